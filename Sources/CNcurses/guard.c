@@ -1,0 +1,87 @@
+#define _GNU_SOURCE
+#include "guard.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
+
+static struct termios modes;
+static int terminal = -1;
+static int signals[2] = {-1, -1};
+static volatile sig_atomic_t armed;
+
+// Bracketed paste, application keys and attributes off, alternate screen left, cursor shown.
+static const char reset[] = "\033[?2004l\033[?1l\033>\033[m\033(B\033[?1049l\033[?25h\r";
+
+void guard_restore(void) {
+  if (!armed) return;
+  armed = 0;
+  int kept = errno;
+  ssize_t done = write(terminal, reset, sizeof reset - 1);
+  (void)done;
+  tcsetattr(terminal, TCSANOW, &modes);
+  errno = kept;
+}
+
+static void on_fatal(int signal_number) {
+  guard_restore();
+  signal(signal_number, SIG_DFL);
+  raise(signal_number);
+}
+
+static void on_request(int signal_number) {
+  int kept = errno;
+  unsigned char byte = (unsigned char)signal_number;
+  ssize_t done = write(signals[1], &byte, 1);
+  (void)done;
+  errno = kept;
+}
+
+static void handle(const int *numbers, int count, void (*handler)(int), int flags) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < count; i++) sigaction(numbers[i], &action, NULL);
+}
+
+int guard_begin(int descriptor) {
+  static char stack[65536];
+  static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+  static const int requests[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGWINCH, SIGCONT};
+  terminal = descriptor;
+  if (tcgetattr(terminal, &modes) != 0) return -1;
+  if (signals[0] < 0 && pipe2(signals, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
+  sigaltstack(&alternate, NULL);
+  handle(fatal, 6, on_fatal, SA_ONSTACK);
+  handle(requests, 7, on_request, 0);
+  signal(SIGPIPE, SIG_IGN);
+  atexit(guard_restore);
+  return signals[0];
+}
+
+void guard_arm(void) { armed = 1; }
+void guard_disarm(void) { armed = 0; }
+
+void guard_suspend(void) {
+  static const int stop[] = {SIGTSTP};
+  handle(stop, 1, SIG_DFL, 0);
+  kill(0, SIGTSTP);
+  handle(stop, 1, on_request, 0);
+}
+
+void guard_privacy(void) {
+  struct rlimit none = {0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+  prctl(PR_SET_DUMPABLE, 0);
+  umask(077);
+}

@@ -1,0 +1,25 @@
+// Gives the terminal back after every way out that can be caught, and turns signals that ask the
+// program to leave into bytes on a pipe. In C because a handler may run at any instruction, where
+// nothing of a language runtime may be touched.
+#ifndef SHOAL_GUARD_H
+#define SHOAL_GUARD_H
+
+#include <stdbool.h>
+
+// Remembers the terminal's modes on this descriptor, and installs the handlers. Call before
+// ncurses starts, which leaves handlers alone that are already there. Returns the read end of the
+// signal pipe, or -1.
+int guard_begin(int terminal);
+// From now on a fatal signal or an exit gives the terminal back first.
+void guard_arm(void);
+// ncurses has given it back itself.
+void guard_disarm(void);
+// Gives it back now, if armed. Async-signal-safe.
+void guard_restore(void);
+// Stops the job as the terminal's own Ctrl-Z would, until it is continued; does nothing where no
+// shell could continue it.
+void guard_suspend(void);
+// No core dumps, no debugger attaching to read answers, files private from the start.
+void guard_privacy(void);
+
+#endif

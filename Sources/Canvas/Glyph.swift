@@ -1,0 +1,31 @@
+/// What a terminal draws in one place: a character that takes room, with up to four combining
+/// marks. A person's "character" may be several of these (a family emoji is four); a terminal
+/// adds their widths, and so does this program.
+package struct Glyph: Equatable, Sendable {
+  package var text: String
+  /// Columns: 1 or 2.
+  package let width: Int
+
+  private static let marksPerGlyph = 4
+
+  /// The glyphs of a text. What takes no room and marks nothing (controls, joiners, variation
+  /// selectors, direction marks) is left out, so that nothing can move the cursor.
+  package static func split(_ text: String) -> [Glyph] {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      return text.map { Glyph(text: String($0), width: 1) }
+    }
+    var glyphs: [Glyph] = []
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      let width = TextWidth.columns(scalar)
+      if width > 0 {
+        glyphs.append(Glyph(text: String(scalar), width: width))
+        marks = 0
+      } else if TextWidth.isMark(scalar), !glyphs.isEmpty, marks < marksPerGlyph {
+        glyphs[glyphs.count - 1].text.unicodeScalars.append(scalar)
+        marks += 1
+      }
+    }
+    return glyphs
+  }
+}

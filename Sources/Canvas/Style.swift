@@ -1,0 +1,28 @@
+/// How a cell is drawn, by meaning rather than by colour; `Terminal` chooses the colours.
+package struct Style: Hashable, Sendable {
+  /// What the colour of a text says.
+  package enum Ink: UInt8, CaseIterable, Sendable {
+    /// The terminal's own foreground.
+    case plain
+    /// Said quietly: hints, rules, what is not chosen.
+    case quiet
+    /// The present thing, and what the person said themselves.
+    case accent
+    /// What wants attention, kindly: importance, due actions.
+    case warm
+  }
+
+  package var ink: Ink
+  package var isBold: Bool
+  package var isReversed: Bool
+
+  package init(_ ink: Ink = .plain, bold: Bool = false, reversed: Bool = false) {
+    self.ink = ink
+    isBold = bold
+    isReversed = reversed
+  }
+
+  package static let plain = Style()
+  package static let quiet = Style(.quiet)
+  package static let strong = Style(.plain, bold: true)
+}

@@ -1,0 +1,45 @@
+/// Breaking text into rows.
+package enum Wrap {
+  /// The rows of a text that is no wider than `width` columns: broken at spaces, or within a
+  /// word that is wider than a row. Newlines start a new row. Never empty.
+  package static func rows(_ text: String, width: Int) -> [String] {
+    let characters = Array(text)
+    return ranges(characters, width: width).map { range in
+      var row = String(characters[range])
+      while row.last == " " || row.last == "\n" { row.removeLast() }
+      return row
+    }
+  }
+
+  /// The same rows as ranges of characters. Every character belongs to one row: the space or
+  /// newline that a row was broken at stands at its end, so that a cursor can be placed on it.
+  package static func ranges(_ characters: [Character], width: Int) -> [Range<Int>] {
+    var rows: [Range<Int>] = []
+    var start = 0
+    var columns = 0
+    var breakAfter: Int?
+    var index = 0
+    while index < characters.count {
+      let character = characters[index]
+      if character == "\n" {
+        rows.append(start..<index + 1)
+        (start, columns, breakAfter) = (index + 1, 0, nil)
+        index += 1
+        continue
+      }
+      let wide = TextWidth.columns(String(character))
+      if columns + wide > max(1, width), index > start, character != " " {
+        let end = breakAfter ?? index
+        rows.append(start..<end)
+        (start, columns, breakAfter) = (end, 0, nil)
+        index = end
+        continue
+      }
+      columns += wide
+      index += 1
+      if character == " " { breakAfter = index }
+    }
+    rows.append(start..<characters.count)
+    return rows
+  }
+}

@@ -1,0 +1,48 @@
+/// One piece of a section, in no format yet.
+package enum Block: Equatable, Sendable {
+  /// A heading below the section's title.
+  case heading(String)
+  /// A small heading below a heading.
+  case subheading(String)
+  case paragraph(Line)
+  /// Items without an order of their own.
+  case list([Line])
+  case quote(Quote)
+  case table(Table)
+  case bars([Bar])
+}
+
+/// A run of text on one line, after a few words that stand out.
+package struct Line: Equatable, Sendable {
+  /// What stands out, such as `Due:`; empty for nothing.
+  package var lead: String
+  package var text: String
+
+  package init(_ text: String, lead: String = "") {
+    self.lead = lead
+    self.text = text
+  }
+}
+
+/// What a person wrote, with its line breaks.
+package struct Quote: Equatable, Sendable {
+  /// What it is, before it; empty for nothing.
+  package var caption: String
+  package var text: String
+
+  package init(_ text: String, caption: String = "") {
+    self.caption = caption
+    self.text = text
+  }
+}
+
+/// Rows under a header; every row is made to have as many cells as the header.
+package struct Table: Equatable, Sendable {
+  package let header: [String]
+  package private(set) var rows: [[String]]
+
+  package init(_ header: [String], rows: [[String]]) {
+    self.header = header
+    self.rows = rows.map { row in header.indices.map { $0 < row.count ? row[$0] : "" } }
+  }
+}

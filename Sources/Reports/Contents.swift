@@ -1,0 +1,67 @@
+import Workbook
+
+/// The sections of a summary, as the person chose them.
+struct Contents {
+  /// Those that are in and have something in them.
+  let sections: [Report.Section]
+  /// How many sections and single notes had something in them and were left out.
+  let leftOut: Int
+
+  init(_ results: Results) {
+    let full = Results(
+      results.book, pack: results.pack, assessment: results.assessment, isForOthers: false)
+    let parts = SummaryPart.sections
+    sections = parts.filter(results.includes).compactMap { part in
+      let blocks = Contents.blocks(part, results)
+      return blocks.isEmpty ? nil : Report.Section(Contents.title(part), blocks)
+    }
+    let out = parts.filter { !results.includes($0) && !Contents.blocks($0, full).isEmpty }
+    leftOut = out.count + Contents.notesLeftOut(results)
+  }
+
+  /// `nothing`, or how many parts, without saying which.
+  var leftOutWords: String {
+    switch leftOut {
+    case 0: "nothing"
+    case 1: "1 part, by the author"
+    default: "\(leftOut) parts, by the author"
+    }
+  }
+
+  /// Single notes left out of sections that are in.
+  private static func notesLeftOut(_ results: Results) -> Int {
+    var section: SummaryPart?
+    return results.book.summaryParts(results.pack, in: results.assessment).count { part in
+      if !part.isNote { section = part }
+      return part.isNote && !results.includes(part) && section.map(results.includes) ?? false
+    }
+  }
+
+  private static func blocks(_ part: SummaryPart, _ results: Results) -> [Block] {
+    switch part {
+    case .profile: results.profileBlocks
+    case .headlines: results.headlineBlocks
+    case .change: results.changeBlocks
+    case .examples:
+      results.exampleBlocks(
+        beside: results.isForOthers && results.includes(.headlines) ? results.headlineThemes : [])
+    case .watchFors: results.watchForBlocks
+    case .reflections: results.reflectionBlocks
+    case .actions: results.actions.flatMap { results.blocks($0) }
+    default: []
+    }
+  }
+
+  private static func title(_ part: SummaryPart) -> String {
+    switch part {
+    case .profile: "Profile"
+    case .headlines: "Strengths and where to look first"
+    case .change: "Then and now"
+    case .examples: "Examples"
+    case .watchFors: "What I watch for in myself"
+    case .reflections: "Reflections"
+    case .actions: "Actions"
+    default: part.label
+    }
+  }
+}

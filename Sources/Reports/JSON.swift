@@ -1,0 +1,51 @@
+import Workbook
+
+/// A JSON value, written the same way every time: keys in the order of their bytes, two spaces a
+/// level, text cleaned.
+package enum JSON: Equatable, Sendable {
+  case null
+  case number(Int)
+  case text(String)
+  case list([JSON])
+  case object([String: JSON])
+
+  /// The value as a document, ending in a newline.
+  package var document: String { written(after: "\n") + "\n" }
+
+  private func written(after margin: String) -> String {
+    let inner = margin + "  "
+    switch self {
+    case .null: return "null"
+    case .number(let number): return String(number)
+    case .text(let text): return JSON.quoted(text)
+    case .list(let values):
+      return JSON.block("[", values.map { $0.written(after: inner) }, "]", margin)
+    case .object(let members):
+      let keys = members.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let lines = keys.map { key in
+        JSON.quoted(key) + ": " + (members[key] ?? .null).written(after: inner)
+      }
+      return JSON.block("{", lines, "}", margin)
+    }
+  }
+
+  private static func block(
+    _ open: String, _ lines: [String], _ close: String, _ margin: String
+  ) -> String {
+    guard !lines.isEmpty else { return open + close }
+    return open + lines.map { margin + "  " + $0 }.joined(separator: ",") + margin + close
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in CleanText.clean(text, keepingLines: true).unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

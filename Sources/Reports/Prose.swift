@@ -1,0 +1,33 @@
+import Workbook
+
+/// Small repairs to text before it is laid out.
+enum Prose {
+  /// The lines, clean, without spaces around them; no blank ones at the ends, and never two
+  /// together.
+  static func lines(of text: String) -> [String] {
+    let clean = CleanText.clean(text, keepingLines: true)
+    var lines: [String] = []
+    for line in clean.split(separator: "\n", omittingEmptySubsequences: false).map(trimmed)
+    where !(line.isEmpty && lines.last?.isEmpty ?? true) {
+      lines.append(line)
+    }
+    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    return lines
+  }
+
+  /// A phrase as a sentence: a full stop after it, unless it has its end.
+  static func sentence(_ phrase: String) -> String {
+    guard let last = phrase.last, !".!?:\"'\u{201D}\u{2019}".contains(last) else { return phrase }
+    return phrase + "."
+  }
+
+  /// The text without spaces around it.
+  static func trimmed(_ text: Substring) -> String {
+    trimmedEnd(String(text.drop(while: \.isWhitespace)))
+  }
+
+  /// The text without spaces at its end.
+  static func trimmedEnd(_ text: String) -> String {
+    text.lastIndex { !$0.isWhitespace }.map { String(text[...$0]) } ?? ""
+  }
+}

@@ -1,0 +1,42 @@
+import Scoring
+package import Workbook
+
+extension Report {
+  /// The reflection summary of one assessment: what a leader hands on, without the sections and
+  /// notes they left out.
+  ///
+  /// A section with nothing in it is left out. A workbook with nothing in it gives a short
+  /// summary that says so, with `isEmpty` set.
+  package static func summary(_ book: Book, pack: Pack, assessment: Int, today: Day) -> Report {
+    let results = Results(book, pack: pack, assessment: assessment, isForOthers: true)
+    let about = pack.about
+    if results.isEmpty { return nothingYet(results) }
+    let contents = Contents(results)
+    let facts = [
+      Line(today.long, lead: "Written out:"), Line(contents.leftOutWords, lead: "Left out:"),
+    ]
+    let limits = Section("What may not be concluded", [.list(about.limits.map { Line($0) })])
+    return Report(
+      title: "Reflection summary", facts: results.facts + facts,
+      opening: [.paragraph(Line(voice)), .paragraph(Line(Words.limit))],
+      sections: contents.sections + (about.limits.isEmpty ? [] : [limits]),
+      footer: footer(about))
+  }
+
+  private static let voice =
+    "A person's own account of their work with other organisations. \"You\" and \"I\" are its author."
+
+  private static func nothingYet(_ results: Results) -> Report {
+    let text =
+      "Nothing is answered yet. Rate one theme, three statements, and the first results are here: "
+      + "there is no need to do it all at once."
+    return Report(
+      title: "Reflection summary", facts: results.facts, opening: [.paragraph(Line(text))],
+      footer: footer(results.pack.about), isEmpty: true)
+  }
+
+  private static func footer(_ about: About) -> [String] {
+    let draft = "A draft, made by its author for reflection. It is not an appraisal."
+    return [draft, about.provenance].filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,44 @@
+import Workbook
+
+extension Results {
+  /// The actions that are shown, in the order they were made.
+  var actions: [Action] { book.actions.filter { includes(.action($0)) } }
+
+  /// An action: the plan, what is known of it, and what was learned.
+  func blocks(_ action: Action, on today: Day? = nil) -> [Block] {
+    let plan = Block.paragraph(Line("", lead: Prose.sentence(CleanText.clean(action.sentence))))
+    let facts = [
+      pack.theme(action.theme).map { Line($0.title, lead: "Theme:") },
+      action.with.isEmpty ? nil : Line(action.with, lead: "With:"),
+      action.due.map { Line($0.long + timing($0, action, today), lead: "Due:") },
+      action.review.map { Line($0.long, lead: "Review:") },
+      action.outcome.map { Line($0.words, lead: "Outcome:") },
+    ].compactMap(\.self)
+    let learned = Prose.lines(of: action.learned).isEmpty ? [] : [action.learned]
+    return [plan] + (facts.isEmpty ? [] : [.list(facts)])
+      + learned.map { .quote(Quote($0, caption: "What was learned:")) }
+  }
+
+  private func timing(_ due: Day, _ action: Action, _ today: Day?) -> String {
+    guard let today, action.outcome == nil else { return "" }
+    switch due.sinceEpoch - today.sinceEpoch {
+    case 0: return ", today"
+    case 1: return ", tomorrow"
+    case -1: return ", yesterday"
+    case let days where days > 0: return ", in \(days) days"
+    case let days: return ", \(-days) days ago"
+    }
+  }
+}
+
+extension Action.Outcome {
+  /// What became of an action, in words.
+  package var words: String {
+    switch self {
+    case .done: "done"
+    case .partly: "partly done"
+    case .changed: "changed on the way"
+    case .notDone: "not done"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Scoring
+import Workbook
+
+extension Results {
+  /// This assessment beside the one before; none unless both are finished.
+  var changeBlocks: [Block] {
+    guard let comparison = Comparison(book, pack: pack, assessment: assessment) else { return [] }
+    let ground = words.text(comparison.ground).map { [Block.paragraph(Line($0))] } ?? []
+    return [.paragraph(dates(comparison))] + ground + means(comparison) + moves(comparison)
+  }
+
+  private func dates(_ comparison: Comparison) -> Line {
+    let days = [comparison.before, comparison.after].map { ($0.finished ?? $0.started).long }
+    return Line("Then is \(days[0]), now is \(days[1]).")
+  }
+
+  private func means(_ comparison: Comparison) -> [Block] {
+    let rows = comparison.themes.compactMap { theme in
+      theme.means.map {
+        [
+          theme.title, $0.before.oneDecimal, $0.after.oneDecimal,
+          "\(theme.common) of \(theme.statements)",
+        ]
+      }
+    }
+    let header = ["Theme", "Then", "Now", "Rated both times"]
+    return rows.isEmpty ? [] : [.table(Table(header, rows: rows))]
+  }
+
+  /// Each move in words, themes that moved the same way together; what cannot be told is said
+  /// once, after the last.
+  private func moves(_ comparison: Comparison) -> [Block] {
+    let texts = comparison.themes.map {
+      (title: $0.title, text: words.text($0, from: comparison.before, to: comparison.after))
+    }
+    let isUnsure = texts.contains { $0.text.hasSuffix(Words.unsureOfChange) }
+    var lines: [Line] = []
+    for (title, text) in texts {
+      let text = text.replacingSuffix(" " + Words.unsureOfChange)
+      if let index = lines.firstIndex(where: { $0.text == text }) {
+        lines[index].lead = lines[index].lead.dropLast() + ", \(title):"
+      } else {
+        lines.append(Line(text, lead: title + ":"))
+      }
+    }
+    return (lines.isEmpty ? [] : [.list(lines)])
+      + (isUnsure ? [.paragraph(Line(Words.unsureOfChange))] : [])
+  }
+}
+
+extension String {
+  /// The text without this at its end.
+  fileprivate func replacingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+}

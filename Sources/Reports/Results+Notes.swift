@@ -1,0 +1,47 @@
+import Scoring
+import Workbook
+
+extension Results {
+  /// The examples that the headlines do not show already, by theme.
+  func exampleBlocks(beside shown: [Theme]) -> [Block] {
+    let shown = Set(shown.map(\.id))
+    return pack.themes.filter { !shown.contains($0.id) }.flatMap { theme in
+      let example = example(theme)
+      return example.isEmpty ? [] : [.heading(theme.title)] + example
+    }
+  }
+
+  /// A theme's example in the person's words, with its day and who saw it; none when there is
+  /// none or it is left out.
+  func example(_ theme: Theme) -> [Block] {
+    guard profile.theme(theme.id)?.hasExample == true, includesExample(theme) else { return [] }
+    let text = book.text(.evidence(theme.id, in: assessment))
+    let witness = book.text(.witness(theme.id, in: assessment))
+    let parts = [
+      book.day(.evidenceDay(theme.id, in: assessment))?.long,
+      witness.isEmpty ? nil : "seen by " + witness,
+    ].compactMap(\.self)
+    return [.quote(Quote(text, caption: (["Example"] + parts).joined(separator: ", ") + ":"))]
+  }
+
+  /// The signs of the opposite that the person recognised, by theme.
+  var watchForBlocks: [Block] {
+    let lines = pack.themes.flatMap { theme in
+      theme.watchFors.filter {
+        book.isTicked(.watchFor($0.id, theme: theme.id, in: assessment))
+      }.map { Line($0.text, lead: theme.title + ":") }
+    }
+    return lines.isEmpty ? [] : [.list(lines)]
+  }
+
+  /// What the person wrote, by theme and prompt.
+  var reflectionBlocks: [Block] {
+    pack.themes.flatMap { theme in
+      let notes = book.reflections(on: theme, pack, in: assessment).filter {
+        includes(.reflection($0.prompt, theme)) && !Prose.lines(of: $0.text).isEmpty
+      }
+      let blocks = notes.flatMap { [Block.subheading($0.prompt.title), .quote(Quote($0.text))] }
+      return blocks.isEmpty ? [] : [.heading(theme.title)] + blocks
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// The themes to look at first: those that matter most beyond what is done.
+package enum Priorities: Equatable, Sendable {
+  /// No theme is scored.
+  case nothingScored
+  /// Nearly all answers stand at an end of the scale, so that no theme stands out.
+  case atEnd(EndShare)
+  /// Importance has another scale than practice, and cannot be set beside it.
+  case scalesDiffer
+  /// No scored theme has an importance.
+  case needsImportance
+  /// Importance is ahead of practice in none of so many themes.
+  case noneBehind(themes: Int)
+  /// The gap, and the importance, are the same in all of so many themes.
+  case noRanking(themes: Int)
+  /// The widest gaps: of so many themes with both answers, among so many with a score.
+  case ranked(Ranking, of: Int, scored: Int)
+
+  /// The priorities of a profile. Only gaps above zero count: the wider gap first, then the
+  /// higher importance, then the lower practice (Borich 1980, unweighted).
+  package init(_ profile: Profile) {
+    let scored = profile.themes.filter { $0.score.value != nil }
+    if scored.isEmpty {
+      self = .nothingScored
+    } else if profile.ends.end != nil {
+      self = .atEnd(profile.ends)
+    } else if !profile.isComparable {
+      self = .scalesDiffer
+    } else {
+      self = Priorities(scored: scored)
+    }
+  }
+
+  private init(scored: [ThemeProfile]) {
+    let compared = scored.filter { $0.gap != nil }
+    let behind = compared.filter { ($0.gap ?? Fraction(0)) > Fraction(0) }
+    let isLevel = !compared.contains { one in compared.contains { Priorities.isBefore(one, $0) } }
+    if compared.isEmpty {
+      self = .needsImportance
+    } else if behind.isEmpty {
+      self = .noneBehind(themes: compared.count)
+    } else if isLevel, compared.count > 1 {
+      self = .noRanking(themes: compared.count)
+    } else {
+      let ranking = Ranking(behind, by: Priorities.isBefore)
+      self = .ranked(ranking, of: compared.count, scored: scored.count)
+    }
+  }
+
+  private static func isBefore(_ left: ThemeProfile, _ right: ThemeProfile) -> Bool {
+    guard let gap = left.gap, let otherGap = right.gap,
+      let importance = left.importance, let otherImportance = right.importance,
+      let practice = left.score.value, let otherPractice = right.score.value
+    else { return false }
+    return (gap, importance, otherPractice) > (otherGap, otherImportance, practice)
+  }
+}
+
+extension Profile {
+  /// The themes to look at first.
+  package var priorities: Priorities { Priorities(self) }
+}

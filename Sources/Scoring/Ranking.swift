@@ -1,0 +1,54 @@
+/// A theme's place in an order; equal themes have the same rank (1, 2, 2, 4).
+package struct Place: Equatable, Sendable {
+  /// From 1.
+  package let rank: Int
+  /// Whether another theme has the same rank.
+  package let isShared: Bool
+  /// The theme's identifier.
+  package let theme: String
+  /// The theme's title, which orders equal themes in a list.
+  package let title: String
+}
+
+/// The first themes of an order, cut after three ranks. Ties are exact, and never broken by the
+/// order in a file: equal themes are listed by title and share their rank.
+package enum Ranking: Equatable, Sendable {
+  /// Three places, fewer when there are no more, up to five when a tie crosses the cut.
+  case listed([Place])
+  /// A tie across the cut too long to list: the places before it, and how many themes tie.
+  case tied(leading: [Place], count: Int)
+
+  /// Where the order is cut.
+  package static let cut = 3
+  /// How many are listed at most when a tie crosses the cut.
+  package static let most = 5
+
+  /// Ranks themes by a strict order in which equal means tied.
+  package init(_ themes: [ThemeProfile], by isBefore: (ThemeProfile, ThemeProfile) -> Bool) {
+    let shown = Ranking.places(themes, by: isBefore).filter { $0.rank <= Ranking.cut }
+    let leading = shown.filter { $0.rank != shown.last?.rank }
+    self =
+      shown.count <= Ranking.most
+      ? .listed(shown) : .tied(leading: leading, count: shown.count - leading.count)
+  }
+
+  /// The places to list: all, or those before a long tie.
+  package var places: [Place] {
+    switch self {
+    case .listed(let places): places
+    case .tied(let leading, _): leading
+    }
+  }
+
+  private static func places(
+    _ themes: [ThemeProfile], by isBefore: (ThemeProfile, ThemeProfile) -> Bool
+  ) -> [Place] {
+    themes.map { theme in
+      let before = themes.count { isBefore($0, theme) }
+      let after = themes.count { isBefore(theme, $0) }
+      return Place(
+        rank: before + 1, isShared: before + after + 1 < themes.count, theme: theme.id,
+        title: theme.title)
+    }.sorted { ($0.rank, $0.title, $0.theme) < ($1.rank, $1.title, $1.theme) }
+  }
+}

@@ -1,0 +1,32 @@
+/// The themes a person scored highest: "your highest three", not "your strengths are".
+package enum Strengths: Equatable, Sendable {
+  /// Fewer than two themes are scored: so many.
+  case tooFew(scored: Int)
+  /// All scored themes are exactly equal: so many.
+  case noRanking(themes: Int)
+  /// The highest, of so many scored themes.
+  case ranked(Ranking, of: Int)
+
+  /// The highest of these themes; those without a score are left out.
+  package init(_ themes: [ThemeProfile]) {
+    let scored = themes.filter { $0.score.value != nil }
+    let values = Set(scored.map(\.score.value))
+    if scored.count < 2 {
+      self = .tooFew(scored: scored.count)
+    } else if values.count == 1 {
+      self = .noRanking(themes: scored.count)
+    } else {
+      self = .ranked(Ranking(scored, by: Strengths.isBefore), of: scored.count)
+    }
+  }
+
+  private static func isBefore(_ left: ThemeProfile, _ right: ThemeProfile) -> Bool {
+    guard let left = left.score.value, let right = right.score.value else { return false }
+    return left > right
+  }
+}
+
+extension Profile {
+  /// The themes scored highest.
+  package var strengths: Strengths { Strengths(themes) }
+}

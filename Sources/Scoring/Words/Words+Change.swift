@@ -1,0 +1,74 @@
+package import Workbook
+
+extension Words {
+  /// What a few statements cannot tell, said after every move. Without reliability data this is
+  /// all that can be said of one person's change.
+  package static let unsureOfChange =
+    "We cannot say whether that is real change, mood, or a different view of yourself."
+
+  /// How a theme moved between two assessments: up, down, both, or not at all.
+  package func text(_ change: ThemeChange, from before: Assessment, to after: Assessment)
+    -> String
+  {
+    if change.common == 0 {
+      return "No statement was rated both times, so there is nothing to compare."
+    }
+    guard change.same == change.common else {
+      return "You moved \(Words.moves(change)). \(Words.unsureOfChange)"
+    }
+    let time = when(before.finished ?? before.started, from: after.finished ?? after.started)
+    let answers = change.common == 1 ? "answer" : "answers"
+    return "You gave the same \(answers) as \(time) on \(Words.all(of: change))."
+  }
+
+  /// What to know before reading a comparison; nil when both were answered in the same words.
+  package func text(_ ground: Comparison.Ground) -> String? {
+    switch ground {
+    case .same: nil
+    case .reworded:
+      "The wording changed between the two, so part of a change may come from the words."
+    case .differentPack: "The two were answered in different packs, so they are not compared."
+    }
+  }
+
+  /// A past day in a sentence, no finer than needed: `in August`, `in August 2025` when the year
+  /// differs, `on 3 August` in the same month.
+  package func when(_ past: Day, from now: Day) -> String {
+    let month = Day.monthNames[past.month - 1]
+    if past.year != now.year { return "in \(month) \(past.year)" }
+    return past.month == now.month ? "on \(past.day) \(month)" : "in \(month)"
+  }
+}
+
+extension Words {
+  private static func moves(_ change: ThemeChange) -> String {
+    let up = distance(change.steps.filter { $0 > 0 }).map { ("up \($0)", change.up) }
+    let down = distance(change.steps.filter { $0 < 0 }).map { ("down \($0)", change.down) }
+    let parts = [up, down].compactMap(\.self).enumerated().map { index, move in
+      let (way, count) = move
+      return index > 0 ? "\(way) on \(count)" : "\(way) on \(of(count, change))"
+    }
+    return parts.joined(separator: " and ")
+  }
+
+  private static func of(_ count: Int, _ change: ThemeChange) -> String {
+    if change.common == 1 { return all(of: change) }
+    return change.common == change.statements
+      ? "\(count) of \(change.common) statements"
+      : "\(count) of the \(change.common) statements you rated both times"
+  }
+
+  /// What a change rests on: `all 3 statements`, `both statements you rated both times`.
+  private static func all(of change: ThemeChange) -> String {
+    let statements = all(change.common, "statement")
+    return change.common == change.statements ? statements : "\(statements) you rated both times"
+  }
+
+  /// How far: `one step`, `one or two steps`, `one to four steps`; nil for no steps.
+  private static func distance(_ steps: [Int]) -> String? {
+    let sizes = steps.map(abs)
+    guard let least = sizes.min(), let most = sizes.max() else { return nil }
+    if least == most { return "\(spelled(least)) step" + (least == 1 ? "" : "s") }
+    return "\(spelled(least)) \(most == least + 1 ? "or" : "to") \(spelled(most)) steps"
+  }
+}

@@ -1,0 +1,52 @@
+import Workbook
+
+extension Words {
+  /// What stands over the priorities.
+  package func heading(_ priorities: Priorities) -> String {
+    if case .ranked = priorities { "Look first at" } else { "Where to start" }
+  }
+
+  /// The priorities in order, or why there are none.
+  package func text(_ priorities: Priorities) -> String {
+    switch priorities {
+    case .nothingScored: "No theme is scored yet."
+    case .atEnd(let share): text(share)
+    case .scalesDiffer:
+      "Importance is rated on another scale here, so it cannot be set beside what you do."
+    case .needsImportance:
+      "Say how much each theme matters, and this can show where to start."
+    case .noneBehind(let themes):
+      "What you do keeps up with how much it matters, in \(Words.all(themes, "theme")) "
+        + "with both answers."
+    case .noRanking(let themes):
+      "The gap is the same in \(Words.all(themes, "theme")) with both answers, "
+        + "so there is no order to show."
+    case .ranked(let ranking, _, _): text(ranking)
+    }
+  }
+
+  /// What the order rests on, when importance was not given for every scored theme; else nil.
+  package func basis(_ priorities: Priorities) -> String? {
+    guard case .ranked(_, let compared, let scored) = priorities, compared < scored else {
+      return nil
+    }
+    return "From \(compared) of \(Words.count(scored, "theme")) scored: "
+      + "the others do not say yet how much they matter."
+  }
+
+  private func text(_ share: EndShare) -> String {
+    let scale = pack.scale
+    let (value, count) =
+      switch share.end {
+      case .low: ("\(scale.low)", share.atLow)
+      case .high: ("\(scale.high)", share.atHigh)
+      default: ("\(scale.low) or \(scale.high)", share.atLow + share.atHigh)
+      }
+    let so = "so this cannot tell you where to start."
+    if count < share.rated {
+      return "Nearly all answers are \(value) (\(count) of \(share.rated)), \(so)"
+    }
+    let verb = count == 1 ? "is" : "are"
+    return "\(Words.capitalized(Words.all(count, "answer"))) \(verb) \(value), \(so)"
+  }
+}

@@ -1,0 +1,47 @@
+import Workbook
+
+extension Words {
+  /// What stands over the highest themes: `Your highest three, of 15 themes scored`.
+  package func heading(_ strengths: Strengths) -> String {
+    guard case .ranked(let ranking, let scored) = strengths else { return "Your highest" }
+    let listed = ranking.places.count
+    if case .tied = ranking { return "Your highest, of \(scored) themes scored" }
+    return listed == scored
+      ? "Your \(scored) scored themes, highest first"
+      : "Your highest \(Words.spelled(listed)), of \(scored) themes scored"
+  }
+
+  /// The highest themes in order, or why there is no order.
+  package func text(_ strengths: Strengths) -> String {
+    switch strengths {
+    case .tooFew(let scored):
+      scored == 0
+        ? "No theme is scored yet." : "Only 1 theme is scored, so there is no order to show."
+    case .noRanking(let themes):
+      Words.capitalized(Words.all(themes, "scored theme"))
+        + " come out the same, so there is no order to show."
+    case .ranked(let ranking, _): text(ranking)
+    }
+  }
+
+  /// An order in one line: `Candour, Shared power (equal first), then Listening`.
+  package func text(_ ranking: Ranking) -> String {
+    let places = ranking.places
+    var groups = Set(places.map(\.rank)).sorted().map { rank in
+      group(places.filter { $0.rank == rank })
+    }
+    if case .tied(_, let count) = ranking { groups.append("\(count) themes tie") }
+    return groups.joined(separator: ", then ")
+  }
+
+  /// A rank in a list: `1`, and `=2` when another theme has it too.
+  package func rank(_ place: Place) -> String { (place.isShared ? "=" : "") + "\(place.rank)" }
+
+  private func group(_ places: [Place]) -> String {
+    let ordinals = ["first", "second", "third"]
+    let titles = places.map(\.title).joined(separator: ", ")
+    guard let rank = places.first?.rank, places.count > 1, ordinals.indices.contains(rank - 1)
+    else { return titles }
+    return "\(titles) (equal \(ordinals[rank - 1]))"
+  }
+}

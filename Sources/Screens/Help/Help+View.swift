@@ -1,0 +1,47 @@
+internal import Canvas
+
+extension Model {
+  /// Every key of the screen beneath, then those of every screen.
+  var helpPage: Page {
+    let beneath = stack.path.dropLast().last ?? .home
+    let keys = edit == nil ? makePage(beneath).keys : []
+    let here = keys.map { row($0.keys, $0.label) }
+    let text = edit == nil ? [] : writing
+    let everywhere = Command.allCases.map { row(keymap.keys(for: $0), $0.label) }
+    return Page(
+      ["All keys"],
+      blocks: [.gap] + section("While writing", text) + section("On this screen", here)
+        + section("Everywhere", everywhere),
+      hints: [.command(.down, "down"), .command(.pageDown, "one screen"), .command(.back, "close")])
+  }
+
+  private var writing: [Block] {
+    let rows: [(String, String)] = [
+      ("Esc", "done; everything is kept"),
+      ("Tab, Shift-Tab", "done, and to the field after or before"),
+      ("Ctrl-E", "go on in your own editor"),
+      ("Ctrl-A, Home, End", "to the start or end of the row"),
+      ("Ctrl-W", "delete a word"), ("Ctrl-U, Ctrl-K", "delete to the start or end of the row"),
+    ]
+    return rows.map { row($0.0, $0.1) }
+  }
+
+  private func section(_ heading: String, _ rows: [Block]) -> [Block] {
+    rows.isEmpty ? [] : [.text(heading, .strong)] + rows + [.gap]
+  }
+
+  private func row(_ keys: [Key], _ label: String) -> Block {
+    row(keys.map(\.name).map(plain).joined(separator: ", "), label)
+  }
+
+  private func row(_ keys: String, _ label: String) -> Block {
+    let gap = String(repeating: " ", count: max(2, 20 - TextWidth.columns(keys)))
+    return .drawn(
+      [Span(keys, Style(.accent)), Span(gap + label)], spoken: "\(keys): \(label)")
+  }
+
+  private func plain(_ name: String) -> String {
+    guard glyphs == .ascii else { return name }
+    return ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"][name] ?? name
+  }
+}

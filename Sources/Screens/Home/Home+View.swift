@@ -1,0 +1,157 @@
+internal import Canvas
+internal import Workbook
+
+extension Model {
+  var homePage: Page {
+    let progress = book.progress(pack.statements, in: assessment)
+    let areas = pack.areas.map { area in
+      Block.item(
+        Item(
+          area.id, label: area.title, labelWidth: 12,
+          body: .drawn(
+            [
+              Span(" " + Home.signs(area, self), Style(.accent)),
+              Span("   " + Home.words(area, self), .quiet),
+            ], spoken: Home.words(area, self)),
+          intent: .open(.area(area.id))))
+    }
+    return Page(
+      ["Shoal"],
+      blocks: [.gap] + greeting(progress) + [.gap] + wayOn(progress) + areas + [.gap]
+        + rooms(progress) + [
+          .gap, .text("Only you can see this. Nothing leaves this computer.", .quiet),
+        ],
+      hints: [
+        .command(.up, "up"), .command(.down, "down"), .command(.accept, "open"),
+        .command(.find, "find"), .command(.help, "all keys"), .command(.leave, "leave"),
+      ].dropLastHelp)
+  }
+
+  private func greeting(_ progress: Progress) -> [Block] {
+    if let finished = book.day(.finished(assessment)) {
+      let next = finished.adding(days: Book.reassessmentDays)
+      let when =
+        now.day >= next
+        ? "It is time for another look, if you like."
+        : "A good time for another look is \(next.long)."
+      return [.text("You finished this assessment on \(finished.long). \(when)")]
+    }
+    if !progress.isBegun, assessment == 1 {
+      return [
+        .text("Welcome. This is a private workbook for people who lead across organisations."),
+        .gap,
+        .text(
+          "You say how often you did \(progress.total) everyday things, look closer at what "
+            + "matters, reflect, and choose a next step. It takes 25 to 30 minutes. Stop at any "
+            + "moment: nothing is lost."),
+      ]
+    }
+    return [
+      .text(
+        progress.isBegun
+          ? "Welcome back. You have answered \(progress.answered) of \(progress.total) statements."
+          : "Welcome back. Your new assessment is ready to begin.")
+    ]
+  }
+
+  private func wayOn(_ progress: Progress) -> [Block] {
+    if book.day(.finished(assessment)) != nil {
+      return [
+        .item(
+          Item(
+            "continue", label: "Look again", labelWidth: 12,
+            detail: "start a new assessment; your earlier answers stay hidden until it is done",
+            intent: .beginAssessment)), .gap,
+      ]
+    }
+    if progress.isComplete, resumption == nil || isAtEnd {
+      return [
+        .item(
+          Item(
+            "continue", label: "Finish", labelWidth: 12,
+            detail: "all \(progress.total) statements are answered; see what they say",
+            intent: .go([.results("")]))), .gap,
+      ]
+    }
+    guard let place = resumption else { return [] }
+    return [
+      .item(
+        Item(
+          "continue", label: progress.isBegun ? "Continue" : "Begin", labelWidth: 12,
+          detail: describe(place), intent: .go(screens(to: place)))), .gap,
+    ]
+  }
+
+  /// Whether the place left is the last step there is.
+  private var isAtEnd: Bool {
+    resumption.map { $0.theme == pack.themes.last?.id && $0.step == .act } ?? true
+  }
+
+  private func rooms(_ progress: Progress) -> [Block] {
+    var rooms = [
+      Item(
+        "actions", label: "Actions", labelWidth: 12, detail: actionsLine, intent: .open(.actions)),
+      Item(
+        "results", label: "Results", labelWidth: 12, detail: resultsLine(progress),
+        intent: .open(.results(""))),
+    ]
+    if book.previous(to: assessment) != nil {
+      rooms.append(
+        Item(
+          "then", label: "Then & now", labelWidth: 12,
+          detail: book.mayCompare(assessment)
+            ? "this assessment beside the one before" : "once this assessment is finished",
+          intent: .open(.thenAndNow)))
+    }
+    rooms += [
+      Item(
+        "summary", label: "Summary", labelWidth: 12, detail: "choose, preview and save",
+        intent: .open(.summary)),
+      Item(
+        "about", label: "About", labelWidth: 12, detail: "where this comes from, and its limits",
+        intent: .open(.about)),
+    ]
+    return rooms.map(Block.item)
+  }
+
+  private var actionsLine: String {
+    let due = book.dueActions(on: now.day)
+    if let first = due.first {
+      return "\(due.count) due: \(first.act.isEmpty ? first.cue : first.act)"
+    }
+    let open = book.actions.filter { $0.outcome == nil }
+    guard !open.isEmpty else { return "none yet" }
+    let next = open.compactMap(\.due).min().map { ", the next by \($0.short)" } ?? ""
+    return "\(open.count) open\(next)"
+  }
+
+  private func resultsLine(_ progress: Progress) -> String {
+    if !progress.isBegun { return "once you have rated a theme" }
+    let done = pack.areas.filter {
+      book.progress($0.themes.flatMap(\.statements), in: assessment).isComplete
+    }
+    return done.count == pack.areas.count
+      ? "all areas"
+      : done.isEmpty ? "so far" : done.map(\.title).joined(separator: ", ") + ", so far"
+  }
+
+  /// A place in words: `Safe challenge, statement 2 of 3`.
+  func describe(_ place: Place) -> String {
+    guard let theme = pack.theme(place.theme) else { return "" }
+    switch place.step {
+    case .read: return theme.title
+    case .rate(let index):
+      return "\(theme.title), statement \(index + 1) of \(theme.statements.count)"
+    case .closer: return "\(theme.title), look closer"
+    case .reflect: return "\(theme.title), reflect"
+    case .act: return "\(theme.title), a next step"
+    }
+  }
+}
+
+extension [Hint] {
+  /// Without the way to the key list, which every footer ends with anyway.
+  var dropLastHelp: [Hint] {
+    filter { if case .command(.help, _) = $0 { false } else { true } }
+  }
+}

@@ -1,0 +1,92 @@
+package import Canvas
+
+/// What can be done on every screen, with the keys that do it unless a configuration file says
+/// otherwise.
+package enum Command: String, CaseIterable, Sendable {
+  case up, down, left, right
+  case pageUp = "page-up", pageDown = "page-down", first, last
+  case next, previous, accept
+  case undo, redo, find, help, editor
+  case back, leave, save, saveAndLeave = "save-and-leave", suspend, redraw
+
+  /// The keys it has to begin with.
+  package var keys: [Key] {
+    switch self {
+    case .up: [.up, .character("k"), .control("p")]
+    case .down: [.down, .character("j")]
+    case .left: [.left, .character("h")]
+    case .right: [.right, .character("l")]
+    case .pageUp: [.pageUp]
+    case .pageDown: [.pageDown]
+    case .first: [.character("g"), .home]
+    case .last: [.character("G"), .end]
+    case .next: [.tab]
+    case .previous: [.backTab]
+    case .accept: [.enter]
+    case .undo: [.character("u")]
+    case .redo: [.control("r")]
+    case .find: [.character("/")]
+    case .help: [.character("?"), .function(1)]
+    case .editor: [.character("e")]
+    case .back: [.escape]
+    case .leave: [.character("q")]
+    case .save: [.control("s")]
+    case .saveAndLeave: [.control("c")]
+    case .suspend: [.control("z")]
+    case .redraw: [.control("l")]
+    }
+  }
+
+  /// What it does, in the words of the help page.
+  package var label: String {
+    switch self {
+    case .up: "up one line"
+    case .down: "down one line"
+    case .left: "back one page or choice"
+    case .right: "on one page or choice"
+    case .pageUp: "up one screen"
+    case .pageDown: "down one screen"
+    case .first: "to the top"
+    case .last: "to the bottom"
+    case .next: "to the next field"
+    case .previous: "to the field before"
+    case .accept: "open, choose or go on"
+    case .undo: "take the last change back"
+    case .redo: "do it again"
+    case .find: "find a theme or a statement"
+    case .help: "all keys of this screen"
+    case .editor: "write this text in your own editor"
+    case .back: "leave one level; nothing is discarded"
+    case .leave: "leave Shoal; everything is saved"
+    case .save: "where the file is, and that it is saved"
+    case .saveAndLeave: "save and leave at once"
+    case .suspend: "back to the shell for a while"
+    case .redraw: "draw the screen again"
+    }
+  }
+}
+
+/// Which key does what on every screen.
+package struct Keymap: Equatable, Sendable {
+  private var commands: [Key: Command] = [:]
+
+  /// The keys everybody has.
+  package static let standard = Keymap(replacing: [:])
+
+  /// The standard keys, with those of some commands replaced.
+  package init(replacing: [Command: [Key]]) {
+    for command in Command.allCases {
+      for key in replacing[command] ?? command.keys { commands[key] = command }
+    }
+  }
+
+  /// What this key does, if anything.
+  package subscript(key: Key) -> Command? { commands[key] }
+
+  /// The keys that do this, in a steady order.
+  package func keys(for command: Command) -> [Key] {
+    let all = commands.filter { $0.value == command }.map(\.key)
+    let known = command.keys.filter(all.contains)
+    return known + all.filter { !known.contains($0) }.sorted { $0.name < $1.name }
+  }
+}

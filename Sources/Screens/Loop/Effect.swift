@@ -1,0 +1,26 @@
+package import Workbook
+
+/// What the outside is asked to do, as a value.
+package enum Effect: Equatable, Sendable {
+  /// Write these changes to the journal, durably; answered by `saved` or `notSaved`.
+  case append([Change])
+  /// Hand this text to the person's editor; answered by `edited`.
+  case openEditor(String)
+  /// Make the summary; answered by `preview`.
+  case makePreview
+  /// Write the summary to a file; answered by `written` or `notWritten`.
+  case writeSummary(path: String, replacing: Bool)
+  case suspend
+  case redraw
+  case leave(Leaving)
+}
+
+/// How the program ends.
+package enum Leaving: Equatable, Sendable {
+  /// The person left.
+  case normal
+  /// Ctrl-C or a signal; what was typed is saved.
+  case interrupted
+  /// The person left although the disk did not take everything.
+  case unsaved
+}

@@ -1,0 +1,38 @@
+package import Canvas
+internal import Workbook
+
+/// Everything that can happen to the program. Time comes beside each event, never from a clock.
+package enum Event: Equatable, Sendable {
+  case key(Key)
+  case resize(Size)
+  /// The time given by `Model.deadline` has come.
+  case tick
+  /// The linear face chose an item.
+  case choose(String)
+  /// The linear face has its answer about a scale.
+  case asked
+  /// The linear face asked for something by its word.
+  case perform(Intent)
+  /// The linear face gave the whole text of the field being written.
+  case text(String)
+  /// The linear face gave a text that goes on.
+  case draft(String)
+  /// The linear face has no more to write in this field.
+  case endText
+  /// The disk has what was to be saved.
+  case saved
+  /// It does not, and why.
+  case notSaved(String)
+  /// The person's editor returned this text; nil when it failed, with a reason.
+  case edited(String?, problem: String)
+  /// The summary as it would be written.
+  case preview(String)
+  /// A file was written.
+  case written(String)
+  /// A file was not written, and why; whether only because one of that name is there.
+  case notWritten(String, exists: Bool)
+  /// Something outside asked the program to stop for a while.
+  case suspend
+  /// Something outside asked the program to leave, or the terminal has gone.
+  case leave
+}

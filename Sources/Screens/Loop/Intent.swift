@@ -1,0 +1,26 @@
+package import Workbook
+
+/// What a key, an item or a word asks for: a value, so that tests can compare it.
+package enum Intent: Equatable, Sendable {
+  /// Nothing; the item is there to be read.
+  case none
+  case command(Command)
+  case open(Screen)
+  /// Goes to a screen in place of the present one.
+  case replace(Screen)
+  /// Goes home and from there through these screens.
+  case go([Screen])
+  /// Answers a statement and goes on to the next page.
+  case rate(statement: String, Answer)
+  case set(Field, Value?)
+  case toggle(Field)
+  case write(TextField)
+  /// Clears one answer, staying here.
+  case clear(Field)
+  case newAction(theme: String)
+  case dropAction(String)
+  case beginAssessment
+  case finishAssessment
+  case readPrivacy
+  case saveSummary(replacing: Bool)
+}

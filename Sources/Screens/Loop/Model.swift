@@ -1,0 +1,76 @@
+package import Canvas
+package import Workbook
+
+/// Everything the program knows while it runs. Only `update` changes it; `view` draws it.
+package struct Model: Equatable, Sendable {
+  /// Whether the disk has what the person said.
+  package enum Saving: Equatable, Sendable {
+    /// Nothing was changed yet.
+    case untouched
+    /// It has, since this time of day.
+    case saved(String)
+    /// It does not, and why.
+    case failed(String)
+  }
+
+  package let pack: Pack
+  package var book: Book
+  package var size: Size
+  package var now: Moment
+  package var stack = Stack()
+  /// The text being written, if any.
+  package var edit: TextEdit?
+  /// A sentence for the foot of the screen, until the next key.
+  package var notice = ""
+  package var saving = Saving.untouched
+  /// What the disk does not have yet.
+  package var unsaved: [Change] = []
+  /// Why nothing can be changed; nil when it can.
+  package let readOnly: String?
+  /// Where the workbook is, as shown to people.
+  package let location: String
+  package let glyphs: Glyphs
+  package let keymap: Keymap
+  /// What is looked for on the find screen.
+  package var query = ""
+  /// Where the summary is to be written.
+  package var summaryPath: String
+  /// A file of that name is there already.
+  var isPathTaken = false
+  /// The summary as it would be written; empty until it was made.
+  package var preview = ""
+  /// The scale that the linear face asks about.
+  package var asking: String?
+  /// The person asked to leave, and the disk has not answered yet.
+  var isLeaving = false
+  /// The person was told that leaving loses something.
+  var wasWarned = false
+
+  package init(
+    pack: Pack, book: Book, size: Size, now: Moment, readOnly: String? = nil,
+    location: String = "", glyphs: Glyphs = .unicode, keymap: Keymap = .standard,
+    summaryPath: String = "shoal-summary.md"
+  ) {
+    self.pack = pack
+    self.book = book
+    self.size = size
+    self.now = now
+    self.readOnly = readOnly
+    self.location = location
+    self.glyphs = glyphs
+    self.keymap = keymap
+    self.summaryPath = summaryPath
+  }
+
+  /// The number of the assessment being answered.
+  package var assessment: Int { book.current }
+
+  /// What is on the present screen.
+  package var page: Page { makePage(stack.top.screen) }
+
+  /// The item that has the focus; nil on a page without items.
+  package var focus: Item? { page.item(stack.top.focus) }
+
+  /// When `tick` is due, in milliseconds since 1970; nil while nothing waits.
+  package var deadline: Int? { edit?.deadline }
+}

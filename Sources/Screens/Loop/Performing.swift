@@ -1,0 +1,121 @@
+internal import Canvas
+internal import Workbook
+
+extension Model {
+  /// Does what was asked for.
+  mutating func perform(_ intent: Intent) -> [Effect] {
+    switch intent {
+    case .none: break
+    case .command(let command): return run(command)
+    case .open(let screen): return open(screen)
+    case .replace(let screen): stack.replace(screen)
+    case .go(let screens): stack.go(screens)
+    case .rate(let statement, let answer): rate(statement, answer)
+    case .set(let field, let value): set(field, value)
+    case .clear(let field): set(field, nil)
+    case .toggle(let field): set(field, book.isTicked(field) ? nil : .tick)
+    case .write(let field): return write(field)
+    case .newAction(let theme): newAction(theme)
+    case .dropAction(let id):
+      set(.action(id, .dropped), .tick)
+      stack.pop()
+      notice = "Dropped. \(name(of: .undo)) brings it back."
+    case .beginAssessment: beginAssessment()
+    case .finishAssessment: finishAssessment()
+    case .readPrivacy: return readPrivacy()
+    case .saveSummary(let replacing):
+      return [.writeSummary(path: summaryPath, replacing: replacing)]
+    }
+    return []
+  }
+
+  private mutating func run(_ command: Command) -> [Effect] {
+    switch command {
+    case .up: moveFocus(by: -1)
+    case .down: moveFocus(by: 1)
+    case .next: moveFocus(by: 1)
+    case .previous: moveFocus(by: -1)
+    case .pageUp: movePage(by: -1)
+    case .pageDown: movePage(by: 1)
+    case .first: moveFocus(toEnd: false)
+    case .last: moveFocus(toEnd: true)
+    case .left, .right: break
+    case .accept: return accept()
+    case .undo: takeBack()
+    case .redo: doAgain()
+    case .find: return open(.find)
+    case .help: toggleHelp()
+    case .editor: return openEditor()
+    case .back: goBack()
+    case .leave: return stack.top.screen == .help ? closeHelp() : leave()
+    case .save: return saveVisibly()
+    case .saveAndLeave: return leaveNow()
+    case .suspend:
+      flushText(force: true)
+      return [.suspend]
+    case .redraw: return [.redraw]
+    }
+    return []
+  }
+
+  private mutating func accept() -> [Effect] {
+    guard let focus else { return [] }
+    if case .scale = focus.body { moveFocus(by: 1) }
+    return perform(focus.intent)
+  }
+
+  private mutating func open(_ screen: Screen) -> [Effect] {
+    guard stack.top.screen != screen else { return [] }
+    stack.push(screen)
+    switch screen {
+    case .find:
+      query = ""
+      edit = TextEdit(findField)
+    case .preview, .summary: return [.makePreview]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func goBack() {
+    if !stack.pop() { notice = "You are at the start. \(name(of: .leave)) leaves Shoal." }
+  }
+
+  private mutating func toggleHelp() {
+    if stack.top.screen == .help { stack.pop() } else { stack.push(.help) }
+  }
+
+  private mutating func closeHelp() -> [Effect] {
+    stack.pop()
+    return []
+  }
+
+  private mutating func rate(_ statement: String, _ answer: Answer) {
+    set(.rating(statement, in: assessment), .answer(answer))
+    guard case .theme(let id, .rate(let index)) = stack.top.screen, let theme = pack.theme(id)
+    else { return }
+    let next = index + 1
+    stack.replace(.theme(id, next < theme.statements.count ? .rate(next) : .closer))
+  }
+
+  private mutating func newAction(_ theme: String) {
+    guard readOnly == nil else { return change([]) }
+    let id = book.nextActionID
+    set(.action(id, .actionTheme), .text(theme))
+    stack.push(.action(id))
+  }
+
+  private mutating func beginAssessment() {
+    if book.day(.finished(assessment)) == nil { set(.finished(assessment), .day(now.day)) }
+    change(book.beginning(assessment + 1, pack: pack, at: now))
+    guard readOnly == nil else { return }
+    stack.go([])
+    notice = "A new assessment. Your earlier answers stay hidden until this one is finished."
+  }
+
+  private mutating func finishAssessment() {
+    set(.finished(assessment), .day(now.day))
+    guard readOnly == nil else { return }
+    notice = "Finished, and saved. \(name(of: .undo)) opens it again."
+  }
+}

@@ -1,0 +1,60 @@
+internal import Canvas
+internal import Workbook
+
+extension Model {
+  /// Takes a key press in.
+  mutating func press(_ key: Key) -> [Effect] {
+    if edit != nil { return pressInText(key) }
+    stack.top.focus = focus?.id
+    if let binding = page.keys.first(where: { $0.keys.contains(key) }) {
+      return perform(binding.intent)
+    }
+    if case .scale(let field, let scale, let chosen) = focus?.body,
+      pressOnScale(key, field, scale, chosen)
+    {
+      return []
+    }
+    if let command = keymap[key] { return perform(.command(command)) }
+    return writeOn(key)
+  }
+
+  /// A character or a paste that means nothing else begins to write in the field in focus.
+  private mutating func writeOn(_ key: Key) -> [Effect] {
+    guard case .field(let field) = focus?.body else { return [] }
+    switch key {
+    case .character, .paste:
+      let effects = write(field)
+      return edit == nil ? effects : effects + pressInText(key)
+    default: return []
+    }
+  }
+
+  /// Digits choose, arrows step, Backspace clears. Returns whether the key meant something here.
+  private mutating func pressOnScale(_ key: Key, _ field: Field, _ scale: Scale, _ chosen: Int?)
+    -> Bool
+  {
+    if case .character(let character) = key, let digit = character.wholeNumberValue,
+      scale.contains(digit)
+    {
+      set(field, .number(digit))
+      moveFocus(by: 1)
+      return true
+    }
+    switch (key, keymap[key]) {
+    case (.backspace, _), (.delete, _): set(field, nil)
+    case (_, .left): step(field, scale, chosen, by: -1)
+    case (_, .right): step(field, scale, chosen, by: 1)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func step(_ field: Field, _ scale: Scale, _ chosen: Int?, by delta: Int) {
+    let values = scale.points.map(\.value)
+    guard let first = values.first, let last = values.last else { return }
+    let index = chosen.flatMap(values.firstIndex(of:)).map { $0 + delta }
+    let value =
+      index.map { values[min(max(0, $0), values.count - 1)] } ?? (delta > 0 ? first : last)
+    set(field, .number(value))
+  }
+}

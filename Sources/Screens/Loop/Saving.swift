@@ -1,0 +1,77 @@
+internal import Canvas
+internal import Workbook
+
+extension Model {
+  /// Makes changes: in the book at once, on the disk as soon as it takes them.
+  mutating func change(_ changes: [Change]) {
+    guard readOnly == nil else {
+      notice = "This workbook is open for reading only: \(readOnly ?? "")"
+      return
+    }
+    for change in changes { book.apply(change) }
+    unsaved += changes
+  }
+
+  /// Sets or clears one field, beginning the assessment when that is the first thing said in it.
+  mutating func set(_ field: Field, _ value: Value?) {
+    guard book[field] != value else { return }
+    let beginning =
+      field.assessment > 0 ? book.beginning(field.assessment, pack: pack, at: now) : []
+    change(beginning + [Change(field, value, at: now.milliseconds)])
+  }
+
+  mutating func didSave() -> [Effect] {
+    unsaved = []
+    saving = .saved(now.clock)
+    wasWarned = false
+    return isLeaving ? [.leave(.normal)] : []
+  }
+
+  mutating func didNotSave(_ reason: String) -> [Effect] {
+    saving = .failed(reason)
+    notice = reason
+    if isLeaving {
+      isLeaving = false
+      wasWarned = true
+      notice += " To leave without it, press \(name(of: .leave)) once more."
+    }
+    return []
+  }
+
+  /// Leaves when all is on the disk; says so first when it is not.
+  mutating func leave() -> [Effect] {
+    flushText(force: true)
+    guard edit == nil || isSaved(edit) else { return [] }
+    if unsaved.isEmpty { return [.leave(.normal)] }
+    if wasWarned { return [.leave(.unsaved)] }
+    isLeaving = true
+    return [.append(unsaved)]
+  }
+
+  /// Leaves at once, saving what can be saved: Ctrl-C, a signal, a closed terminal.
+  mutating func leaveNow() -> [Effect] {
+    flushText(force: true)
+    return (unsaved.isEmpty ? [] : [.append(unsaved)]) + [.leave(.interrupted)]
+  }
+
+  /// Ctrl-S: tries again what was not saved, or says where everything is.
+  mutating func saveVisibly() -> [Effect] {
+    flushText(force: true)
+    guard unsaved.isEmpty else { return [.append(unsaved)] }
+    notice = readOnly ?? "Everything is saved in \(location)"
+    return []
+  }
+
+  /// Remembers the step of a theme that is on the screen, to come back to.
+  mutating func rememberPlace() {
+    guard readOnly == nil, case .theme(let theme, let step) = stack.top.screen, step != .read
+    else { return }
+    let place = Place(theme: theme, step: step).text
+    guard book.text(.place) != place else { return }
+    change([Change(.place, .text(place), at: now.milliseconds)])
+  }
+
+  func name(of command: Command) -> String { keymap.keys(for: command).first?.name ?? "" }
+
+  private func isSaved(_ edit: TextEdit?) -> Bool { edit?.unsavedSince == nil }
+}

@@ -1,0 +1,55 @@
+package import Workbook
+
+/// Takes one event in: changes the model, and says what the outside is to do.
+///
+/// - Parameter now: when it happened.
+package func update(_ model: inout Model, _ event: Event, at now: Moment) -> [Effect] {
+  model.now = now
+  let waiting = model.unsaved.count
+  var effects = model.take(event)
+  model.rememberPlace()
+  if model.unsaved.count > waiting { effects.insert(.append(model.unsaved), at: 0) }
+  return effects
+}
+
+extension Model {
+  fileprivate mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      notice = ""
+      return press(key)
+    case .resize(let size): self.size = size
+    case .tick: flushText(force: false)
+    case .choose(let id): return choose(id)
+    case .asked: asking = nil
+    case .perform(let intent):
+      notice = ""
+      return perform(intent)
+    case .text(let text): takeText(text)
+    case .draft(let text): takeDraft(text)
+    case .endText: finishText()
+    case .saved: return didSave()
+    case .notSaved(let reason): return didNotSave(reason)
+    case .edited(let text, let problem): return takeEdited(text, problem)
+    case .preview(let text): preview = text
+    case .written(let path): notice = "Saved to \(path)"
+    case .notWritten(let reason, let exists): summaryNotWritten(reason, exists: exists)
+    case .suspend:
+      flushText(force: true)
+      return [.suspend]
+    case .leave: return leaveNow()
+    }
+    return []
+  }
+
+  private mutating func choose(_ id: String) -> [Effect] {
+    notice = ""
+    stack.top.focus = id
+    guard let item = page.item(id), item.id == id else { return [] }
+    if case .scale = item.body {
+      asking = id
+      return []
+    }
+    return perform(item.intent)
+  }
+}

@@ -1,0 +1,45 @@
+internal import Canvas
+
+/// The part of a page that is seen: which rows of the layout stand between header and footer.
+struct Body {
+  let layout: Layout
+  /// Rows on the screen.
+  let height: Int
+  /// The row of the layout that is seen first.
+  let top: Int
+
+  /// Below this height header and footer give up their rules.
+  private static let roomy = 16
+  private static let context = 1
+
+  init(_ model: Model) {
+    let page = model.page
+    let layout = Layout(
+      page, focus: page.item(model.stack.top.focus)?.id, edit: model.edit, size: model.size,
+      glyphs: model.glyphs)
+    let height = max(1, model.size.height - Body.around(model.size) - Body.noticeRows(model).count)
+    let most = max(0, layout.rows.count - height)
+    let wanted = Body.top(for: layout, page.item(model.stack.top.focus)?.id, height)
+    self.layout = layout
+    self.height = height
+    top = min(max(0, wanted + model.stack.top.scroll), most)
+  }
+
+  /// Rows that header, footer and rules take.
+  static func around(_ size: Size) -> Int { size.height >= roomy ? 4 : 2 }
+
+  /// The notice, broken into rows.
+  static func noticeRows(_ model: Model) -> [String] {
+    guard !model.notice.isEmpty else { return [] }
+    return Array(Wrap.rows(model.notice, width: Measure(model.size).width).prefix(3))
+  }
+
+  /// The first row seen when the page is scrolled just far enough to show the focus, and the
+  /// cursor within it.
+  private static func top(for layout: Layout, _ focus: String?, _ height: Int) -> Int {
+    guard let rows = focus.flatMap({ layout.itemRows[$0] }) else { return 0 }
+    let cursor = layout.cursor?.row ?? rows.lowerBound
+    let end = rows.count <= height - context ? rows.upperBound : cursor + 1
+    return min(max(0, end + context - height), cursor)
+  }
+}

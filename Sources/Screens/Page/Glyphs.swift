@@ -1,0 +1,39 @@
+/// The signs that screens are drawn with, as Unicode or as ASCII with the same meaning.
+package struct Glyphs: Equatable, Sendable {
+  /// Where the focus is.
+  package let pointer: String
+  /// Answered, done, you.
+  package let full: String
+  /// Begun.
+  package let half: String
+  /// To come.
+  package let empty: String
+  /// The present one.
+  package let here: String
+  /// No chance to show this.
+  package let noChance: String
+  /// How much it matters.
+  package let importance: String
+  /// What a partner would say.
+  package let partner: String
+  /// A point of a scale with nothing on it.
+  package let point: String
+  package let rule: String
+  package let bar: String
+  package let crumb: String
+  package let tick: String
+  package let flag: String
+  package let below: String
+  package let above: String
+  package let arrow: String
+
+  package static let unicode = Glyphs(
+    pointer: "▸", full: "●", half: "◐", empty: "○", here: "◉", noChance: "–", importance: "◇",
+    partner: "▹", point: "·", rule: "─", bar: "│", crumb: "›", tick: "✓", flag: "!", below: "↓",
+    above: "↑", arrow: "→")
+
+  package static let ascii = Glyphs(
+    pointer: ">", full: "*", half: "%", empty: "o", here: "@", noChance: "-", importance: "#",
+    partner: "p", point: ".", rule: "-", bar: "|", crumb: ">", tick: "x", flag: "!", below: "v",
+    above: "^", arrow: "->")
+}

@@ -1,0 +1,23 @@
+internal import Canvas
+
+/// One entry of the footer: a key that matters now, and what it does.
+package enum Hint: Equatable, Sendable {
+  /// A command, shown with the key it has now.
+  case command(Command, String)
+  /// Keys of this page.
+  case keys(String, String)
+}
+
+extension Hint {
+  /// How it stands in the footer.
+  package func text(_ keymap: Keymap, ascii: Bool) -> (key: String, label: String) {
+    switch self {
+    case .keys(let keys, let label): return (keys, label)
+    case .command(let command, let label):
+      let name = keymap.keys(for: command).first?.name ?? ""
+      return (ascii ? Hint.ascii[name] ?? name : name, label)
+    }
+  }
+
+  private static let ascii = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"]
+}

@@ -1,0 +1,80 @@
+package import Canvas
+package import Workbook
+
+/// One thing on a page that can have the focus.
+package struct Item: Equatable, Sendable {
+  /// What an item shows beside or below its label.
+  package enum Body: Equatable, Sendable {
+    /// Only the label and the detail.
+    case plain
+    /// A text that can be written.
+    case field(TextField)
+    /// A point on a scale, chosen with digits or arrows.
+    case scale(Field, Scale, chosen: Int?)
+    /// A drawing on the label's own row, and what is said of it.
+    case drawn([Span], spoken: String)
+  }
+
+  /// Identifies the item on its page.
+  package var id: String
+  /// A sign before the label.
+  package var mark: String
+  package var label: String
+  /// The columns kept for the label, so that details line up; 0 for its own width.
+  package var labelWidth: Int
+  package var detail: String
+  package var style: Style
+  package var body: Body
+  /// What Enter does.
+  package var intent: Intent
+
+  package init(
+    _ id: String, mark: String = "", label: String, labelWidth: Int = 0, detail: String = "",
+    style: Style = .plain, body: Body = .plain, intent: Intent
+  ) {
+    self.id = id
+    self.mark = mark
+    self.label = label
+    self.labelWidth = labelWidth
+    self.detail = detail
+    self.style = style
+    self.body = body
+    self.intent = intent
+  }
+}
+
+/// A text on a page that can be written in place.
+package struct TextField: Equatable, Sendable {
+  /// Where the text belongs.
+  package enum Target: Equatable, Sendable {
+    case book(Field)
+    /// What is looked for; not part of the workbook.
+    case query
+    /// Where the summary goes; not part of the workbook.
+    case path
+  }
+
+  /// What is accepted in it.
+  package enum Kind: Equatable, Sendable {
+    /// Several lines; Enter starts a new one.
+    case lines
+    /// One line; Enter goes on to the next field.
+    case line
+    /// One line that is read as a day.
+    case day
+  }
+
+  package var target: Target
+  package var kind: Kind
+  /// What it holds now.
+  package var text: String
+  /// What an empty one says.
+  package var hint: String
+
+  package init(_ target: Target, _ kind: Kind, text: String, hint: String) {
+    self.target = target
+    self.kind = kind
+    self.text = text
+    self.hint = hint
+  }
+}

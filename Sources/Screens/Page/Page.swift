@@ -1,0 +1,60 @@
+package import Canvas
+
+/// What a screen says, before it is laid out: the one description that the full screen draws
+/// and the linear face reads aloud, so that neither can do less than the other.
+package struct Page: Equatable, Sendable {
+  /// Where this is, outermost first: `Culture`, `Safe challenge`.
+  package var title: [String]
+  /// A short fact for the middle of the header, such as `2 of 3`.
+  package var note: String
+  package var blocks: [Block]
+  /// The few keys that matter now, for the footer.
+  package var hints: [Hint]
+  /// What can be done here beyond moving about.
+  package var keys: [Binding]
+  /// The item the focus starts on; nil for the first.
+  package var start: String?
+
+  package init(
+    _ title: [String], note: String = "", blocks: [Block] = [], hints: [Hint] = [],
+    keys: [Binding] = [], start: String? = nil
+  ) {
+    self.title = title
+    self.note = note
+    self.blocks = blocks
+    self.hints = hints
+    self.keys = keys
+    self.start = start
+  }
+
+  /// The items that can have the focus, in order.
+  package var items: [Item] {
+    blocks.compactMap { if case .item(let item) = $0 { item } else { nil } }
+  }
+
+  /// The item with this identifier, or the one the page starts on.
+  package func item(_ id: String?) -> Item? {
+    let items = items
+    return items.first { $0.id == id } ?? items.first { $0.id == start } ?? items.first
+  }
+}
+
+/// One piece of a page.
+package enum Block: Equatable, Sendable {
+  /// An empty row.
+  case gap
+  /// Prose, wrapped to the width.
+  case text(String, Style)
+  /// Prose about the item in focus; the linear face says it with the item.
+  case aside(String, Style)
+  /// One row drawn as it is, and what is said of it when nothing is drawn; an empty saying
+  /// leaves it out.
+  case drawn([Span], spoken: String)
+  /// Something that can have the focus.
+  case item(Item)
+}
+
+extension Block {
+  /// Prose in the terminal's own style.
+  package static func text(_ text: String) -> Block { .text(text, .plain) }
+}

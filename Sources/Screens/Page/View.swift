@@ -1,0 +1,140 @@
+package import Canvas
+internal import Workbook
+
+/// Draws the model: the whole screen, as a value.
+package func view(_ model: Model) -> Grid {
+  guard model.size.width >= 40, model.size.height >= 12 else { return tooSmall(model.size) }
+  let page = model.page
+  let body = Body(model)
+  var grid = Grid(model.size)
+  drawHeader(page, model, &grid)
+  drawBody(body, model, &grid)
+  drawFooter(page, body, model, &grid)
+  return grid
+}
+
+/// One line for a window that is too small to work in.
+private func tooSmall(_ size: Size) -> Grid {
+  var grid = Grid(size)
+  let words = ["Please make this window 40x12 or larger.", "40x12 or larger", "40x12"]
+  let text = words.first { $0.count <= size.width } ?? ""
+  grid.write(text, row: size.height / 2, column: max(0, (size.width - text.count) / 2))
+  grid.cursor = Grid.Position(row: size.height / 2, column: max(0, (size.width - text.count) / 2))
+  return grid
+}
+
+private func hasRules(_ size: Size) -> Bool { Body.around(size) == 4 }
+
+// MARK: Header
+
+private func drawHeader(_ page: Page, _ model: Model, _ grid: inout Grid) {
+  let width = grid.size.width
+  let status = model.status
+  let crumb = " \(model.glyphs.crumb) "
+  var parts = page.title
+  let room = width - 2 - status.width - 2
+  while parts.count > 1, TextWidth.columns(parts.joined(separator: crumb)) > room {
+    parts.removeFirst()
+  }
+  let last = parts.removeLast()
+  let lead = parts.isEmpty ? "" : parts.joined(separator: crumb) + crumb
+  var end = grid.write(lead, row: 0, column: 1, style: .quiet)
+  end = grid.write(last, row: 0, column: end, style: .strong, limit: max(0, room + 1 - end))
+  let statusColumn = width - 1 - status.width
+  if !page.note.isEmpty, end + 3 + page.note.count + 3 <= statusColumn {
+    grid.write(page.note, row: 0, column: statusColumn - page.note.count - 4, style: .quiet)
+  }
+  grid.write(status.text, row: 0, column: statusColumn, style: status.style)
+  if hasRules(grid.size) { drawRule(model, row: 1, &grid) }
+}
+
+private func drawRule(_ model: Model, row: Int, _ grid: inout Grid) {
+  grid.fill(row: row, columns: 0..<grid.size.width, with: model.glyphs.rule, style: .quiet)
+}
+
+extension Model {
+  /// Whether the disk has everything, for the header.
+  fileprivate var status: Span {
+    if readOnly != nil { return Span("Read only", Style(.warm, bold: true)) }
+    if edit?.deadline != nil, case .book = edit?.target.target { return Span("Writing", .quiet) }
+    switch saving {
+    case .untouched: return Span(book.fields.isEmpty ? "" : "Saved", .quiet)
+    case .saved(let clock): return Span("Saved \(clock)", .quiet)
+    case .failed: return Span("NOT SAVED", Style(.warm, bold: true))
+    }
+  }
+}
+
+// MARK: Body
+
+private func drawBody(_ body: Body, _ model: Model, _ grid: inout Grid) {
+  let first = hasRules(grid.size) ? 2 : 1
+  for index in 0..<body.height where body.top + index < body.layout.rows.count {
+    let row = body.layout.rows[body.top + index]
+    var column = row.indent
+    for span in row.spans {
+      column = grid.write(span.text, row: first + index, column: column, style: span.style)
+    }
+  }
+  if let cursor = body.layout.cursor, (body.top..<body.top + body.height).contains(cursor.row) {
+    grid.cursor = Grid.Position(
+      row: first + cursor.row - body.top, column: min(cursor.column, grid.size.width - 1))
+  }
+  for (index, text) in Body.noticeRows(model).enumerated() {
+    grid.write(
+      text, row: first + body.height + index, column: Measure(model.size).margin,
+      style: Style(.warm))
+  }
+}
+
+// MARK: Footer
+
+private func drawFooter(_ page: Page, _ body: Body, _ model: Model, _ grid: inout Grid) {
+  let last = grid.size.height - 1
+  if hasRules(grid.size) { drawRule(model, row: last - 1, &grid) }
+  drawScrollMarks(body, model, &grid)
+  var hints = model.hints(page).map {
+    $0.text(model.keymap, ascii: model.glyphs == .ascii)
+  }
+  let width = { (hints: [(key: String, label: String)], gap: Int) in
+    hints.reduce(1 - gap) { $0 + TextWidth.columns($1.key) + TextWidth.columns($1.label) + 1 + gap }
+  }
+  let gap = width(hints, 3) < grid.size.width ? 3 : 2
+  while hints.count > 1, width(hints, gap) >= grid.size.width { hints.remove(at: hints.count - 2) }
+  var column = 1
+  for hint in hints {
+    column = grid.write(hint.key, row: last, column: column, style: .strong)
+    column = grid.write(" " + hint.label, row: last, column: column, style: .quiet) + gap
+  }
+}
+
+/// Says on the rules that there is more above or below.
+private func drawScrollMarks(_ body: Body, _ model: Model, _ grid: inout Grid) {
+  let last = grid.size.height - 1
+  let column = grid.size.width - 10
+  guard hasRules(grid.size) else {
+    if body.top + body.height < body.layout.rows.count {
+      grid.write(model.glyphs.below, row: last - 1, column: grid.size.width - 1, style: .quiet)
+    }
+    return
+  }
+  if body.top > 0 {
+    grid.write(" \(model.glyphs.above) more ", row: 1, column: column, style: .quiet)
+  }
+  if body.top + body.height < body.layout.rows.count {
+    grid.write(" \(model.glyphs.below) more ", row: last - 1, column: column, style: .quiet)
+  }
+}
+
+extension Model {
+  /// The footer: what matters while writing, or on this page; always the way to all keys.
+  fileprivate func hints(_ page: Page) -> [Hint] {
+    guard let edit else { return page.hints + [.command(.help, "keys")] }
+    let enter: Hint =
+      edit.target.kind == .lines ? .keys("Enter", "new line") : .keys("Enter", "next")
+    let editor: [Hint] = edit.target.kind == .lines ? [.keys("Ctrl-E", "your editor")] : []
+    return [.keys("Esc", "done"), .keys("Tab", "next field"), enter] + editor + [
+      .keys("F1", "keys")
+    ]
+  }
+}

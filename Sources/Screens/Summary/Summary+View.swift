@@ -1,0 +1,60 @@
+internal import Canvas
+internal import Workbook
+
+extension Model {
+  /// What goes into the summary, and where it goes.
+  var summaryPage: Page {
+    let parts = book.summaryParts(pack, in: assessment).map { part in
+      Block.item(
+        Item(
+          part.id, mark: book.includes(part) ? "[\(glyphs.tick)]" : "[ ]",
+          label: (part.isNote ? "  " : "") + part.label, intent: .toggle(.leftOut(part))))
+    }
+    let path = TextField(.path, .line, text: summaryPath, hint: "a file name")
+    return Page(
+      ["Summary"],
+      blocks: [
+        .gap,
+        .text(
+          "Something to hand to a coach or an appraiser, or to keep. Untick what you would rather "
+            + "leave out, and read it before you save it."), .gap,
+      ] + parts + [
+        .gap, .item(Item("preview", label: "Read it", intent: .open(.preview))),
+        .item(Item("path", label: "Save as", body: .field(path), intent: .write(path))),
+        .item(Item("save", label: "Save", intent: .saveSummary(replacing: false))),
+      ] + replaceItem,
+      hints: [
+        .command(.accept, "tick or open"), .command(.up, "up"), .command(.down, "down"),
+        .command(.back, "home"),
+      ], start: "preview")
+  }
+
+  private var replaceItem: [Block] {
+    guard isPathTaken else { return [] }
+    return [
+      .item(
+        Item(
+          "replace", label: "Replace the file that is there",
+          intent: .saveSummary(replacing: true)))
+    ]
+  }
+
+  /// The summary as it would be written.
+  var previewPage: Page {
+    Page(
+      ["Summary", "As it would be saved"],
+      blocks: [.gap]
+        + preview.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+          line.isEmpty ? .gap : .text(String(line), line.hasPrefix("#") ? .strong : .plain)
+        },
+      hints: [
+        .command(.down, "down"), .command(.pageDown, "one screen"), .command(.back, "back"),
+      ])
+  }
+
+  mutating func summaryNotWritten(_ reason: String, exists: Bool) {
+    notice = reason
+    isPathTaken = exists
+    if exists { stack.top.focus = "replace" }
+  }
+}

@@ -1,0 +1,96 @@
+internal import Canvas
+
+/// A text being written: the characters, the cursor, and what the disk does not have yet.
+package struct TextEdit: Equatable, Sendable {
+  package let target: TextField
+  package private(set) var characters: [Character]
+  /// Before which character the cursor stands, 0...count.
+  package private(set) var cursor: Int
+  /// When the first change was made that is not saved yet, in milliseconds.
+  package private(set) var unsavedSince: Int?
+  private var lastChange = 0
+
+  /// The most characters a text can have.
+  package static let limit = 4000
+  /// A pause in typing after which the text is saved, in milliseconds.
+  package static let pause = 350
+  /// The longest a change waits to be saved, in milliseconds: with room to spare below a second.
+  package static let patience = 800
+
+  package init(_ target: TextField) {
+    self.target = target
+    characters = Array(target.text)
+    cursor = characters.count
+  }
+
+  package var text: String { String(characters) }
+
+  /// When the text is to be saved, in milliseconds; nil while there is nothing to save.
+  package var deadline: Int? {
+    unsavedSince.map { min(lastChange + Self.pause, $0 + Self.patience) }
+  }
+
+  /// Takes note that the disk has the text.
+  package mutating func markSaved() { unsavedSince = nil }
+
+  /// Puts text in at the cursor, as far as there is room. Returns how many characters found none.
+  package mutating func insert(_ text: String, at milliseconds: Int) -> Int {
+    let fresh = Array(text)
+    let room = max(0, Self.limit - characters.count)
+    let taken = fresh.prefix(room)
+    guard !taken.isEmpty else { return fresh.count }
+    characters.insert(contentsOf: taken, at: cursor)
+    cursor += taken.count
+    changed(at: milliseconds)
+    return fresh.count - taken.count
+  }
+
+  /// Removes the characters between the cursor and a place.
+  package mutating func delete(to place: Int, at milliseconds: Int) {
+    let end = min(max(0, place), characters.count)
+    let range = min(cursor, end)..<max(cursor, end)
+    guard !range.isEmpty else { return }
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
+    changed(at: milliseconds)
+  }
+
+  /// Takes this text in place of the whole.
+  package mutating func replace(with text: String, at milliseconds: Int) -> Int {
+    cursor = 0
+    delete(to: characters.count, at: milliseconds)
+    return insert(text, at: milliseconds)
+  }
+
+  package mutating func move(to place: Int) { cursor = min(max(0, place), characters.count) }
+
+  /// The start of the word before the cursor.
+  package var previousWord: Int {
+    var place = cursor
+    while place > 0, characters[place - 1].isWhitespace { place -= 1 }
+    while place > 0, !characters[place - 1].isWhitespace { place -= 1 }
+    return place
+  }
+
+  /// The place above (`-1`) or below (`1`) the cursor when the text is wrapped to this width;
+  /// nil beyond the first or last row.
+  package func place(rows delta: Int, width: Int) -> Int? {
+    let rows = Wrap.ranges(characters, width: width)
+    let row = Self.row(of: cursor, in: rows)
+    guard rows.indices.contains(row + delta) else { return nil }
+    let column = cursor - rows[row].lowerBound
+    let target = rows[row + delta]
+    let last = row + delta == rows.count - 1 ? target.upperBound : target.upperBound - 1
+    return min(target.lowerBound + column, max(target.lowerBound, last))
+  }
+
+  /// The row that holds a place.
+  package static func row(of place: Int, in rows: [Range<Int>]) -> Int {
+    rows.lastIndex { $0.lowerBound <= place } ?? 0
+  }
+
+  private mutating func changed(at milliseconds: Int) {
+    lastChange = milliseconds
+    unsavedSince = unsavedSince ?? milliseconds
+  }
+}

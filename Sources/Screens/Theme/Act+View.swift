@@ -1,0 +1,30 @@
+internal import Canvas
+internal import Workbook
+
+extension Model {
+  /// If-then plans that grow from this theme.
+  func actPage(_ map: ThemeMap) -> Page {
+    let theme = map.theme
+    let plans = book.actions.filter { $0.theme == theme.id }.map { Block.item(item($0)) }
+    let new = Item(
+      "new", label: plans.isEmpty ? "Make a plan" : "Make another plan",
+      intent: .newAction(theme: theme.id))
+    return Page(
+      ["A next step"],
+      blocks: [
+        .gap,
+        .text(
+          "People keep plans better when they name the moment: if this happens, then I will do "
+            + "that. One to three small plans a sitting are plenty."), .gap,
+      ] + plans + [.item(new)] + [.gap, .item(next(map))],
+      hints: [.command(.accept, "open"), .command(.left, "back"), .command(.back, "theme")])
+  }
+
+  private func next(_ map: ThemeMap) -> Item {
+    if let next = map.next {
+      let place = Place(theme: next.id, step: .read)
+      return Item("next", label: "Next theme", detail: next.title, intent: .go(screens(to: place)))
+    }
+    return Item("next", label: "See the results", intent: .go([.results("")]))
+  }
+}

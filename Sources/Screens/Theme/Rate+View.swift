@@ -1,0 +1,75 @@
+internal import Canvas
+internal import Workbook
+
+extension Model {
+  /// One statement with its answers.
+  func ratePage(_ map: ThemeMap, _ index: Int) -> Page {
+    let statement = map.theme.statements[index]
+    let answer = book.answer(statement.id, in: assessment)
+    let points = pack.scale.points.map { point in
+      Block.item(
+        Item(
+          "p\(point.value)", mark: "\(point.value)", label: point.label,
+          detail: answer == .rated(point.value) ? "your answer" : "",
+          intent: .rate(statement: statement.id, .rated(point.value))))
+    }
+    let none = Item(
+      "none", mark: noChanceKey, label: pack.scale.noChance,
+      detail: answer == .noChance ? "your answer" : "",
+      intent: .rate(statement: statement.id, .noChance))
+    return Page(
+      [], note: "\(index + 1) of \(map.theme.statements.count)",
+      blocks: [.gap, .text(pack.stem.me, .quiet), .gap, .text(statement.wording.me, .strong), .gap]
+        + points + (pack.scale.noChance.isEmpty ? [] : [.gap, .item(none)])
+        + [.gap, .drawn(legend(map, index), spoken: "Statements: " + map.words(at: index))],
+      hints: rateHints, keys: rateKeys(statement), start: start(answer))
+  }
+
+  /// The way out is `0`, unless the scale has a point 0.
+  private var noChanceKey: String { pack.scale.contains(0) ? "n" : "0" }
+
+  private func start(_ answer: Answer?) -> String? {
+    switch answer {
+    case .rated(let value): "p\(value)"
+    case .noChance: "none"
+    case nil: nil
+    }
+  }
+
+  private func legend(_ map: ThemeMap, _ index: Int) -> [Span] {
+    let key =
+      "\(glyphs.full) answered  \(glyphs.here) here  \(glyphs.empty) to come  \(glyphs.flag) flagged"
+    let signs = map.signs(at: index)
+    let room = Measure(size).width - TextWidth.columns(signs)
+    let width = TextWidth.columns(key)
+    guard room >= width + 3 else { return [Span(signs, Style(.accent))] }
+    let gap = String(repeating: " ", count: min(room, 66) - width)
+    return [Span(key + gap, .quiet), Span(signs, Style(.accent))]
+  }
+
+  private var rateHints: [Hint] {
+    let ends = "\(pack.scale.low)-\(pack.scale.high)"
+    return [
+      .keys(ends, "rate"), .keys(noChanceKey, "no chance"), .keys("Backspace", "clear"),
+      .command(.left, "back"), .keys("f", "flag"), .command(.back, "theme"),
+    ]
+  }
+
+  private func rateKeys(_ statement: Statement) -> [Binding] {
+    let field = Field.rating(statement.id, in: assessment)
+    let digits = pack.scale.points.filter { (0...9).contains($0.value) }.map { point in
+      Binding(
+        [.character(Character("\(point.value)"))], point.label, word: "\(point.value)",
+        .rate(statement: statement.id, .rated(point.value)))
+    }
+    let none = Binding(
+      noChanceKey == "0" ? [.character("0"), .character("n")] : [.character("n")],
+      pack.scale.noChance, word: noChanceKey, .rate(statement: statement.id, .noChance))
+    return digits + (pack.scale.noChance.isEmpty ? [] : [none]) + [
+      Binding([.backspace, .delete], "clear the answer", word: "clear", .clear(field)),
+      Binding(
+        [.character("f")], "flag, to come back to", word: "flag",
+        .toggle(.flag(statement.id, in: assessment))),
+    ]
+  }
+}

@@ -1,0 +1,45 @@
+internal import Canvas
+internal import Workbook
+
+extension Model {
+  /// The prompts of the chosen frame, with the theme's own questions to help along.
+  func reflectPage(_ map: ThemeMap) -> Page {
+    let theme = map.theme
+    guard let frame = pack.frame(book.text(.frame(in: assessment))) else {
+      return Page(
+        ["Reflect"], blocks: [.gap, .text("This pack has no questions to reflect with.")])
+    }
+    let prompts = frame.prompts.map { prompt in
+      field(
+        prompt.id, prompt.title, .reflection(prompt.id, theme: theme.id, in: assessment), .lines,
+        hint: prompt.text)
+    }
+    let questions = theme.prompts.map { Block.text("\(glyphs.point) " + $0, .quiet) }
+    return Page(
+      ["Reflect"],
+      blocks: [.gap] + questions + [.gap] + prompts + [.gap] + otherFrames(frame)
+        + [
+          .item(
+            Item("on", label: "On to a next step", intent: .replace(.theme(theme.id, .act))))
+        ],
+      hints: [
+        .command(.accept, "write"), .command(.editor, "your editor"), .command(.left, "back"),
+        .command(.right, "on"), .command(.back, "theme"),
+      ], start: prompts.isEmpty ? nil : firstEmpty(frame, theme))
+  }
+
+  private func firstEmpty(_ frame: ReflectionFrame, _ theme: Theme) -> String? {
+    frame.prompts.first {
+      book.text(.reflection($0.id, theme: theme.id, in: assessment)).isEmpty
+    }?.id ?? "on"
+  }
+
+  private func otherFrames(_ frame: ReflectionFrame) -> [Block] {
+    pack.frames.filter { $0.id != frame.id }.map { other in
+      .item(
+        Item(
+          "frame-\(other.id)", label: "Other questions", detail: other.title,
+          intent: .set(.frame(in: assessment), .text(other.id))))
+    }
+  }
+}

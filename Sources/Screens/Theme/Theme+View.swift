@@ -1,0 +1,111 @@
+internal import Canvas
+internal import Workbook
+
+extension Model {
+  func themePage(_ id: String, _ step: ThemeStep) -> Page {
+    guard let theme = pack.theme(id), let area = pack.area(ofTheme: id) else { return Page([id]) }
+    let map = ThemeMap(theme: theme, model: self)
+    var page: Page
+    switch step {
+    case .read: page = readPage(map)
+    case .rate(let index): page = ratePage(map, index)
+    case .closer: page = closerPage(map)
+    case .reflect: page = reflectPage(map)
+    case .act: page = actPage(map)
+    }
+    page.title = [area.title, theme.title] + page.title
+    page.keys += turning(map, step)
+    return page
+  }
+
+  /// The keys that turn the pages of a theme.
+  private func turning(_ map: ThemeMap, _ step: ThemeStep) -> [Binding] {
+    var keys: [Binding] = []
+    if let back = map.step(-1, from: step) {
+      keys.append(
+        Binding(
+          keymap.keys(for: .left), "back one page", word: "back",
+          .replace(.theme(map.theme.id, back))))
+    }
+    if let on = map.step(1, from: step) {
+      keys.append(
+        Binding(
+          keymap.keys(for: .right), "on one page", word: "skip",
+          .replace(.theme(map.theme.id, on))))
+    }
+    return keys
+  }
+
+  // MARK: Read
+
+  private func readPage(_ map: ThemeMap) -> Page {
+    let theme = map.theme
+    let progress = book.progress(theme.statements, in: assessment)
+    let case_ = pack.dilemmas.first { $0.id == theme.dilemma }
+    let opening: [Block] =
+      case_.map {
+        [
+          .gap, .text("A case to start with: \($0.title). \($0.seat).", .strong),
+          .text($0.story + " " + $0.question, .quiet),
+        ]
+      } ?? []
+    return Page(
+      [], note: "\(progress.answered) of \(progress.total)",
+      blocks: [.gap, .text(theme.definition), .gap, .text(theme.why, .quiet)]
+        + [.gap] + steps(map, progress) + opening
+        + [.gap, .text("Drawn from: " + sources(theme) + ".", .quiet)],
+      hints: [
+        .command(.accept, "open"), .command(.right, "on"), .command(.back, "leave the theme"),
+      ], start: firstOpenStep(map, progress))
+  }
+
+  private func steps(_ map: ThemeMap, _ progress: Progress) -> [Block] {
+    let theme = map.theme
+    let first = theme.statements.firstIndex { book.answer($0.id, in: assessment) == nil } ?? 0
+    let rows: [(String, String, String, ThemeStep)] = [
+      (
+        "rate", "Rate",
+        "\(map.signs(at: nil))  \(progress.answered) of \(progress.total)", .rate(first)
+      ),
+      ("closer", "Look closer", closerWords(theme), .closer),
+      ("reflect", "Reflect", reflectWords(theme), .reflect),
+      ("act", "Act", actWords(theme), .act),
+    ]
+    return rows.map { id, label, detail, step in
+      .item(
+        Item(
+          id, label: label, labelWidth: 14, detail: detail, intent: .open(.theme(theme.id, step))))
+    }
+  }
+
+  private func firstOpenStep(_ map: ThemeMap, _ progress: Progress) -> String {
+    if !progress.isComplete { return "rate" }
+    if book.number(.importance(map.theme.id, in: assessment)) == nil { return "closer" }
+    return book.reflections(on: map.theme, pack, in: assessment).isEmpty ? "reflect" : "act"
+  }
+
+  private func closerWords(_ theme: Theme) -> String {
+    let done = [
+      book[.importance(theme.id, in: assessment)] != nil,
+      book[.partner(theme.id, in: assessment)] != nil,
+      book[.evidence(theme.id, in: assessment)] != nil,
+    ].count { $0 }
+    return done == 0 ? "how much it matters, a partner's view, an example" : "\(done) of 3 given"
+  }
+
+  private func reflectWords(_ theme: Theme) -> String {
+    let count = book.reflections(on: theme, pack, in: assessment).count
+    return count == 0 ? "in your own words" : Count.of(count, "note") + " written"
+  }
+
+  private func actWords(_ theme: Theme) -> String {
+    let count = book.actions.count { $0.theme == theme.id }
+    return count == 0 ? "one small next step" : Count.of(count, "action")
+  }
+
+  private func sources(_ theme: Theme) -> String {
+    theme.sources.compactMap { id in pack.sources.first { $0.id == id } }
+      .map(\.id)
+      .joined(separator: ", ")
+  }
+}

@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Store
+internal import Terminal
+
+/// `shoal doctor`: what will work here and what will not.
+struct DoctorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Say what will work here: terminal, locale, size, colours, data folder.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @MainActor
+  func run() async throws {
+    let terminal = TerminalCheck()
+    let findings = terminalFindings(terminal) + textFindings(terminal) + dataFindings()
+    for finding in findings {
+      Console.line("\(finding.isGood ? "ok  " : "look") \(finding.text)")
+    }
+    let advice = findings.filter { !$0.isGood }.compactMap(\.advice)
+    if !advice.isEmpty { Console.line("") }
+    for line in advice { Console.line(line) }
+  }
+
+  private struct Finding {
+    let isGood: Bool
+    let text: String
+    var advice: String?
+  }
+
+  private func terminalFindings(_ terminal: TerminalCheck) -> [Finding] {
+    let name = Environment.value("TERM") ?? "not set"
+    guard terminal.isTerminal else {
+      return [
+        Finding(
+          isGood: false, text: "No terminal: output goes to a file or a pipe.",
+          advice: "Run shoal in a terminal, or add --linear.")
+      ]
+    }
+    guard terminal.isKnown else {
+      return [
+        Finding(
+          isGood: false, text: "Terminal type \(name) is not known here.",
+          advice: "Add --linear, or try: TERM=xterm shoal")
+      ]
+    }
+    let fits = terminal.columns >= 40 && terminal.rows >= 12
+    return [
+      Finding(isGood: true, text: "Terminal type \(name), \(terminal.colors) colours."),
+      Finding(
+        isGood: fits, text: "Window \(terminal.columns) columns by \(terminal.rows) rows.",
+        advice: "Make the window 40x12 or larger; 80x24 is what the screens are made for."),
+    ]
+  }
+
+  private func textFindings(_ terminal: TerminalCheck) -> [Finding] {
+    let editor = Environment.value("VISUAL") ?? Environment.value("EDITOR")
+    return [
+      Finding(
+        isGood: terminal.isUnicode,
+        text: terminal.isUnicode
+          ? "Text is UTF-8." : "Text is ASCII only: signs are drawn as with --ascii.",
+        advice: "For accents and other scripts set LANG to a UTF-8 locale, such as C.UTF-8."),
+      Finding(
+        isGood: true,
+        text: Environment.value("NO_COLOR") == nil
+          ? "Colours are used where the terminal has them." : "NO_COLOR is set: no colours."),
+      Finding(
+        isGood: editor != nil,
+        text: editor.map { "Long texts open in \($0) when you press e." }
+          ?? "No editor is named for long texts.",
+        advice: "Set EDITOR, such as EDITOR=nano, to write long texts there."),
+    ]
+  }
+
+  private func dataFindings() -> [Finding] {
+    let path = options.workbook ?? Environment.workbook
+    let folder = FilePlace(path)?.folder ?? "."
+    var findings = [Finding(isGood: true, text: "Your workbook is \(path)")]
+    do throws(StoreError) {
+      let report = try JournalReport.verify(path)
+      findings.append(Finding(isGood: report.isSound, text: report.lines.joined(separator: " ")))
+    } catch {
+      if case .noSuchFile = error {
+        findings.append(Finding(isGood: true, text: "It is made when you first answer."))
+      } else {
+        findings.append(Finding(isGood: false, text: error.message))
+      }
+    }
+    if let warning = FilePrivacy.warning(folder: folder) {
+      findings.append(Finding(isGood: false, text: warning))
+    }
+    return findings
+  }
+}

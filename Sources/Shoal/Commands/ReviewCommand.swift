@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import Screens
+internal import Workbook
+
+/// `shoal review`: the results, then and now.
+struct ReviewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "See the results, and then and now.",
+    discussion: "Into a file or a pipe the results are written as plain text.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @MainActor
+  func run() async throws {
+    guard !Console.isTerminal, !options.linear else {
+      return try Sitting.run(options) { _ in [.results("")] }
+    }
+    let workbook = try ReadWorkbook(options)
+    Console.write(Summaries.review(workbook, on: LocalClock.now.day))
+  }
+}

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Store
+internal import Workbook
+
+/// `shoal summary`: what a leader hands on.
+struct SummaryCommand: ParsableCommand {
+  /// How a summary is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case markdown, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "summary", abstract: "Write the reflection summary.",
+    discussion: "What was left out on the summary screen is left out here too.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "The format: markdown or json.")
+  var format = Format.markdown
+
+  @Flag(help: "Replace the file when there is one of that name.")
+  var replace = false
+
+  func run() throws {
+    let workbook = try ReadWorkbook(options)
+    let text = Summaries.text(workbook, format, on: LocalClock.now.day)
+    guard let output, output != "-" else { return Console.write(text) }
+    try Failures.reported { () throws(StoreError) in
+      try WholeFile.write(Array(text.utf8), to: output, replacing: replace)
+    }
+    Console.message("Saved to \(output)")
+  }
+}

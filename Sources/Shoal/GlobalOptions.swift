@@ -1,0 +1,28 @@
+internal import ArgumentParser
+
+/// Options that every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The workbook to use instead of your own.", valueName: "file"))
+  var workbook: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder with a pack to use instead of the built-in one.", valueName: "pack"))
+  var pack: String?
+
+  @Flag(help: "Work line by line, without drawing: for screen readers and scripts.")
+  var linear = false
+
+  @Flag(help: "Draw with ASCII signs only.")
+  var ascii = false
+
+  @Flag(name: .customLong("no-color"), help: "Use no colours.")
+  var noColor = false
+
+  @Flag(
+    name: .customLong("no-mouse"), help: "Leave the mouse to the terminal, as Shoal always does.")
+  var noMouse = false
+
+  @Flag(name: .customLong("reduce-motion"), help: "Move nothing by itself, as Shoal never does.")
+  var reduceMotion = false
+}

@@ -1,0 +1,21 @@
+internal import Screens
+internal import Terminal
+
+/// How the program looks and listens: what the options, the environment and the configuration
+/// file say, in that order.
+struct Appearance {
+  let look: Look
+  let isASCII: Bool
+  let isLinear: Bool
+  let keymap: Keymap
+
+  init(_ options: GlobalOptions, _ configuration: Configuration) {
+    let isColorless = options.noColor || Environment.value("NO_COLOR") != nil
+    look = isColorless ? .monochrome : configuration.look
+    isASCII = options.ascii || configuration.isASCII
+    isLinear =
+      options.linear || configuration.isLinear || Environment.value("ACCESSIBLE") == "1"
+      || Environment.value("TERM") == "dumb"
+    keymap = configuration.keymap
+  }
+}

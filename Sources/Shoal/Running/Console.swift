@@ -1,0 +1,27 @@
+internal import Glibc
+internal import Workbook
+
+/// Standard output for results, standard error for messages.
+enum Console {
+  /// Writes a result as it is.
+  static func write(_ text: String) { send(text, to: STDOUT_FILENO) }
+
+  /// Writes one line of a result.
+  static func line(_ text: String) { write(text + "\n") }
+
+  /// Writes a message, made safe for any terminal.
+  static func message(_ text: String) {
+    send(CleanText.clean(text, keepingLines: true) + "\n", to: STDERR_FILENO)
+  }
+
+  /// Whether results go to a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  private static func send(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written > 0 { bytes = bytes.dropFirst(written) } else if errno != EINTR { return }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import Glibc
+
+/// Variables of the environment, and the places they lead to.
+enum Environment {
+  /// A variable; nil when it is not set or empty.
+  static func value(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  static var home: String { value("HOME") ?? "." }
+
+  /// `$XDG_DATA_HOME/shoal`.
+  static var dataFolder: String {
+    (absolute("XDG_DATA_HOME") ?? home + "/.local/share") + "/shoal"
+  }
+
+  /// `$XDG_CONFIG_HOME/shoal`.
+  static var configurationFolder: String {
+    (absolute("XDG_CONFIG_HOME") ?? home + "/.config") + "/shoal"
+  }
+
+  /// The person's own workbook.
+  static var workbook: String { dataFolder + "/workbook.jsonl" }
+
+  /// A path with `~/` written out.
+  static func expanded(_ path: String) -> String {
+    path.hasPrefix("~/") ? home + path.dropFirst(1) : path
+  }
+
+  /// A path with the home folder as `~`, for people.
+  static func abbreviated(_ path: String) -> String {
+    path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
+  }
+
+  /// The XDG rules ignore relative paths.
+  private static func absolute(_ name: String) -> String? {
+    value(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+  }
+}

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Screens
+internal import Store
+internal import Terminal
+internal import Workbook
+
+extension TerminalSession: TerminalLending {}
+
+/// The full-screen face: reads a key, updates, shows.
+@MainActor
+enum FullScreen {
+  /// Runs until the person leaves, and says how they did.
+  static func run(_ opened: OpenedWorkbook, _ options: Appearance) throws -> Leaving {
+    let session: TerminalSession
+    do {
+      session = try TerminalSession(look: options.look)
+    } catch {
+      Console.message(error.message)
+      throw ExitCode(69)
+    }
+    defer { session.close() }
+    let model = opened.model(
+      size: session.size, ascii: options.isASCII || !TerminalLocale.isUnicode,
+      keymap: options.keymap)
+    let runner = Runner(
+      model, opened.journal, session, editorFolder: opened.folder)
+    return loop(runner, session)
+  }
+
+  private static func loop(_ runner: Runner, _ session: TerminalSession) -> Leaving {
+    while true {
+      session.show(view(runner.model))
+      guard let event = event(from: session, runner.model) else { continue }
+      if let leaving = runner.send(event) { return leaving }
+    }
+  }
+
+  private static func event(from session: TerminalSession, _ model: Model) -> Event? {
+    let wait = model.deadline.map { max(0, $0 - LocalClock.now.milliseconds) }
+    switch session.read(timeout: wait) {
+    case .key(let key): return .key(key)
+    case .resize(let size): return .resize(size)
+    case .timeout: return model.deadline == nil ? nil : .tick
+    case .suspend: return .suspend
+    case .leave, .gone: return .leave
+    }
+  }
+}

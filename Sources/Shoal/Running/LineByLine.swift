@@ -1,0 +1,45 @@
+internal import Canvas
+internal import Glibc
+internal import Screens
+internal import Store
+
+/// The linear face: says a page, reads a line, updates.
+@MainActor
+enum LineByLine {
+  private struct Plain: TerminalLending {
+    func lend<Result>(_ body: () -> Result) -> Result { body() }
+    func suspend() { raise(SIGTSTP) }
+    func redraw() {}
+  }
+
+  /// Runs until the person leaves or the input ends, and says how.
+  static func run(_ opened: OpenedWorkbook, _ options: Appearance) -> Leaving {
+    let model = opened.model(
+      size: Size(width: 100, height: 40), ascii: options.isASCII, keymap: options.keymap)
+    let runner = Runner(model, opened.journal, Plain(), editorFolder: opened.folder)
+    var face = LinearFace()
+    say(face.say(runner.model, after: nil))
+    while true {
+      Console.write("> ")
+      guard let line = readLine() else { return leave(runner) }
+      let events = face.read(line, runner.model)
+      if events.isEmpty, !line.isEmpty { Console.line(LinearFace.notUnderstood) }
+      let before = runner.model
+      for event in events {
+        if let leaving = runner.send(event) { return leaving }
+      }
+      say(face.say(runner.model, after: before))
+    }
+  }
+
+  /// The input has ended: what was typed is a draft, and is saved as far as it goes.
+  private static func leave(_ runner: Runner) -> Leaving {
+    Console.line("")
+    let leaving = runner.send(.leave) ?? .normal
+    return leaving == .interrupted ? .normal : leaving
+  }
+
+  private static func say(_ lines: [String]) {
+    for line in lines { Console.line(line) }
+  }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Store
+internal import Workbook
+
+/// The pack to use: the one built into the program, or a folder.
+package enum PackSource {
+  /// The files of the core pack, as they are in `Resources`, built into the program so that it
+  /// is one file.
+  package static var core: [(name: String, bytes: [UInt8])] {
+    [
+      ("pack.toml", PackageResources.pack_toml), ("dilemmas.toml", PackageResources.dilemmas_toml),
+      ("frames.toml", PackageResources.frames_toml), ("about.toml", PackageResources.about_toml),
+      ("sources.toml", PackageResources.sources_toml),
+    ] + coreThemes.map { ("themes/\($0).toml", $1) }
+  }
+
+  private static var coreThemes: [(String, [UInt8])] {
+    [
+      ("purpose", PackageResources.purpose_toml), ("humility", PackageResources.humility_toml),
+      ("generosity", PackageResources.generosity_toml),
+      ("candour", PackageResources.candour_toml),
+      ("fair-voice", PackageResources.fair_voice_toml),
+      ("relationships", PackageResources.relationships_toml),
+      ("safe-challenge", PackageResources.safe_challenge_toml),
+      ("shared-power", PackageResources.shared_power_toml),
+      ("mandates", PackageResources.mandates_toml),
+      ("joint-learning", PackageResources.joint_learning_toml),
+      ("whole-system", PackageResources.whole_system_toml),
+      ("influence", PackageResources.influence_toml),
+      ("conflict", PackageResources.conflict_toml),
+      ("listening", PackageResources.listening_toml),
+      ("uncertainty", PackageResources.uncertainty_toml),
+    ]
+  }
+
+  /// Reads a pack to work with: the built-in one, or the folder given.
+  ///
+  /// - Throws: `ExitCode` after saying what is wrong, when the pack cannot be used.
+  static func load(_ folder: String?) throws -> Pack {
+    let reading = try read(folder, checking: .structure)
+    if let pack = reading.pack { return pack }
+    for problem in reading.problems { Console.message("\(problem)") }
+    Console.message("This pack cannot be used until that is put right.")
+    throw ExitCode(65)
+  }
+
+  /// Reads a pack and everything that is wrong with it.
+  static func read(
+    _ folder: String?, checking depth: PackDecoder.Depth, since earlier: Pack? = nil
+  ) throws -> PackReading {
+    guard let folder, folder != "core" else {
+      return PackReader.read(files: core, checking: depth, since: earlier)
+    }
+    do {
+      return try PackReader.read(folder: folder, checking: depth, since: earlier)
+    } catch {
+      Console.message("\(error)")
+      throw ExitCode(66)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+internal import Store
+internal import Workbook
+
+/// A workbook opened only to be read, with its pack: no lock, nothing written.
+struct ReadWorkbook {
+  let pack: Pack
+  let book: Book
+
+  /// Reads what the options name. A torn end is passed over; damage is said on standard error,
+  /// and what is whole is used.
+  ///
+  /// - Throws: `ExitCode` after saying what is wrong.
+  init(_ options: GlobalOptions) throws {
+    pack = try PackSource.load(options.pack)
+    let path = options.workbook ?? Environment.workbook
+    let contents = try Failures.reported { () throws(StoreError) in
+      try WorkbookFile.read(path)
+    }
+    book = contents.book
+    for damage in contents.damage { Console.message("\(path): \(damage.message)") }
+  }
+}

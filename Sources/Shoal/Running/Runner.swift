@@ -1,0 +1,101 @@
+internal import Glibc
+internal import Screens
+internal import Store
+internal import Workbook
+
+/// Performs effects in order and feeds their answers back as events, until there are none left.
+@MainActor
+final class Runner {
+  private(set) var model: Model
+  private let journal: Journal
+  private let editor: Editor
+  /// Gives the terminal to something else for a while; the linear face needs no more than to
+  /// run it.
+  private let terminal: any TerminalLending
+
+  init(_ model: Model, _ journal: Journal, _ terminal: any TerminalLending, editorFolder: String) {
+    self.model = model
+    self.journal = journal
+    self.terminal = terminal
+    editor = Editor(folder: editorFolder)
+  }
+
+  /// Takes an event in, with all that follows from it. Returns how to leave, when it is time.
+  func send(_ event: Event) -> Leaving? {
+    var leaving: Leaving?
+    var effects = update(&model, event, at: LocalClock.now)[...]
+    while let effect = effects.popFirst() {
+      if case .leave(let how) = effect { leaving = how }
+      if let answer = perform(effect) {
+        effects = update(&model, answer, at: LocalClock.now) + effects
+      }
+    }
+    return leaving.map(checked)
+  }
+
+  /// What was not saved on the way out counts, however the program was asked to leave.
+  private func checked(_ leaving: Leaving) -> Leaving {
+    leaving == .interrupted && !model.unsaved.isEmpty ? .unsaved : leaving
+  }
+
+  private func perform(_ effect: Effect) -> Event? {
+    switch effect {
+    case .append(let changes): return append(changes)
+    case .openEditor(let text): return edit(text)
+    case .makePreview: return .preview(summary)
+    case .writeSummary(let path, let replacing): return write(path, replacing)
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redraw()
+    case .leave: break
+    }
+    return nil
+  }
+
+  private func append(_ changes: [Change]) -> Event {
+    do throws(StoreError) {
+      try journal.append(changes)
+      return .saved
+    } catch {
+      return .notSaved(error.message)
+    }
+  }
+
+  private func edit(_ text: String) -> Event {
+    terminal.lend {
+      do throws(Editor.Failure) {
+        return .edited(try self.editor.edit(text), problem: "")
+      } catch {
+        return .edited(nil, problem: error.message)
+      }
+    }
+  }
+
+  private var summary: String {
+    Summaries.markdown(model.book, model.pack, assessment: model.assessment, on: LocalClock.now.day)
+  }
+
+  private func write(_ path: String, _ replacing: Bool) -> Event {
+    do throws(StoreError) {
+      let path = Environment.expanded(path)
+      try WholeFile.write(Array(summary.utf8), to: path, replacing: replacing)
+      return .written(Environment.abbreviated(Self.absolute(path)))
+    } catch {
+      if case .alreadyExists = error { return .notWritten(error.message, exists: true) }
+      return .notWritten(error.message, exists: false)
+    }
+  }
+
+  private static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + path
+  }
+}
+
+/// What a face can do with the terminal beyond reading and showing.
+@MainActor
+protocol TerminalLending {
+  func lend<Result>(_ body: () -> Result) -> Result
+  func suspend()
+  func redraw()
+}

@@ -1,0 +1,71 @@
+import Glibc
+
+/// An open file; closed when it goes out of use.
+struct Descriptor: ~Copyable {
+  let number: Int32
+
+  init(_ number: Int32) { self.number = number }
+
+  deinit { close(number) }
+
+  func status() throws(SystemFault) -> FileStatus {
+    var status = stat()
+    guard fstat(number, &status) == 0 else { throw .latest }
+    return FileStatus(status)
+  }
+
+  /// Everything from the present position on, but no more than this many bytes and one.
+  func read(upTo limit: Int) throws(SystemFault) -> [UInt8] {
+    let expected = min(try status().size, limit) + 1
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected)
+    while bytes.count <= limit {
+      let wanted = max(min(expected, limit + 1) - bytes.count, 4096)
+      let chunk = try read(chunk: wanted)
+      if chunk.isEmpty { break }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    }
+    return bytes
+  }
+
+  private func read(chunk size: Int) throws(SystemFault) -> [UInt8] {
+    var fault: SystemFault?
+    let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      do throws(SystemFault) {
+        count = try uninterrupted { Glibc.read(number, buffer.baseAddress, size) }
+      } catch {
+        fault = error
+      }
+    }
+    if let fault { throw fault }
+    return chunk
+  }
+
+  /// Writes all bytes, however many calls that takes.
+  func write(_ bytes: [UInt8], _ calls: FileCalls) throws(SystemFault) {
+    var written = 0
+    while written < bytes.count {
+      let count = try uninterrupted {
+        bytes.withUnsafeBytes { all in
+          calls.write(number, UnsafeRawBufferPointer(rebasing: all[written...]))
+        }
+      }
+      guard count > 0 else { throw SystemFault(EIO) }
+      written += count
+    }
+  }
+
+  /// Makes what was written last through a power cut.
+  func syncData(_ calls: FileCalls) throws(SystemFault) {
+    _ = try uninterrupted { calls.syncData(number) }
+  }
+
+  /// The same, with what the system knows about the file.
+  func sync(_ calls: FileCalls) throws(SystemFault) {
+    _ = try uninterrupted { calls.sync(number) }
+  }
+
+  func truncate(to length: Int, _ calls: FileCalls) throws(SystemFault) {
+    _ = try uninterrupted { calls.truncate(number, length) }
+  }
+}

@@ -1,0 +1,44 @@
+package import Glibc
+
+/// The system calls that change files, as values, so that a test can make any one of them fail.
+/// Each behaves as the call it is named after: -1 means failure, with the reason in `errno`.
+package struct FileCalls: Sendable {
+  /// `openat`: folder, name, flags, permissions.
+  package var open: @Sendable (Int32, String, Int32, mode_t) -> Int32
+  package var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int
+  /// `fdatasync`.
+  package var syncData: @Sendable (Int32) -> Int32
+  /// `fsync`.
+  package var sync: @Sendable (Int32) -> Int32
+  package var truncate: @Sendable (Int32, Int) -> Int32
+  /// `renameat` inside one folder.
+  package var rename: @Sendable (Int32, String, String) -> Int32
+  /// `linkat` inside one folder, which fails when the new name is taken.
+  package var link: @Sendable (Int32, String, String) -> Int32
+  package var unlink: @Sendable (Int32, String) -> Int32
+  /// `mkdir`.
+  package var makeFolder: @Sendable (String, mode_t) -> Int32
+
+  /// The calls of the system itself.
+  package static let system = FileCalls(
+    open: { openat($0, $1, $2, $3) },
+    write: { Glibc.write($0, $1.baseAddress, $1.count) },
+    syncData: { fdatasync($0) },
+    sync: { fsync($0) },
+    truncate: { ftruncate($0, $1) },
+    rename: { renameat($0, $1, $0, $2) },
+    link: { linkat($0, $1, $0, $2, 0) },
+    unlink: { unlinkat($0, $1, 0) },
+    makeFolder: { mkdir($0, $1) })
+}
+
+/// Calls again for as long as a signal interrupts.
+func uninterrupted<Result: SignedInteger>(
+  _ call: () -> Result
+) throws(SystemFault) -> Result {
+  while true {
+    let result = call()
+    if result >= 0 { return result }
+    guard errno == EINTR else { throw .latest }
+  }
+}

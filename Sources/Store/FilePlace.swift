@@ -1,0 +1,25 @@
+/// Where a file is: its folder and its name there.
+package struct FilePlace: Equatable, Sendable {
+  /// The path as it was given.
+  package let path: String
+  /// The folder's path; `.` when none was given.
+  package let folder: String
+  package let name: String
+
+  /// nil when the path names no file: it is empty, ends in `/`, `.` or `..`, or holds a NUL.
+  package init?(_ path: String) {
+    guard !path.utf8.contains(0) else { return nil }
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    guard !name.isEmpty, name != ".", name != ".." else { return nil }
+    let folder = slash.map { String(path[..<$0]) } ?? "."
+    self.path = path
+    self.folder = folder.isEmpty ? "/" : folder
+    self.name = name
+  }
+
+  /// The path of a file beside this one.
+  package func beside(_ name: String) -> String {
+    folder == "/" ? "/" + name : folder == "." && !path.hasPrefix("./") ? name : folder + "/" + name
+  }
+}

@@ -1,0 +1,33 @@
+/// Warnings about who else can see a file. Words only: nothing is changed.
+package enum FilePrivacy {
+  /// What others may do with this folder; nil when nothing, or when there is no such folder.
+  package static func warning(folder path: String) -> String? {
+    guard let status = try? Folder(path, .system).status(), status.isOpenToOthers else {
+      return nil
+    }
+    let deed = status.mode & 0o022 != 0 ? "change what is in" : "look into"
+    return "Other people on this computer can \(deed) \(path). To stop that: chmod 700 \(path)"
+  }
+
+  /// What others may do with this file; nil when nothing, or when there is no such file.
+  package static func warning(file path: String) -> String? {
+    guard let place = FilePlace(path), let folder = try? Folder(place.folder, .system),
+      let status = try? folder.status(of: place.name), status.isOpenToOthers
+    else { return nil }
+    return "Other people on this computer may be able to read \(path). "
+      + "To stop that: chmod 600 \(path)"
+  }
+
+  /// What is worth saying at every start: a folder that others may only look into is not, since
+  /// the file in it is closed to them.
+  static func notices(_ place: FilePlace) -> [String] {
+    var notices: [String] = []
+    if let warning = warning(file: place.path) { notices.append(warning) }
+    if let status = try? Folder(place.folder, .system).status(), status.mode & 0o022 != 0,
+      let warning = warning(folder: place.folder)
+    {
+      notices.append(warning)
+    }
+    return notices
+  }
+}

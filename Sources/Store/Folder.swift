@@ -1,0 +1,91 @@
+import Glibc
+
+/// An open folder. Files are opened below it by name, so that nobody can swap the path meanwhile.
+final class Folder {
+  let path: String
+  let calls: FileCalls
+  private let descriptor: Descriptor
+
+  init(_ path: String, _ calls: FileCalls) throws(SystemFault) {
+    self.path = path
+    self.calls = calls
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    descriptor = Descriptor(try uninterrupted { calls.open(AT_FDCWD, path, flags, 0) })
+  }
+
+  /// Opens a file; never through a link, and never waiting for the other end of a pipe.
+  /// `permissions` count only when `flags` create it.
+  func open(
+    _ name: String, _ flags: Int32, permissions: mode_t = 0o600
+  ) throws(SystemFault) -> Descriptor {
+    let safe = flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+    return Descriptor(
+      try uninterrupted { calls.open(descriptor.number, name, safe, permissions) })
+  }
+
+  /// What has this name, links not followed; nil for nothing.
+  func status(of name: String) throws(SystemFault) -> FileStatus? {
+    var status = stat()
+    if fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+      return FileStatus(status)
+    }
+    guard errno == ENOENT else { throw .latest }
+    return nil
+  }
+
+  func status() throws(SystemFault) -> FileStatus { try descriptor.status() }
+
+  /// Makes names that were added, changed or removed last through a power cut.
+  func sync() throws(SystemFault) { try descriptor.sync(calls) }
+
+  func rename(_ name: String, to other: String) throws(SystemFault) {
+    _ = try uninterrupted { calls.rename(descriptor.number, name, other) }
+  }
+
+  func link(_ name: String, as other: String) throws(SystemFault) {
+    _ = try uninterrupted { calls.link(descriptor.number, name, other) }
+  }
+
+  func remove(_ name: String) throws(SystemFault) {
+    _ = try uninterrupted { calls.unlink(descriptor.number, name) }
+  }
+}
+
+extension Folder {
+  /// Makes a folder and those above it, open to nobody else, and lasting through a power cut.
+  static func make(_ path: String, _ calls: FileCalls) throws(SystemFault) {
+    var status = stat()
+    if stat(path, &status) == 0 { return }
+    let parent = FilePlace(path)?.folder ?? "/"
+    if parent != path { try make(parent, calls) }
+    do throws(SystemFault) {
+      _ = try uninterrupted { calls.makeFolder(path, 0o700) }
+    } catch {
+      guard error.code == EEXIST else { throw error }
+    }
+    try Folder(parent, calls).sync()
+  }
+
+  /// Writes a whole new file under a temporary name, then gives it this name in one step.
+  /// Returns it, open for appending; the new name lasts only once the folder is synced.
+  func replace(
+    _ name: String, by bytes: [UInt8], through temporary: String
+  ) throws(SystemFault) -> Descriptor {
+    do {
+      let file = try create(temporary, bytes)
+      try rename(temporary, to: name)
+      return file
+    } catch {
+      try? remove(temporary)
+      throw error
+    }
+  }
+
+  /// A new file with these bytes, on the disk for good but for its name; open for appending.
+  func create(_ name: String, _ bytes: [UInt8]) throws(SystemFault) -> Descriptor {
+    let file = try open(name, O_RDWR | O_APPEND | O_CREAT | O_EXCL)
+    try file.write(bytes, calls)
+    try file.sync(calls)
+    return file
+  }
+}

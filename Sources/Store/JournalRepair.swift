@@ -1,0 +1,103 @@
+import Glibc
+package import Workbook
+
+/// What a repair did.
+package struct JournalRepair: Equatable, Sendable {
+  package let path: String
+  /// The untouched original; nil when there was nothing to mend.
+  package let copy: String?
+  /// How many whole lines were kept, the first line included.
+  package let kept: Int
+  /// What was wrong before.
+  package let before: JournalContents
+  /// What the file says now.
+  package let after: JournalContents
+
+  /// What was done, as plain English, a line each.
+  package var lines: [String] {
+    guard let copy else { return ["\(path): nothing to mend"] }
+    var lines = ["\(path): mended, \(after.changes.count) changes kept"]
+    if before.header == nil { lines.append("  The first line was lost; a new one was made") }
+    lines += before.damage.map { "  \($0.message)" }
+    if before.tail != nil { lines.append("  An unfinished change at the end was left out") }
+    lines.append("  The file as it was: \(copy)")
+    return lines.map { CleanText.clean($0) }
+  }
+
+  /// Mends a damaged workbook: whole lines keep their bytes, and each gap gets a line that says
+  /// which numbers are missing. The original is copied first, and replaced in one step.
+  ///
+  /// Fails as `WorkbookFile.read` does, when the workbook is open elsewhere, and when writing fails.
+  package static func run(
+    _ path: String, at now: Moment, calls: FileCalls = .system
+  ) throws(StoreError) -> JournalRepair {
+    guard let place = FilePlace(path) else { throw .badPath(path) }
+    let folder = try meaning({ WorkbookFile.missing(path, $0) }) { () throws(SystemFault) in
+      try Folder(place.folder, calls)
+    }
+    let file = try WorkbookFile.open(place, in: folder, O_RDONLY, trust: .own)
+    switch try WorkbookLock.attempt(place, in: folder, at: now) {
+    case .heldBy(let holder): throw .busy(path, holder: holder)
+    case .held(let lock):
+      defer { _ = lock }
+      return try mend(WorkbookFile.bytes(file, path), place, in: folder, at: now)
+    }
+  }
+
+  private static func mend(
+    _ bytes: [UInt8], _ place: FilePlace, in folder: Folder, at now: Moment
+  ) throws(StoreError) -> JournalRepair {
+    let before = try WorkbookFile.contents(bytes, place.path)
+    guard !before.damage.isEmpty || before.tail != nil else {
+      return JournalRepair(
+        path: place.path, copy: nil, kept: before.lines.count, before: before, after: before)
+    }
+    let mended = mended(bytes, before, at: now)
+    let after = try WorkbookFile.contents(mended, place.path)
+    guard after.damage.isEmpty, after.tail == nil, after.changes == before.changes else {
+      throw .cannotRepair(place.path)
+    }
+    let copy = try meaning({ .cannotWrite(place.path, $0) }) { () throws(SystemFault) in
+      let copy = try keepCopy(bytes, place, in: folder)
+      let temporary = place.name + ".new"
+      try? folder.remove(temporary)
+      _ = try folder.replace(place.name, by: mended, through: temporary)
+      try folder.sync()
+      return copy
+    }
+    return JournalRepair(
+      path: place.path, copy: copy, kept: before.lines.count, before: before, after: after)
+  }
+
+  /// The bytes of the mended file.
+  private static func mended(
+    _ bytes: [UInt8], _ contents: JournalContents, at now: Moment
+  ) -> [UInt8] {
+    var mended: [UInt8] = []
+    if contents.header == nil { mended += JournalHeader.new(at: now, isRebuilt: true).encoded }
+    var expected = contents.header == nil ? 1 : 0
+    for line in contents.lines {
+      if line.first != expected {
+        mended += JournalRepairMark(from: expected, to: line.first - 1).encoded
+      }
+      mended += bytes[line.bytes]
+      mended.append(UInt8(ascii: "\n"))
+      expected = line.last + 1
+    }
+    return mended
+  }
+
+  /// Copies the original to the first `<name>.before-repair-N` that is free; returns its path.
+  private static func keepCopy(
+    _ bytes: [UInt8], _ place: FilePlace, in folder: Folder
+  ) throws(SystemFault) -> String {
+    for number in 1...999 {
+      let name = "\(place.name).before-repair-\(number)"
+      guard try folder.status(of: name) == nil else { continue }
+      _ = try folder.create(name, bytes)
+      try folder.sync()
+      return place.beside(name)
+    }
+    throw SystemFault(EEXIST)
+  }
+}

@@ -1,0 +1,55 @@
+import Workbook
+
+/// What is in a workbook file and what is wrong with it.
+package struct JournalReport: Equatable, Sendable {
+  package let path: String
+  package let contents: JournalContents
+  /// Who else can see it, in whole sentences.
+  package let warnings: [String]
+
+  /// Examines a file without changing it.
+  ///
+  /// Fails when it is missing, refused, unreadable, too large, newer or no workbook.
+  package static func verify(_ path: String) throws(StoreError) -> JournalReport {
+    let contents = try WorkbookFile.read(path)
+    let folder = FilePlace(path).flatMap { FilePrivacy.warning(folder: $0.folder) }
+    return JournalReport(
+      path: path, contents: contents,
+      warnings: [FilePrivacy.warning(file: path), folder].compactMap { $0 })
+  }
+
+  /// Whether nothing is missing or damaged. A torn tail is no damage: it was never saved.
+  package var isSound: Bool { contents.damage.isEmpty }
+
+  /// 0 when sound, 65 when damaged.
+  package var exitCode: Int32 { isSound ? 0 : 65 }
+
+  /// The report as plain English, a line each.
+  package var lines: [String] {
+    var lines = ["\(path): \(verdict)"]
+    lines.append(
+      "  \(contents.lineCount) lines, \(contents.changes.count) changes, format "
+        + "\(contents.header?.version ?? JournalHeader.knownVersion)")
+    if contents.unknownChanges > 0 {
+      let count = contents.unknownChanges == 1 ? "1 change" : "\(contents.unknownChanges) changes"
+      lines.append("  \(count) from a newer Shoal, kept but not shown")
+    }
+    lines += contents.repairs.map { "  Repaired before: \(words($0))" }
+    lines += contents.damage.map { "  \($0.message)" }
+    if let tail = contents.tail {
+      lines.append("  The last \(tail.bytes.count) bytes are an unfinished change, never saved")
+    }
+    if !isSound { lines.append("  To mend it, with a copy kept first: shoal repair \(path)") }
+    lines += warnings.map { "  \($0)" }
+    return lines.map { CleanText.clean($0) }
+  }
+
+  private var verdict: String {
+    isSound ? (contents.tail == nil ? "sound" : "sound, with an unfinished end") : "damaged"
+  }
+
+  private func words(_ mark: JournalRepairMark) -> String {
+    mark.from <= mark.to
+      ? "changes \(mark.from) to \(mark.to) were lost" : "changes out of order were kept"
+  }
+}

@@ -1,0 +1,84 @@
+import Glibc
+import Workbook
+
+/// Why a pack's folder could not be read at all.
+package enum PackFolderError: Error, Equatable {
+  case missing(String)
+  case notFolder(String)
+  /// With the system's reason.
+  case unreadable(String, reason: String)
+}
+
+extension PackFolderError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .missing(let path): "\(path): there is no such folder; a pack is a folder"
+    case .notFolder(let path): "\(path): not a folder; a pack is a folder with a pack.toml"
+    case .unreadable(let path, let reason): "\(path): could not be read: \(reason)"
+    }
+  }
+}
+
+/// The folder of a pack: its own TOML files and those in `themes`.
+struct PackFolder {
+  /// The most files a pack has.
+  static let mostFiles = 500
+  /// The most names looked at in one folder; a folder with more is no pack.
+  private static let mostNames = 10_000
+
+  /// The files that could be read, and what is wrong with the others.
+  struct Listing {
+    var files: [(name: String, bytes: [UInt8])] = []
+    var problems: [PackProblem] = []
+  }
+
+  private let path: String
+
+  init(_ path: String) { self.path = path }
+
+  func listing() throws(PackFolderError) -> Listing {
+    let names = try (names(in: path) + themes()).filter { $0.hasSuffix(".toml") }.sorted()
+    var listing = Listing()
+    if names.count > Self.mostFiles {
+      let message = "expected at most \(Self.mostFiles) files, found \(names.count)"
+      listing.problems.append(PackProblem(file: "pack.toml", message: message, isFatal: true))
+    }
+    for name in names.prefix(Self.mostFiles) { add(name, to: &listing) }
+    return listing
+  }
+
+  private func themes() throws(PackFolderError) -> [String] {
+    do {
+      return try names(in: "\(path)/themes").map { "themes/\($0)" }
+    } catch .missing {
+      return []
+    }
+  }
+
+  private func add(_ name: String, to listing: inout Listing) {
+    do {
+      listing.files.append((name, try PackFile(path: "\(path)/\(name)").bytes()))
+    } catch {
+      listing.problems.append(PackProblem(file: name, message: error.message, isFatal: true))
+    }
+  }
+
+  private func names(in folder: String) throws(PackFolderError) -> [String] {
+    guard let stream = opendir(folder) else {
+      switch errno {
+      case ENOENT: throw .missing(folder)
+      case ENOTDIR: throw .notFolder(folder)
+      default: throw .unreadable(folder, reason: String(cString: strerror(errno)))
+      }
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while names.count < Self.mostNames, let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
+  }
+}

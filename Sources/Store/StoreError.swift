@@ -1,0 +1,114 @@
+import Workbook
+
+/// Everything that can go wrong between a workbook and the disk.
+///
+/// Paths are as they were given; messages are clean enough for any terminal.
+package enum StoreError: Error, Hashable, Sendable {
+  case badPath(String)
+  case noSuchFile(String)
+  case notAWorkbook(String)
+  case newerVersion(String, found: Int, known: Int)
+  /// Longer than `Journal.maximumLength`.
+  case tooLarge(String)
+  /// One change that makes a line longer than `JournalLine.maximumLength`.
+  case answerTooLong(String)
+  case refused(String, FileRefusal)
+  case busy(String, holder: String)
+  case readOnly(String, Journal.ReadOnlyReason)
+  /// The file was moved, replaced or written to by something else.
+  case changedOutside(String)
+  case alreadyExists(String)
+  case cannotRead(String, SystemFault)
+  case cannotCreate(String, SystemFault)
+  /// Answers did not reach the disk.
+  case cannotSave(String, SystemFault)
+  /// A whole file, such as an export, did not reach the disk.
+  case cannotWrite(String, SystemFault)
+  /// A damaged file is left alone because a repair of it would not read as it should.
+  case cannotRepair(String)
+}
+
+extension StoreError {
+  /// The exit code for it, after `sysexits.h`.
+  package var exitCode: Int32 {
+    switch self {
+    case .notAWorkbook, .newerVersion, .tooLarge, .answerTooLong, .cannotRepair: 65
+    case .badPath, .noSuchFile: 66
+    case .alreadyExists: 73
+    case .changedOutside: 74
+    case .busy: 75
+    case .refused(_, let refusal): refusal == .otherOwner ? 77 : 66
+    case .readOnly(_, let reason): reason.exitCode
+    case .cannotCreate(_, let fault): fault.isPermission ? 77 : 73
+    case .cannotRead(_, let fault), .cannotSave(_, let fault), .cannotWrite(_, let fault):
+      fault.isPermission ? 77 : 74
+    }
+  }
+
+  /// What happened, where, and what to do about it.
+  package var message: String { CleanText.clean(words) }
+
+  private var words: String {
+    switch self {
+    case .badPath(let path):
+      "This path does not name a file: \(path). Give the path of a file."
+    case .noSuchFile(let path):
+      "There is no file at \(path). Check the path, or leave it out to use your own workbook."
+    case .notAWorkbook(let path):
+      "This file is not a Shoal workbook, and was left as it is: \(path)."
+    case .newerVersion(let path, let found, let known):
+      "This workbook was written by a newer Shoal (format \(found); this one knows \(known)). "
+        + "It was left as it is: \(path). Install the newer Shoal to open it."
+    case .tooLarge(let path):
+      "This file is larger than 64 MB, more than a workbook can be: \(path)."
+    case .answerTooLong(let path):
+      "This answer is too long to be saved: \(path). Shorten it, then try again."
+    default: systemMessage
+    }
+  }
+
+  private var systemMessage: String {
+    switch self {
+    case .refused(let path, let refusal):
+      "Shoal does not use \(path), because \(refusal.words). \(refusal.advice)"
+    case .busy(let path, let holder):
+      "This workbook is open in another Shoal (\(holder)): \(path). Close it there first."
+    case .readOnly(let path, let reason):
+      "Nothing can be saved in \(path). \(reason.message)"
+    case .changedOutside(let path):
+      "Something other than Shoal changed, moved or replaced \(path), so your last answer was "
+        + "not saved there. Save a copy under another name, then start Shoal again."
+    case .alreadyExists(let path):
+      "There is already something at \(path). Choose another name, or say that it may be replaced."
+    default: faultMessage
+    }
+  }
+
+  private var faultMessage: String {
+    switch self {
+    case .cannotRead(let path, let fault):
+      "\(path) cannot be read, because \(fault.words). \(fault.advice), then try again."
+    case .cannotCreate(let path, let fault):
+      "\(path) cannot be made, because \(fault.words). \(fault.advice), then try again."
+    case .cannotSave(let path, let fault):
+      "Your last answer is not saved yet, because \(fault.words): \(path). "
+        + "\(fault.advice), then press Ctrl-S to try again."
+    case .cannotWrite(let path, let fault):
+      "\(path) was not written, because \(fault.words). \(fault.advice), then try again."
+    case .cannotRepair(let path):
+      "This file cannot be repaired, and was left as it is: \(path). Restore it from a backup."
+    default: ""
+    }
+  }
+}
+
+/// Gives a system error its meaning, where it happened.
+func meaning<Result: ~Copyable>(
+  _ meaning: (SystemFault) -> StoreError, _ body: () throws(SystemFault) -> Result
+) throws(StoreError) -> Result {
+  do throws(SystemFault) {
+    return try body()
+  } catch {
+    throw meaning(error)
+  }
+}

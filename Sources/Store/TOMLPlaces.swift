@@ -1,0 +1,28 @@
+/// Turns offsets in a file into lines and columns as an editor shows them.
+package struct TOMLPlaces {
+  /// A line, and a column in characters, both from 1.
+  package struct Place: Equatable {
+    package var line: Int
+    package var column: Int
+  }
+
+  private let bytes: [UInt8]
+  /// Where each line starts.
+  private let starts: [Int]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    starts = [0] + bytes.indices.filter { bytes[$0] == .newline }.map { $0 + 1 }
+  }
+
+  func place(at offset: Int) -> Place {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let before = bytes[starts[low]..<min(offset, bytes.count)]
+    return Place(line: low + 1, column: before.count { !UTF8.isContinuation($0) } + 1)
+  }
+}

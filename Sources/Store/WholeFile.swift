@@ -1,0 +1,57 @@
+import Glibc
+
+/// Writing a whole file, such as an export: all of it or nothing, open to nobody else.
+package enum WholeFile {
+  /// Writes these bytes to a temporary file in the same folder, and gives it its name once it is
+  /// on the disk for good.
+  ///
+  /// Fails with `alreadyExists` when something has that name and may not be replaced. Links,
+  /// folders, devices and pipes are never replaced.
+  package static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool, _ calls: FileCalls = .system
+  ) throws(StoreError) {
+    guard let place = FilePlace(path) else { throw .badPath(path) }
+    let folder = try meaning({ .cannotCreate(path, $0) }) { () throws(SystemFault) in
+      try Folder(place.folder, calls)
+    }
+    try confirm(place, in: folder, replacing: replacing)
+    do throws(SystemFault) {
+      let temporary = ".shoal-" + randomDigits(16)
+      if replacing {
+        _ = try folder.replace(place.name, by: bytes, through: temporary)
+      } else {
+        try add(bytes, place.name, in: folder, through: temporary)
+      }
+      try folder.sync()
+    } catch {
+      throw error.code == EEXIST ? .alreadyExists(path) : .cannotWrite(path, error)
+    }
+  }
+
+  private static func confirm(
+    _ place: FilePlace, in folder: Folder, replacing: Bool
+  ) throws(StoreError) {
+    let status = try meaning({ .cannotCreate(place.path, $0) }) { () throws(SystemFault) in
+      try folder.status(of: place.name)
+    }
+    guard let status else { return }
+    guard replacing else { throw .alreadyExists(place.path) }
+    if let refusal = FileRefusal.reason(status, .anyone) { throw .refused(place.path, refusal) }
+  }
+
+  /// A second name, unlike a new one, can only be given when nothing has it yet.
+  private static func add(
+    _ bytes: [UInt8], _ name: String, in folder: Folder, through temporary: String
+  ) throws(SystemFault) {
+    defer { try? folder.remove(temporary) }
+    _ = try folder.create(temporary, bytes)
+    do throws(SystemFault) {
+      try folder.link(temporary, as: name)
+    } catch {
+      // Some file systems (FAT, some over a network) have no second names: look, then rename.
+      guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(error.code) else { throw error }
+      guard try folder.status(of: name) == nil else { throw SystemFault(EEXIST) }
+      try folder.rename(temporary, to: name)
+    }
+  }
+}

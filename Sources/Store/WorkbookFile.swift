@@ -1,0 +1,77 @@
+import Glibc
+
+/// Reading a workbook file without ever changing it, or needing its lock.
+package enum WorkbookFile {
+  /// The largest workbook that is read or written, in bytes.
+  package static let maximumLength = 64 << 20
+
+  /// What a file says. A torn tail may be no more than another process at work.
+  ///
+  /// Fails when the file is missing, refused, unreadable, too large, newer or no workbook.
+  package static func read(
+    _ path: String, trust: FileRefusal.Trust = .own
+  ) throws(StoreError) -> JournalContents {
+    let bytes = try bytes(path, trust: trust)
+    return try contents(bytes, path)
+  }
+
+  static func bytes(_ path: String, trust: FileRefusal.Trust) throws(StoreError) -> [UInt8] {
+    guard let place = FilePlace(path) else { throw .badPath(path) }
+    let folder = try meaning({ missing(path, $0) }) { () throws(SystemFault) in
+      try Folder(place.folder, .system)
+    }
+    let file = try open(place, in: folder, O_RDONLY, trust: trust)
+    return try bytes(file, path)
+  }
+
+  /// All bytes of an open file, from its beginning.
+  static func bytes(_ file: borrowing Descriptor, _ path: String) throws(StoreError) -> [UInt8] {
+    do throws(SystemFault) {
+      guard try file.status().size <= maximumLength else { throw SystemFault(EOVERFLOW) }
+      let bytes = try file.read(upTo: maximumLength)
+      guard bytes.count <= maximumLength else { throw SystemFault(EOVERFLOW) }
+      return bytes
+    } catch {
+      throw error.code == EOVERFLOW ? .tooLarge(path) : .cannotRead(path, error)
+    }
+  }
+
+  /// Opens a file that is there, and looks at what it is before anything else.
+  static func open(
+    _ place: FilePlace, in folder: Folder, _ flags: Int32, trust: FileRefusal.Trust
+  ) throws(StoreError) -> Descriptor {
+    let file = try meaning({ missing(place.path, $0) }) { () throws(SystemFault) in
+      try folder.open(place.name, flags)
+    }
+    let status = try meaning({ .cannotRead(place.path, $0) }) { () throws(SystemFault) in
+      try file.status()
+    }
+    if let refusal = FileRefusal.reason(status, trust) { throw .refused(place.path, refusal) }
+    return file
+  }
+
+  static func contents(
+    _ bytes: [UInt8], _ path: String
+  ) throws(StoreError) -> JournalContents {
+    do throws(JournalRefusal) {
+      return try JournalContents(decoding: bytes)
+    } catch {
+      switch error {
+      case .notAWorkbook: throw .notAWorkbook(path)
+      case .newerVersion(let found):
+        throw .newerVersion(path, found: found, known: JournalHeader.knownVersion)
+      }
+    }
+  }
+
+  /// What it means that a file could not be opened.
+  static func missing(_ path: String, _ fault: SystemFault) -> StoreError {
+    switch fault.code {
+    case ENOENT: .noSuchFile(path)
+    case ELOOP: .refused(path, .link)
+    case EISDIR: .refused(path, .folder)
+    case ENXIO, ENODEV: .refused(path, .notAFile)
+    default: .cannotRead(path, fault)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package import Canvas
+internal import CNcurses
+internal import Glibc
+
+/// The terminal while the program holds it: the only place that calls ncurses.
+///
+/// Opening it enters the alternate screen with raw keys and bracketed paste; `close()`, a caught
+/// signal, a trap or `exit` give it back as it was.
+@MainActor
+package final class TerminalSession {
+  private let signalPipe: Int32
+  private let palette: Palette
+  private var decoder = KeyDecoder()
+  private var isOpen = true
+  private var pending: [Input] = []
+
+  /// Takes the terminal of standard input and output.
+  ///
+  /// - Parameter look: how colours are used.
+  /// - Throws: `TerminalError` when there is no usable terminal; nothing is changed then.
+  package init(look: Look) throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    TerminalLocale.choose()
+    signalPipe = guard_begin(STDOUT_FILENO)
+    guard signalPipe >= 0 else { throw .notATerminal }
+    guard nc_newterm() != nil else {
+      throw .unknownType(getenv("TERM").map { String(cString: $0) } ?? "")
+    }
+    guard_arm()
+    palette = Palette(look: look)
+    Self.configure()
+  }
+
+  /// What the terminal can show now.
+  package var size: Size { Size(width: Int(nc_columns()), height: Int(nc_rows())) }
+
+  /// Shows a grid; ncurses sends only what differs from what is there.
+  package func show(_ grid: Grid) {
+    for row in 0..<grid.size.height { draw(row, of: grid) }
+    if let cursor = grid.cursor {
+      curs_set(1)
+      move(Int32(cursor.row), Int32(cursor.column))
+    } else {
+      curs_set(0)
+    }
+    refresh()
+  }
+
+  /// Draws everything anew at the next `show`.
+  package func redraw() { clearok(nc_screen(), true) }
+
+  /// Waits for a key, a signal or a resize.
+  ///
+  /// - Parameter milliseconds: how long to wait; nil for ever.
+  package func read(timeout milliseconds: Int?) -> Input {
+    if !pending.isEmpty { return pending.removeFirst() }
+    if let key = nextKey() { return .key(key) }
+    let terminal = Int16(POLLIN)
+    var waits = [
+      pollfd(fd: STDIN_FILENO, events: terminal, revents: 0),
+      pollfd(fd: signalPipe, events: terminal, revents: 0),
+    ]
+    let ready = poll(&waits, 2, Int32(clamping: milliseconds ?? -1))
+    if ready == 0 { return .timeout }
+    if waits[1].revents != 0, let input = readSignal() { return input }
+    if let key = nextKey() { return .key(key) }
+    let lost = Int16(POLLHUP | POLLERR | POLLNVAL)
+    return waits[0].revents & lost != 0 || isAtEnd(waits[0]) ? .gone : .timeout
+  }
+
+  /// Gives the terminal to another program (an editor, or the shell while suspended) and takes
+  /// it back afterwards.
+  package func lend<Result>(_ body: () -> Result) -> Result {
+    def_prog_mode()
+    leave()
+    let result = body()
+    guard_arm()
+    reset_prog_mode()
+    Self.send(Sequence.pasteOn)
+    redraw()
+    adoptSize()
+    return result
+  }
+
+  /// Stops the process as Ctrl-Z does, until the shell continues it.
+  package func suspend() {
+    lend { guard_suspend() }
+  }
+
+  /// Gives the terminal back.
+  package func close() {
+    guard isOpen else { return }
+    isOpen = false
+    leave()
+  }
+
+  private func leave() {
+    Self.send(Sequence.pasteOff)
+    endwin()
+    guard_disarm()
+  }
+
+  private static func configure() {
+    raw()
+    noecho()
+    nonl()
+    let screen = nc_screen()
+    keypad(screen, true)
+    nodelay(screen, true)
+    intrflush(screen, false)
+    set_escdelay(25)
+    KeyDecoder.define()
+    send(Sequence.pasteOn)
+  }
+
+  private enum Sequence {
+    static let pasteOn = "\u{1B}[?2004h"
+    static let pasteOff = "\u{1B}[?2004l"
+  }
+
+  private static func send(_ sequence: String) {
+    var text = sequence
+    text.withUTF8 { bytes in _ = Glibc.write(STDOUT_FILENO, bytes.baseAddress, bytes.count) }
+  }
+
+  private func nextKey() -> Key? { decoder.next() }
+
+  private func isAtEnd(_ wait: pollfd) -> Bool {
+    guard wait.revents & Int16(POLLIN) != 0 else { return false }
+    var waiting: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) != 0 || waiting == 0
+  }
+
+  private func readSignal() -> Input? {
+    var byte: UInt8 = 0
+    guard Glibc.read(signalPipe, &byte, 1) == 1 else { return nil }
+    switch Int32(byte) {
+    case SIGWINCH, SIGCONT:
+      adoptSize()
+      return .resize(size)
+    case SIGTSTP: return .suspend
+    case SIGHUP: return .gone
+    default: return .leave
+    }
+  }
+
+  private func adoptSize() {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0
+    else { return }
+    resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    redraw()
+  }
+
+  private func draw(_ row: Int, of grid: Grid) {
+    var column = 0
+    while column < grid.size.width {
+      let style = grid[row, column].style
+      let start = column
+      var run: [wchar_t] = []
+      while column < grid.size.width, grid[row, column].style == style {
+        run.append(contentsOf: grid[row, column].text.unicodeScalars.map { wchar_t($0.value) })
+        column += 1
+      }
+      palette.apply(style)
+      move(Int32(row), Int32(start))
+      addnwstr(run, Int32(run.count))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// An if-then plan: "If [cue], then I will [act]", with a date and, later, an outcome.
+package struct Action: Equatable, Sendable {
+  /// What became of an action; the raw value is the word in the journal.
+  package enum Outcome: String, CaseIterable, Sendable {
+    case done, partly, changed, notDone = "not-done"
+  }
+
+  /// Its number in the workbook, as text.
+  package let id: String
+  /// The theme it grew from; empty for none.
+  package var theme: String
+  package var cue: String
+  package var act: String
+  /// The partner it is done with; empty for none.
+  package var with: String
+  package var due: Day?
+  package var review: Day?
+  package var outcome: Outcome?
+  /// What was learned.
+  package var learned: String
+
+  package init(
+    id: String, theme: String = "", cue: String = "", act: String = "", with: String = "",
+    due: Day? = nil, review: Day? = nil, outcome: Outcome? = nil, learned: String = ""
+  ) {
+    self.id = id
+    self.theme = theme
+    self.cue = cue
+    self.act = act
+    self.with = with
+    self.due = due
+    self.review = review
+    self.outcome = outcome
+    self.learned = learned
+  }
+
+  /// The plan as one sentence, as far as it is written.
+  package var sentence: String {
+    switch (cue.isEmpty, act.isEmpty) {
+    case (false, false): "If \(cue), then I will \(act)"
+    case (false, true): "If \(cue), then ..."
+    case (true, false): "I will \(act)"
+    case (true, true): "No words yet"
+    }
+  }
+
+  /// Whether nothing has been written into it yet.
+  package var isEmpty: Bool { cue.isEmpty && act.isEmpty && with.isEmpty && learned.isEmpty }
+}
+
+extension Book {
+  /// The actions that were not dropped, in the order they were made.
+  package var actions: [Action] {
+    actionIDs.filter { !isTicked(.action($0, .dropped)) }.map(action).filter { !$0.isEmpty }
+  }
+
+  /// One action, as far as it is filled in.
+  package func action(_ id: String) -> Action {
+    Action(
+      id: id, theme: text(.action(id, .actionTheme)), cue: text(.action(id, .cue)),
+      act: text(.action(id, .act)), with: text(.action(id, .with)), due: day(.action(id, .due)),
+      review: day(.action(id, .review)),
+      outcome: Action.Outcome(rawValue: text(.action(id, .outcome))),
+      learned: text(.action(id, .learned)))
+  }
+
+  /// An identifier that no action has had, dropped ones included.
+  package var nextActionID: String { String((actionIDs.compactMap { Int($0) }.max() ?? 0) + 1) }
+
+  /// Actions without an outcome whose due or review day has come.
+  package func dueActions(on day: Day) -> [Action] {
+    actions.filter { action in
+      guard action.outcome == nil, let due = action.due ?? action.review else { return false }
+      return due <= day
+    }
+  }
+
+  private var actionIDs: [String] {
+    let kinds: Set<Field.Kind> = [.actionTheme, .cue, .act, .with, .due, .review, .dropped]
+    let ids = Set(fields.filter { kinds.contains($0.kind) }.map(\.subject))
+    return ids.sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
+  }
+}

@@ -1,0 +1,68 @@
+/// The one function that makes text from people, files and arguments safe to show: at input, at
+/// load and at output.
+package enum CleanText {
+  private static let marksPerCharacter = 4
+
+  /// The text with control characters made visible, direction marks and invisible tags removed,
+  /// and at most four combining marks on a character.
+  ///
+  /// - Parameter keepingLines: whether newlines stay; otherwise they become spaces. Carriage
+  ///   returns count as newlines, tabs as two spaces.
+  package static func clean(_ text: String, keepingLines: Bool = false) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    var result = String.UnicodeScalarView()
+    var marks = 0
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      defer { previous = scalar }
+      switch replacement(for: scalar) {
+      case .newline:
+        if scalar == "\n", previous == "\r" { continue }
+        result.append(keepingLines ? "\n" : " ")
+        marks = 0
+      case .text(let visible):
+        result.append(contentsOf: visible.unicodeScalars)
+        marks = 0
+      case .keep where isMark(scalar):
+        marks += 1
+        if marks <= marksPerCharacter { result.append(scalar) }
+      case .keep:
+        result.append(scalar)
+        marks = 0
+      case .remove: break
+      }
+    }
+    return String(result)
+  }
+
+  private enum Replacement {
+    case keep, remove, newline
+    case text(String)
+  }
+
+  private static func replacement(for scalar: Unicode.Scalar) -> Replacement {
+    switch scalar.value {
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: .newline
+    case 0x09: .text("  ")
+    case 0x00...0x1F: picture(0x2400 + scalar.value)
+    case 0x7F: picture(0x2421)
+    case 0x80...0x9F: .text("\u{FFFD}")
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      .remove
+    default: .keep
+    }
+  }
+
+  private static func picture(_ code: UInt32) -> Replacement {
+    .text(Unicode.Scalar(code).map { String($0) } ?? "\u{FFFD}")
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300 else { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/// The address of one thing a workbook can hold: a kind, the assessment it belongs to, what it
+/// is about, and a part of that. Every change sets one field to a value, or clears it.
+package struct Field: Hashable, Sendable {
+  /// What sort of thing a field holds; the raw value is the word in the journal.
+  package enum Kind: String, CaseIterable, Sendable {
+    case rating, flag
+    case importance, partner
+    case evidence, evidenceDay = "evidence-day", witness
+    case watchFor = "watch-for"
+    case frame, reflection
+    case started, finished, pack
+    case actionTheme = "action-theme", cue, act, with, due, review, outcome, learned, dropped
+    case place, privacyRead = "privacy-read", leftOut = "left-out"
+  }
+
+  package let kind: Kind
+  /// The number of the assessment, from 1; 0 for what belongs to the workbook as a whole.
+  package let assessment: Int
+  /// The identifier of the statement, theme or action; empty when there is none.
+  package let subject: String
+  /// A further identifier (a watch-for, a prompt); empty when there is none.
+  package let part: String
+
+  package init(_ kind: Kind, assessment: Int = 0, subject: String = "", part: String = "") {
+    self.kind = kind
+    self.assessment = assessment
+    self.subject = subject
+    self.part = part
+  }
+}
+
+extension Field {
+  /// How often, on the pack's scale, or no chance.
+  package static func rating(_ statement: String, in assessment: Int) -> Field {
+    Field(.rating, assessment: assessment, subject: statement)
+  }
+
+  /// A mark to come back to a statement.
+  package static func flag(_ statement: String, in assessment: Int) -> Field {
+    Field(.flag, assessment: assessment, subject: statement)
+  }
+
+  /// How much a theme matters in the person's present role.
+  package static func importance(_ theme: String, in assessment: Int) -> Field {
+    Field(.importance, assessment: assessment, subject: theme)
+  }
+
+  /// What a partner would say, on the statement scale.
+  package static func partner(_ theme: String, in assessment: Int) -> Field {
+    Field(.partner, assessment: assessment, subject: theme)
+  }
+
+  /// A recent example.
+  package static func evidence(_ theme: String, in assessment: Int) -> Field {
+    Field(.evidence, assessment: assessment, subject: theme)
+  }
+
+  /// The day of the example.
+  package static func evidenceDay(_ theme: String, in assessment: Int) -> Field {
+    Field(.evidenceDay, assessment: assessment, subject: theme)
+  }
+
+  /// The kind of person who saw the example; never a name.
+  package static func witness(_ theme: String, in assessment: Int) -> Field {
+    Field(.witness, assessment: assessment, subject: theme)
+  }
+
+  /// A watch-for that the person recognised.
+  package static func watchFor(_ id: String, theme: String, in assessment: Int) -> Field {
+    Field(.watchFor, assessment: assessment, subject: theme, part: id)
+  }
+
+  /// The frame chosen for reflections.
+  package static func frame(in assessment: Int) -> Field { Field(.frame, assessment: assessment) }
+
+  /// The answer to one prompt of a frame, about one theme.
+  package static func reflection(_ prompt: String, theme: String, in assessment: Int) -> Field {
+    Field(.reflection, assessment: assessment, subject: theme, part: prompt)
+  }
+
+  /// The day an assessment began.
+  package static func started(_ assessment: Int) -> Field {
+    Field(.started, assessment: assessment)
+  }
+
+  /// The day an assessment was finished.
+  package static func finished(_ assessment: Int) -> Field {
+    Field(.finished, assessment: assessment)
+  }
+
+  /// The pack and version an assessment was answered in, as `id version language`.
+  package static func pack(_ assessment: Int) -> Field { Field(.pack, assessment: assessment) }
+
+  /// One part of an if-then plan.
+  package static func action(_ id: String, _ part: Kind) -> Field { Field(part, subject: id) }
+
+  /// Where the person was, to come back to.
+  package static let place = Field(.place)
+
+  /// A part that the person keeps out of the summary.
+  package static func leftOut(_ part: SummaryPart) -> Field {
+    Field(.leftOut, subject: part.id)
+  }
+
+  /// Whether the privacy words were shown.
+  package static let privacyRead = Field(.privacyRead)
+}
+
+extension Field.Kind {
+  /// What sort of value a kind takes.
+  package enum Shape: Sendable { case answer, number, text, day, tick }
+
+  /// What sort of value this kind takes.
+  package var shape: Shape {
+    switch self {
+    case .rating: .answer
+    case .importance, .partner: .number
+    case .flag, .watchFor, .dropped, .privacyRead, .leftOut: .tick
+    case .evidenceDay, .started, .finished, .due, .review: .day
+    case .evidence, .witness, .frame, .reflection, .pack, .actionTheme, .cue, .act, .with,
+      .outcome, .learned, .place:
+      .text
+    }
+  }
+
+  /// Whether `u` takes a change of this kind back: what the person said, not the bookkeeping.
+  package var isUndoable: Bool {
+    switch self {
+    case .started, .pack, .place, .privacyRead: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// What can be undone and redone, rebuilt from the journal alone. Typing in one text field
+/// counts as one step until something else changes.
+struct History: Equatable, Sendable {
+  /// One edit as a person sees it.
+  struct Step: Equatable, Sendable {
+    let field: Field
+    let before: Value?
+    var after: Value?
+  }
+
+  private var done: [Step] = []
+  private var undone: [Step] = []
+
+  /// The step that undo would take back.
+  var undoable: Step? { done.last }
+
+  /// The step that redo would do again.
+  var redoable: Step? { undone.last }
+
+  /// Takes note of a change and what the field held before it.
+  mutating func record(_ change: Change, before: Value?) {
+    switch change.reason {
+    case .edit: edit(change, before: before)
+    case .undo: if let step = done.popLast() { undone.append(step) }
+    case .redo: if let step = undone.popLast() { done.append(step) }
+    }
+  }
+
+  private mutating func edit(_ change: Change, before: Value?) {
+    guard change.field.kind.isUndoable, change.value != before else { return }
+    undone.removeAll()
+    if change.field.kind.shape == .text, let last = done.last, last.field == change.field {
+      done[done.count - 1].after = change.value
+    } else {
+      done.append(Step(field: change.field, before: before, after: change.value))
+    }
+  }
+}

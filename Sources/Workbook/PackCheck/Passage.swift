@@ -1,0 +1,81 @@
+/// Texts that are read together, and the place where a problem with them is reported.
+struct Passage {
+  var file: String
+  var path: PackPath
+  /// What it is called in a message.
+  var name: String
+  var texts: [String]
+}
+
+extension PackContents {
+  /// Everything that is read in one go.
+  var passages: [Passage] {
+    areas + files.themes.flatMap(parts(of:)) + questions + dilemmas + frames + about
+  }
+
+  private var areas: [Passage] {
+    sections("pack.toml", "area").map { path, area in
+      Passage(
+        file: "pack.toml", path: path + ["about"], name: "this text", texts: [area.text("about")])
+    }
+  }
+
+  /// Each statement with its stem, as one sentence.
+  private var questions: [Passage] {
+    let stem = files.root("pack.toml")?.table("stem") ?? PackTable()
+    return statementWordings.map { wording in
+      let start = if case .key(let voice)? = wording.path.last { stem.text(voice) } else { "" }
+      let text = "\(start) \(wording.text)"
+      let name = "the statement with its stem"
+      return Passage(file: wording.file, path: wording.path, name: name, texts: [text])
+    }
+  }
+
+  private func parts(of file: PackFiles.File) -> [Passage] {
+    let root = file.root
+    let watchFors = sections(file.name, "watch-for").map { path, watchFor in
+      Passage(
+        file: file.name, path: path + ["text"], name: "this text", texts: [watchFor.text("text")])
+    }
+    return watchFors + [
+      Passage(
+        file: file.name, path: ["definition"], name: "the definition with the reason why",
+        texts: [root.text("definition"), root.text("why")]),
+      Passage(
+        file: file.name, path: ["prompts"], name: "the list of prompts",
+        texts: root.texts("prompts")),
+    ]
+  }
+
+  private var dilemmas: [Passage] {
+    sections("dilemmas.toml", "dilemma").map { path, dilemma in
+      Passage(
+        file: "dilemmas.toml", path: path + ["story"], name: "the story with its question",
+        texts: [dilemma.text("story"), dilemma.text("question")])
+    }
+  }
+
+  private var frames: [Passage] {
+    sections("frames.toml", "frame").map { path, frame in
+      Passage(
+        file: "frames.toml", path: path + ["prompt"], name: "the frame's prompts",
+        texts: frame.tables("prompt").map { $0.text("text") })
+    }
+  }
+
+  private var about: [Passage] {
+    let root = files.root("about.toml") ?? PackTable()
+    return [
+      ("privacy", [root.text("privacy")]), ("about", root.texts("about")),
+      ("limits", root.texts("limits")),
+    ].map { key, texts in
+      Passage(file: "about.toml", path: [.key(key)], name: "this text", texts: texts)
+    }
+  }
+
+  private func sections(_ file: String, _ key: String) -> [(path: PackPath, table: PackTable)] {
+    (files.root(file)?[key]?.elements ?? []).enumerated().compactMap { index, node in
+      node.table.map { ([.key(key), .index(index)], $0) }
+    }
+  }
+}

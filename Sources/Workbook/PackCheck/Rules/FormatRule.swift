@@ -1,0 +1,26 @@
+/// `format` says which version of this format a pack is written in.
+enum FormatRule: PackRule {
+  static let isFatal = true
+  /// The version this program reads.
+  static let current = 1
+
+  static let examples = PackExamples(
+    good: [PackEdit("pack.toml", ["format"], 1)],
+    bad: [PackEdit("pack.toml", ["format"], 2), PackEdit("pack.toml", ["format"], 0)])
+
+  static func check(_ contents: PackContents) -> [PackProblem] {
+    guard let format = contents.files.root("pack.toml")?["format"]?.integer else { return [] }
+    if format == current { return [] }
+    let message =
+      format > current
+      ? "format \(format) is newer than this program reads (\(current)): use a newer Shoal"
+      : "expected \(current)"
+    return [problem("pack.toml", ["format"], message)]
+  }
+
+  /// The problem of a pack from the future, which no other rule can judge.
+  static func newer(_ contents: PackContents) -> [PackProblem] {
+    let format = contents.files.root("pack.toml")?["format"]?.integer ?? current
+    return format > current ? check(contents) : []
+  }
+}

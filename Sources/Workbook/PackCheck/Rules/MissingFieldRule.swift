@@ -1,0 +1,49 @@
+/// Every field that a section needs is there, and not blank.
+enum MissingFieldRule: PackRule {
+  static let isFatal = true
+
+  static let examples = PackExamples(
+    good: [
+      PackEdit("themes/purpose.toml", ["dilemma"], nil),
+      PackEdit("pack.toml", ["scale", "no-chance"], nil),
+    ],
+    bad: [
+      PackEdit("pack.toml", ["title"], nil), PackEdit("pack.toml", ["title"], "  "),
+      PackEdit("pack.toml", ["scale", "point", 1, "label"], nil),
+      PackEdit("themes/purpose.toml", ["statement"], nil),
+      PackEdit("about.toml", ["privacy"], ""),
+    ])
+
+  static func check(_ contents: PackContents) -> [PackProblem] {
+    contents.leaves.compactMap { leaf in
+      guard let field = leaf.field, field.isRequired else { return nil }
+      if case .wording = field.kind { return nil }
+      switch leaf.node {
+      case nil: return problem(leaf, "missing: expected \(field.kind.expected(field.name))")
+      case .string(let text)? where text.isBlank: return problem(leaf, "expected some text")
+      default: return nil
+      }
+    }
+  }
+}
+
+extension PackSchema.Kind {
+  /// What a value of this kind looks like in a file.
+  func expected(_ name: String) -> String {
+    switch self {
+    case .id, .reference: "an identifier, such as `\(name)-1`"
+    case .references, .themes: "a list of identifiers in square brackets"
+    case .line, .prose, .wording: "text in quotes"
+    case .list: "a list of texts in square brackets"
+    case .integer: "a whole number"
+    case .flag: "true or false"
+    case .section: "a [\(name)] section"
+    case .sections: "[[\(name)]] sections"
+    }
+  }
+}
+
+extension String {
+  /// Whether there is nothing in it to read.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

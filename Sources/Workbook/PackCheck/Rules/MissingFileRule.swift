@@ -1,0 +1,13 @@
+/// A pack has a `pack.toml`.
+enum MissingFileRule: PackRule {
+  static let isFatal = true
+
+  static let examples = PackExamples(
+    good: [PackEdit("sources.toml", [], nil)],
+    bad: [PackEdit("pack.toml", [], nil)])
+
+  static func check(_ contents: PackContents) -> [PackProblem] {
+    if contents.files.has("pack.toml") { return [] }
+    return [problem("pack.toml", [], "expected this file: every pack starts with it")]
+  }
+}

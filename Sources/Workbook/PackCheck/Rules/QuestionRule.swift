@@ -1,0 +1,18 @@
+/// A statement completes the question that its stem begins.
+enum QuestionRule: PackRule {
+  static let isFatal = false
+
+  static let examples = PackExamples(
+    good: [PackEdit("themes/purpose.toml", ["statement", 0, "me"], "ask who gains?")],
+    bad: [
+      PackEdit("themes/purpose.toml", ["statement", 0, "me"], "ask who gains."),
+      PackEdit("themes/purpose.toml", ["statement", 0, "us"], "ask who gains"),
+    ])
+
+  static func check(_ contents: PackContents) -> [PackProblem] {
+    guard contents.isEnglish else { return [] }
+    return contents.statementWordings.filter { !$0.text.hasSuffix("?") }.map {
+      problem($0.file, $0.path, "expected a question mark at the end")
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A statement is short, its stem apart.
+enum WordCountRule: PackRule {
+  static let isFatal = false
+  /// The most words.
+  static let most = 20
+
+  static let examples = PackExamples(
+    good: [
+      PackEdit(
+        "themes/purpose.toml", ["statement", 0, "me"],
+        "ask a b c d e f g h i j k l m n o p q r s?")
+    ],
+    bad: [
+      PackEdit(
+        "themes/purpose.toml", ["statement", 0, "me"],
+        "ask a b c d e f g h i j k l m n o p q r s t?")
+    ])
+
+  static func check(_ contents: PackContents) -> [PackProblem] {
+    guard contents.isEnglish else { return [] }
+    return contents.statementWordings.compactMap { wording in
+      let count = wording.text.spokenWords.count
+      guard count > most else { return nil }
+      return problem(wording.file, wording.path, "expected at most \(most) words, found \(count)")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Canvas
+import Testing
+
+@Suite struct WrapTests {
+  @Test(arguments: [
+    ("one two three", 8, ["one two", "three"]),
+    ("one two three", 80, ["one two three"]),
+    ("incomprehensible", 6, ["incomp", "rehens", "ible"]),
+    ("a\n\nb", 10, ["a", "", "b"]),
+    ("", 10, [""]),
+    ("日本語 日本", 6, ["日本語", "日本"]),
+    ("ends here ", 9, ["ends here"]),
+  ])
+  func breaksAtSpaces(_ text: String, _ width: Int, _ rows: [String]) {
+    #expect(Wrap.rows(text, width: width) == rows)
+  }
+
+  @Test func neverIsWiderAndLosesNothing() {
+    let alphabet = Array("ab  \nÄ日 👍e\u{301}")
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<500 {
+      let characters = (0..<40).map { _ in alphabet.randomElement(using: &generator) ?? "a" }
+      for width in [1, 2, 5, 17] {
+        let ranges = Wrap.ranges(characters, width: width)
+        #expect(ranges.flatMap { Array(characters[$0]) } == characters)
+        for row in Wrap.rows(String(characters), width: max(2, width)) {
+          #expect(TextWidth.columns(row) <= max(2, width), "\(String(characters).debugDescription)")
+        }
+      }
+    }
+  }
+}

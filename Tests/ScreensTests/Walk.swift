@@ -1,0 +1,117 @@
+import Canvas
+import Screens
+import Store
+import Testing
+import Workbook
+
+/// A walk through the screens as a script: sizes, keys, words and the moments to look.
+///
+/// One command a line: `size 80x24`, `key Enter`, `keys j j 3`, `type hello`, `wait 1000`,
+/// `day 2027-02-21`, `fail disk full`, `ascii`, `readonly reason`, `screen name`; `say ...` types
+/// a line into the linear face instead. `#` begins a comment.
+struct Walk {
+  /// Something that was looked at, under the name it was given.
+  struct Look {
+    let name: String
+    let text: String
+  }
+
+  private(set) var model: Model
+  private(set) var looks: [Look] = []
+  /// Every effect asked for, in order.
+  private(set) var effects: [Effect] = []
+  private var now: Moment
+  private var failure: String?
+  private var face = LinearFace()
+  private var transcript: [String] = []
+
+  static let day = Day(year: 2026, month: 11, day: 23) ?? Day(sinceEpoch: 0)
+
+  init(
+    _ pack: Pack, book: Book = Book(), ascii: Bool = false, readOnly: String? = nil,
+    size: Size = Size(width: 80, height: 24)
+  ) {
+    now = Moment(milliseconds: 1_795_426_860_000, day: Walk.day, minute: 9 * 60 + 41)
+    model = Model(
+      pack: pack, book: book, size: size, now: now, readOnly: readOnly,
+      location: "~/.local/share/shoal/workbook.jsonl", glyphs: ascii ? .ascii : .unicode)
+  }
+
+  /// Runs a whole script.
+  mutating func run(_ script: String) throws {
+    for line in script.split(separator: "\n") where !line.hasPrefix("#") {
+      try step(String(line))
+    }
+  }
+
+  private mutating func step(_ line: String) throws {
+    let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    let rest = parts.count > 1 ? String(parts[1]) : ""
+    switch parts[0] {
+    case "size": send(.resize(try size(rest)))
+    case "key", "keys": for name in rest.split(separator: " ") { send(.key(try key(String(name)))) }
+    case "type": for character in rest { send(.key(.character(character))) }
+    case "paste": send(.key(.paste(rest.replacing("\\n", with: "\n"))))
+    case "wait": wait(try #require(Int(rest)))
+    case "day": now.day = try #require(Day(iso: rest))
+    case "fail": failure = rest.isEmpty ? nil : rest
+    case "screen": looks.append(Look(name: rest, text: Golden.text(view(model))))
+    case "say": say(rest)
+    case "begin": transcript += face.say(model, after: nil)
+    case "transcript":
+      looks.append(Look(name: rest, text: transcript.joined(separator: "\n") + "\n"))
+    default: throw WalkError(line: line)
+    }
+  }
+
+  /// Sends one event, and answers the effects as a disk that works would.
+  mutating func send(_ event: Event) {
+    var waiting = update(&model, event, at: now)[...]
+    while let effect = waiting.popFirst() {
+      effects.append(effect)
+      if let answer = answer(effect) { waiting = update(&model, answer, at: now) + waiting }
+    }
+  }
+
+  private func answer(_ effect: Effect) -> Event? {
+    switch effect {
+    case .append: failure.map { .notSaved($0) } ?? .saved
+    case .makePreview: .preview("# Reflection summary\n\nAs it would be written.\n")
+    case .writeSummary(let path, let replacing):
+      path.hasPrefix("taken") && !replacing
+        ? .notWritten("There is a file called \(path) already.", exists: true)
+        : .written("~/\(path)")
+    case .openEditor(let text): .edited(text + " And from my editor.\n", problem: "")
+    case .suspend, .redraw, .leave: nil
+    }
+  }
+
+  private mutating func wait(_ milliseconds: Int) {
+    now.milliseconds += milliseconds
+    if let deadline = model.deadline, deadline <= now.milliseconds { send(.tick) }
+  }
+
+  /// Types one line into the linear face and takes down what it says.
+  mutating func say(_ line: String) {
+    transcript.append("> " + line)
+    let before = model
+    let events = face.read(line, model)
+    if events.isEmpty, !line.isEmpty { transcript.append(LinearFace.notUnderstood) }
+    for event in events { send(event) }
+    transcript += face.say(model, after: before)
+  }
+
+  private func size(_ text: String) throws -> Size {
+    let parts = text.split(separator: "x").compactMap { Int($0) }
+    guard parts.count == 2 else { throw WalkError(line: text) }
+    return Size(width: parts[0], height: parts[1])
+  }
+
+  private func key(_ name: String) throws -> Key {
+    guard let key = Key(named: name) else { throw WalkError(line: name) }
+    return key
+  }
+}
+
+/// A line of a walk that means nothing.
+struct WalkError: Error { let line: String }
