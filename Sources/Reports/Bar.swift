@@ -2,12 +2,14 @@ import Workbook
 
 /// A label, a bar and a number, such as `Candour  ##########----------  3.0`.
 package struct Bar: Equatable, Sendable {
+  /// What is measured.
   package var label: String
   /// How long, in percent of the longest, in fives: never to be printed.
   package var percent: Int
   /// What is printed after the bar.
   package var value: String
 
+  /// A bar; beyond 0...100 percent it is at that end.
   package init(_ label: String, percent: Int, value: String) {
     self.label = label
     self.percent = min(max(percent, 0), 100)

@@ -3,10 +3,15 @@ import Workbook
 /// A JSON value, written the same way every time: keys in the order of their bytes, two spaces a
 /// level, text cleaned.
 package enum JSON: Equatable, Sendable {
+  /// Nothing, where something could be.
   case null
+  /// A whole number; exact ones with a fraction are objects of two.
   case number(Int)
+  /// Text; cleaned when it is written.
   case text(String)
+  /// Values in order.
   case list([JSON])
+  /// Values by name.
   case object([String: JSON])
 
   /// The value as a document, ending in a newline.

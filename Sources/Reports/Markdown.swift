@@ -2,7 +2,7 @@ import Workbook
 
 /// Writes a report as Markdown: CommonMark, with tables as GitHub has them.
 ///
-/// Text that people wrote stays text: it makes no heading, link, image or HTML (trust.md S5).
+/// Text that people wrote stays text: it makes no heading, link, image or HTML.
 package enum Markdown {
   /// The whole document, ending in a newline.
   package static func text(_ report: Report) -> String {

@@ -4,6 +4,7 @@ import Workbook
 /// nothing else, so that the source stays readable.
 ///
 /// Held against CommonMark 0.31 and the tables, strikethrough and bare links of GitHub's flavour.
+/// GitHub links a bare e-mail address whatever is escaped; it then leads where it says.
 enum MarkdownText {
   /// Text inside a line, such as a table's cell.
   static func inline(_ text: String) -> String {

@@ -21,13 +21,15 @@ enum Prose {
     return phrase + "."
   }
 
-  /// The text without spaces around it.
+  /// The text without spaces around it. By scalars, so that a mark on a space stays.
   static func trimmed(_ text: Substring) -> String {
-    trimmedEnd(String(text.drop(while: \.isWhitespace)))
+    trimmedEnd(String(text.unicodeScalars.drop(while: \.properties.isWhitespace)))
   }
 
   /// The text without spaces at its end.
   static func trimmedEnd(_ text: String) -> String {
-    text.lastIndex { !$0.isWhitespace }.map { String(text[...$0]) } ?? ""
+    let scalars = text.unicodeScalars
+    let last = scalars.lastIndex { !$0.properties.isWhitespace }
+    return last.map { String(scalars[...$0]) } ?? ""
   }
 }

@@ -28,7 +28,7 @@ extension Report {
 
   private static func nothingYet(_ results: Results) -> Report {
     let text =
-      "Nothing is answered yet. Rate one theme, three statements, and the first results are here: "
+      "Nothing is answered yet. Rate one theme, and the first results are here: "
       + "there is no need to do it all at once."
     return Report(
       title: "Reflection summary", facts: results.facts, opening: [.paragraph(Line(text))],

@@ -5,26 +5,32 @@
 package struct Report: Equatable, Sendable {
   /// A titled part of a report.
   package struct Section: Equatable, Sendable {
+    /// What stands over it.
     package var title: String
+    /// What is in it, in order.
     package var blocks: [Block]
 
+    /// A section with this title.
     package init(_ title: String, _ blocks: [Block]) {
       self.title = title
       self.blocks = blocks
     }
   }
 
+  /// What stands over it all.
   package var title: String
   /// What it is about and when, before the first section.
   package var facts: [Line]
   /// What stands between the facts and the first section.
   package var opening: [Block]
+  /// Its parts, in order; none of them empty.
   package var sections: [Section]
   /// Where the content comes from, and what the document is.
   package var footer: [String]
   /// Whether the workbook had nothing to report yet; the text then says so.
   package var isEmpty: Bool
 
+  /// A report of these parts.
   package init(
     title: String, facts: [Line] = [], opening: [Block] = [], sections: [Section] = [],
     footer: [String] = [], isEmpty: Bool = false

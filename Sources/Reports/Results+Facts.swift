@@ -8,7 +8,7 @@ extension Results {
       Line("\(pack.title), version \(pack.version)", lead: "Workbook:"),
       earlierPack,
       Line(dates?.started.long ?? "not begun", lead: "Begun:"),
-      Line(dates?.finished?.long ?? "not finished", lead: "Finished:"),
+      dates.map { Line($0.finished?.long ?? "not finished", lead: "Finished:") },
       Line(
         "\(rated) rated, \(noChance) no chance to show this, \(notAnswered) not answered",
         lead: "Statements:"),

@@ -5,16 +5,19 @@ package import Glibc
 package struct FileCalls: Sendable {
   /// `openat`: folder, name, flags, permissions.
   package var open: @Sendable (Int32, String, Int32, mode_t) -> Int32
+  /// `write`: file, bytes; how many were taken.
   package var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int
   /// `fdatasync`.
   package var syncData: @Sendable (Int32) -> Int32
   /// `fsync`.
   package var sync: @Sendable (Int32) -> Int32
+  /// `ftruncate`: file, length in bytes.
   package var truncate: @Sendable (Int32, Int) -> Int32
   /// `renameat` inside one folder.
   package var rename: @Sendable (Int32, String, String) -> Int32
   /// `linkat` inside one folder, which fails when the new name is taken.
   package var link: @Sendable (Int32, String, String) -> Int32
+  /// `unlinkat`: folder, name.
   package var unlink: @Sendable (Int32, String) -> Int32
   /// `mkdir`.
   package var makeFolder: @Sendable (String, mode_t) -> Int32

@@ -4,6 +4,7 @@ package struct FilePlace: Equatable, Sendable {
   package let path: String
   /// The folder's path; `.` when none was given.
   package let folder: String
+  /// The last part of the path.
   package let name: String
 
   /// nil when the path names no file: it is empty, ends in `/`, `.` or `..`, or holds a NUL.

@@ -17,7 +17,7 @@ package struct JSONScanner {
   private let end: Int
   private var position: Int
 
-  package init(_ bytes: [UInt8], _ range: Range<Int>) {
+  private init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     position = range.lowerBound
     end = range.upperBound

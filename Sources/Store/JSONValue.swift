@@ -11,9 +11,12 @@ package indirect enum JSONValue: Equatable, Sendable {
 
   /// One name and its value. Names keep their order; of two alike the first counts.
   package struct Member: Equatable, Sendable {
+    /// Unescaped.
     package var name: String
+    /// What it stands for.
     package var value: JSONValue
 
+    /// One name and its value.
     package init(_ name: String, _ value: JSONValue) {
       self.name = name
       self.value = value

@@ -4,9 +4,11 @@ package import Workbook
 extension Journal {
   /// A workbook as it was found.
   package struct Opened {
+    /// The file, held open.
     package let journal: Journal
     /// What its changes lead to.
     package let book: Book
+    /// What the file said when it was opened, torn tail and all.
     package let contents: JournalContents
     /// What the person should know, in whole sentences: why it cannot be written to, what was
     /// cut off, who else can read it. Mostly empty.

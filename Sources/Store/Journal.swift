@@ -22,6 +22,7 @@ package final class Journal {
 
   /// The path as it was given.
   package var path: String { place.path }
+  /// Whether changes can be saved.
   package let access: Access
 
   let place: FilePlace

@@ -17,6 +17,7 @@ package struct JournalContents: Equatable, Sendable {
     package var bytes: Range<Int>
     /// The first number; more than one only for the trace of a repair.
     package var first: Int
+    /// The last number.
     package var last: Int
   }
 
@@ -36,7 +37,9 @@ package struct JournalContents: Equatable, Sendable {
   package internal(set) var lines: [Line] = []
   /// The length in bytes of everything before the torn tail.
   package internal(set) var goodLength = 0
+  /// The unfinished end, if there is one.
   package internal(set) var tail: TornTail?
+  /// What is wrong before the end, in the order of the file.
   package internal(set) var damage: [JournalDamage] = []
 
   init() {}

@@ -20,10 +20,12 @@ package struct JournalDamage: Hashable, Sendable {
 
   /// Line numbers in the file, from 1.
   package var lines: ClosedRange<Int>
+  /// What is wrong with them.
   package var reason: Reason
   /// How many numbered changes are missing here.
   package var missing: Int
 
+  /// Damage to these lines.
   package init(lines: ClosedRange<Int>, reason: Reason, missing: Int = 0) {
     self.lines = lines
     self.reason = reason
@@ -74,6 +76,7 @@ package struct TornTail: Equatable, Sendable {
   /// nil when only the line end is missing.
   package var fault: JournalLine.Fault?
 
+  /// A torn tail at these offsets.
   package init(bytes: Range<Int>, fault: JournalLine.Fault?) {
     self.bytes = bytes
     self.fault = fault

@@ -14,6 +14,7 @@ package struct JournalHeader: Equatable, Sendable {
   /// Whether a repair made this line because the first one was lost.
   package var isRebuilt: Bool
 
+  /// A header with these values.
   package init(
     version: Int = knownVersion, workbook: String, created: String, isRebuilt: Bool = false
   ) {

@@ -40,9 +40,12 @@ package enum JournalLine: Equatable, Sendable {
 /// The numbers that were missing where a damaged file was repaired. The next line has number
 /// `to` + 1; after lines in the wrong order that may be less than `from`.
 package struct JournalRepairMark: Equatable, Sendable {
+  /// The first missing number.
   package var from: Int
+  /// The number before the one that the next line has.
   package var to: Int
 
+  /// The trace of a repair between these numbers.
   package init(from: Int, to: Int) {
     self.from = from
     self.to = to

@@ -3,6 +3,7 @@ package import Workbook
 
 /// What a repair did.
 package struct JournalRepair: Equatable, Sendable {
+  /// The path as it was given.
   package let path: String
   /// The untouched original; nil when there was nothing to mend.
   package let copy: String?

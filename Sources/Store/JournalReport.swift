@@ -2,7 +2,9 @@ import Workbook
 
 /// What is in a workbook file and what is wrong with it.
 package struct JournalReport: Equatable, Sendable {
+  /// The path as it was given.
   package let path: String
+  /// What the file says.
   package let contents: JournalContents
   /// Who else can see it, in whole sentences.
   package let warnings: [String]

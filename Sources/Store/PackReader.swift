@@ -1,4 +1,3 @@
-import Glibc
 package import Workbook
 
 /// Reads packs: a folder of TOML files, or the same files embedded in the program.

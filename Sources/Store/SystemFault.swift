@@ -5,6 +5,7 @@ package struct SystemFault: Error, Hashable, Sendable {
   /// The `errno` value.
   package let code: Int32
 
+  /// The error of this `errno` value.
   package init(_ code: Int32) { self.code = code }
 
   /// The error of the call that has just failed.

@@ -201,16 +201,59 @@ struct JournalAppendTests {
     #expect(try scratch.read() == other)
   }
 
-  @Test func aFileThatWasReplacedMovedOrLinkedIsNotTouched() throws {
+  @Test func aFileThatWasReplacedOrRemovedIsNotTouched() throws {
     let journal = try open()
-    try scratch.write(Array("theirs".utf8), "other")
-    #expect(rename(scratch["other"], scratch.workbook) == 0)
+    let theirs = [UInt8](repeating: 0x78, count: try scratch.read().count)
+    #expect(rename(scratch.workbook, scratch["moved"]) == 0)
     #expect(throws: StoreError.changedOutside(scratch.workbook)) { try journal.append(answer) }
-    #expect(try scratch.read() == Array("theirs".utf8))
+    try scratch.write(theirs)
+    #expect(throws: StoreError.changedOutside(scratch.workbook)) { try journal.append(answer) }
+    #expect(try scratch.read() == theirs)
     #expect(unlink(scratch.workbook) == 0)
     #expect(throws: StoreError.changedOutside(scratch.workbook)) { try journal.append(answer) }
     try journal.saveCopy(to: scratch["copy.jsonl"], adding: answer)
     #expect(try WorkbookFile.read(scratch["copy.jsonl"]).changes == answer)
+  }
+
+  @Test func aFileThatWasGivenASecondNameIsNotTouched() throws {
+    let journal = try open()
+    let before = try scratch.read()
+    #expect(link(scratch.workbook, scratch["second"]) == 0)
+    #expect(throws: StoreError.changedOutside(scratch.workbook)) { try journal.append(answer) }
+    #expect(try scratch.read() == before)
+    #expect(unlink(scratch["second"]) == 0)
+    try journal.append(answer)
+    #expect(try changes() == answer)
+  }
+
+  /// Part of a line is written, then the disk fails; cutting it off may fail as well.
+  @Test(arguments: [ENOSPC, EIO], [false, true])
+  func halfALineIsCutOffOrLeftBehind(code: Int32, cutFails: Bool) throws {
+    let isWell = Mutex(true)
+    let system = FileCalls.system
+    var calls = system
+    calls.write = { file, bytes in
+      if isWell.withLock({ $0 }) { return system.write(file, bytes) }
+      errno = code
+      guard bytes.count > 50 else { return -1 }
+      return system.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<50]))
+    }
+    calls.truncate = { file, length in
+      errno = EIO
+      return cutFails ? -1 : system.truncate(file, length)
+    }
+    let journal = try open(calls)
+    let (before, inode) = (try scratch.read(), try scratch.status().st_ino)
+    isWell.withLock { $0 = false }
+    #expect(throws: StoreError.cannotSave(scratch.workbook, SystemFault(code))) {
+      try journal.append(answer)
+    }
+    #expect(try (scratch.read() == before) == !cutFails)
+    isWell.withLock { $0 = true }
+    try journal.append(answer)
+    #expect(try changes() == answer)
+    #expect(try WorkbookFile.read(scratch.workbook).tail == nil)
+    #expect(try (scratch.status().st_ino == inode) == (code == ENOSPC && !cutFails))
   }
 
   @Test func anAnswerThatIsTooLongIsRefusedAndNothingIsWritten() throws {

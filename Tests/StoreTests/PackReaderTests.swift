@@ -84,13 +84,16 @@ import Workbook
     sample.replace("\"Rarely\"", with: "7", in: "pack.toml")
     sample.replace("see?", with: "see", in: "themes/purpose.toml")
     sample.replace("\"L1\"]", with: "\"L1\", \"L9\"]", in: "themes/purpose.toml")
+    sample.replace("\"1.0.0\"", with: "\"one\"", in: "pack.toml")
+    sample.replace("title", with: "titel", in: "pack.toml")
     sample.replace("seat =", with: "seat : ", in: "dilemmas.toml")
     sample.replace("privacy", with: "privcy", in: "about.toml")
     let places = sample.problems.map { $0.split(separator: " ")[0] }
     #expect(
       places == [
-        "about.toml:1:1:", "about.toml:1:1:", "dilemmas.toml:6:6:", "pack.toml:5:1:",
-        "pack.toml:16:1:", "themes/purpose.toml:5:18:",
+        "about.toml:1:1:", "about.toml:1:1:", "dilemmas.toml:6:6:", "pack.toml:1:1:",
+        "pack.toml:3:1:", "pack.toml:4:1:", "pack.toml:5:1:", "pack.toml:16:1:",
+        "themes/purpose.toml:5:18:",
       ], "\(sample.problems)")
   }
 

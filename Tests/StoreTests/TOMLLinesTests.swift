@@ -31,6 +31,9 @@ import Workbook
       "a", # "x"
       "b", "c"
     ]
+    quotes = ["""a""""", "b"]
+    [row.plain]
+    deep = 1
     """#
 
   static let places: [(path: PackPath, line: Int, column: Int)] = [
@@ -41,7 +44,8 @@ import Workbook
     (["row", 0, "id"], 18, 1), (["row", 0, "cell", 0, "id"], 20, 1), (["row", 1], 21, 1),
     (["row", 1, "cell", 0], 22, 1), (["row", 1, "cell", 1, "list"], 24, 1),
     (["row", 1, "cell", 1, "list", 0], 25, 3), (["row", 1, "cell", 1, "list", 2], 26, 8),
-    (["row", 1, "cell", 1, "none"], 23, 1), (["nothing"], 1, 1), ([], 1, 1),
+    (["row", 1, "cell", 1, "none"], 23, 1), (["row", 1, "cell", 1, "quotes", 1], 28, 22),
+    (["row", 1, "plain", "deep"], 30, 1), (["nothing"], 1, 1), ([], 1, 1),
   ]
 
   @Test(arguments: places.indices) func finds(_ index: Int) {

@@ -81,6 +81,18 @@ struct WorkbookLockTests {
     #expect(try scratch.names == ["workbook.jsonl", "workbook.jsonl.lock"])
   }
 
+  @Test func aLockThatIsSomethingElseIsNotWrittenTo() throws {
+    try scratch.write(Samples.journal())
+    try scratch.write(Array("mine".utf8), "precious")
+    let lock = scratch["workbook.jsonl.lock"]
+    #expect(link(scratch["precious"], lock) == 0)
+    #expect(throws: StoreError.refused(lock, .severalNames)) { try self.open() }
+    #expect(try scratch.read("precious") == Array("mine".utf8))
+    #expect(unlink(lock) == 0)
+    #expect(mkfifo(lock, 0o600) == 0)
+    #expect(throws: StoreError.refused(lock, .notAFile)) { try self.open() }
+  }
+
   /// Root may do anything, so a process that is nobody tries.
   @Test(.enabled(if: geteuid() == 0))
   func withoutPermissionItIsReadOnly() async {
@@ -122,7 +134,7 @@ struct WorkbookLockTests {
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     let code = posix_spawn(&child, words[0], nil, nil, &arguments, environ)
-    guard code == 0 else { throw SystemFault(code) }
+    guard code == 0, child > 0 else { throw SystemFault(code) }
     return child
   }
 }

@@ -86,6 +86,31 @@ import Workbook
     #expect(messages == ["unknown field: did you mean `definition`?"])
   }
 
+  @Test func aWordWithTwoSlipsIsRecognisedAndAStrangerIsNot() {
+    var files = PackEdit("themes/purpose.toml", ["defintoin"], "Doing").applied(to: .sample)
+    files = PackEdit("themes/purpose.toml", ["colour"], "blue").applied(to: files)
+    let messages = PackDecoder.read(files).problems.map(\.message)
+    #expect(messages.contains("unknown field: did you mean `definition`?"))
+    #expect(messages.contains { $0.hasPrefix("unknown field: expected one of id, title, ") })
+  }
+
+  @Test func aStatementIsReadWithItsStem() {
+    let stem: PackNode = "Considering organisational interdependencies, how often did you"
+    let files = PackEdit("pack.toml", ["stem", "me"], stem).applied(to: .sample)
+    let problems = PackDecoder.read(files).problems
+    #expect(Set(problems.map { $0.path.last }) == ["me"])
+    #expect(problems.count == 3)
+    #expect(problems.allSatisfy { $0.message.contains("Automated Readability Index") })
+  }
+
+  @Test func problemsComeByFile() {
+    var files = PackEdit("sources.toml", ["colour"], "blue").applied(to: .sample)
+    files = PackEdit("about.toml", ["colour"], "blue").applied(to: files)
+    files = PackEdit("pack.toml", ["version"], "one").applied(to: files)
+    let names = PackDecoder.read(files).problems.map(\.file)
+    #expect(names == ["about.toml", "pack.toml", "sources.toml"])
+  }
+
   @Test func aMisspeltSourceIsRecognised() {
     let edit = PackEdit("themes/purpose.toml", ["dilemma"], "wards")
     let messages = PackDecoder.read(edit.applied(to: .sample)).problems.map(\.message)
