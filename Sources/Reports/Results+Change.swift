@@ -33,10 +33,9 @@ extension Results {
     let texts = comparison.themes.map {
       (title: $0.title, text: words.text($0, from: comparison.before, to: comparison.after))
     }
-    let isUnsure = texts.contains { $0.text.hasSuffix(Words.unsureOfChange) }
+    let isUnsure = comparison.themes.contains(where: \.hasMoved)
     var lines: [Line] = []
     for (title, text) in texts {
-      let text = text.replacingSuffix(" " + Words.unsureOfChange)
       if let index = lines.firstIndex(where: { $0.text == text }) {
         lines[index].lead = lines[index].lead.dropLast() + ", \(title):"
       } else {
@@ -45,12 +44,5 @@ extension Results {
     }
     return (lines.isEmpty ? [] : [.list(lines)])
       + (isUnsure ? [.paragraph(Line(Words.unsureOfChange))] : [])
-  }
-}
-
-extension String {
-  /// The text without this at its end.
-  fileprivate func replacingSuffix(_ suffix: String) -> String {
-    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }
 }

@@ -67,6 +67,8 @@ package struct ThemeChange: Equatable, Sendable {
   /// Statements that moved down.
   package var down: Int { steps.count { $0 < 0 } }
   /// Statements with the same answer.
+  /// Whether any statement was rated otherwise than before.
+  package var hasMoved: Bool { up + down > 0 }
   package var same: Int { steps.count { $0 == 0 } }
 
   /// The mean difference over the statements rated both times, in steps; nil when there are

@@ -62,6 +62,7 @@ extension JournalDecoding {
   }
 
   private func read(_ range: Range<Int>) -> (JournalLine?, JournalLine.Fault?) {
+    if range.isEmpty { return (nil, .empty) }
     do throws(JournalLine.Fault) {
       return (try JournalLine(decoding: bytes, range), nil)
     } catch {

@@ -65,7 +65,13 @@ extension Book {
   }
 
   /// An identifier that no action has had, dropped ones included.
-  package var nextActionID: String { String((actionIDs.compactMap { Int($0) }.max() ?? 0) + 1) }
+  package var nextActionID: String {
+    let numbers = actionIDs.compactMap { Int($0) }.filter { (0..<Book.mostActions).contains($0) }
+    return String((numbers.max() ?? 0) + 1)
+  }
+
+  /// Identifiers beyond this are somebody else's, and are not counted on from.
+  private static let mostActions = 1_000_000
 
   /// Actions without an outcome whose due or review day has come.
   package func dueActions(on day: Day) -> [Action] {
@@ -76,7 +82,9 @@ extension Book {
   }
 
   private var actionIDs: [String] {
-    let kinds: Set<Field.Kind> = [.actionTheme, .cue, .act, .with, .due, .review, .dropped]
+    let kinds: Set<Field.Kind> = [
+      .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .dropped,
+    ]
     let ids = Set(fields.filter { kinds.contains($0.kind) }.map(\.subject))
     return ids.sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
   }

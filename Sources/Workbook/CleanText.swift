@@ -9,7 +9,9 @@ package enum CleanText {
   /// - Parameter keepingLines: whether newlines stay; otherwise they become spaces. Carriage
   ///   returns count as newlines, tabs as two spaces.
   package static func clean(_ text: String, keepingLines: Bool = false) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || keepingLines && $0 == 0x0A }) {
+      return text
+    }
     var result = String.UnicodeScalarView()
     var marks = 0
     var previous: Unicode.Scalar?

@@ -39,7 +39,15 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The day so many days later (earlier when negative).
-  package func adding(days: Int) -> Day { Day(sinceEpoch: sinceEpoch + days) }
+  /// It stays within the years 1...9999.
+  package func adding(days: Int) -> Day {
+    let (sum, overflows) = sinceEpoch.addingReportingOverflow(days)
+    guard !overflows else { return days > 0 ? Day.last : Day.first }
+    return Day(sinceEpoch: min(max(sum, Day.first.sinceEpoch), Day.last.sinceEpoch))
+  }
+
+  private static let first = Day(sinceEpoch: -719_162)
+  private static let last = Day(sinceEpoch: 2_932_896)
 
   /// 0 for Monday to 6 for Sunday.
   package var weekday: Int { ((sinceEpoch + 3) % 7 + 7) % 7 }

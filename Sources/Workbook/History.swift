@@ -21,8 +21,8 @@ struct History: Equatable, Sendable {
   mutating func record(_ change: Change, before: Value?) {
     switch change.reason {
     case .edit: edit(change, before: before)
-    case .undo: if let step = done.popLast() { undone.append(step) }
-    case .redo: if let step = undone.popLast() { done.append(step) }
+    case .undo: History.move(change, from: &done, to: &undone)
+    case .redo: History.move(change, from: &undone, to: &done)
     }
   }
 
@@ -34,5 +34,13 @@ struct History: Equatable, Sendable {
     } else {
       done.append(Step(field: change.field, before: before, after: change.value))
     }
+  }
+
+  /// Moves the latest step of this field: in a whole journal the last one; where lines were lost,
+  /// the steps above it are gone with them.
+  private static func move(_ change: Change, from: inout [Step], to: inout [Step]) {
+    guard let index = from.lastIndex(where: { $0.field == change.field }) else { return }
+    to.append(from[index])
+    from.removeSubrange(index...)
   }
 }

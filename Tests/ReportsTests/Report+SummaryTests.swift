@@ -180,7 +180,7 @@ import Workbook
     - **Influence:** You gave the same answer as in August on the one statement you rated both \
     times.
 
-    We cannot say whether that is real change, mood, or a different view of yourself.
+    We cannot say whether a move is real change, mood, or a different view of yourself.
 
     ## What I watch for in myself
 

@@ -28,13 +28,15 @@ struct Walk {
   static let day = Day(year: 2026, month: 11, day: 23) ?? Day(sinceEpoch: 0)
 
   init(
-    _ pack: Pack, book: Book = Book(), ascii: Bool = false, readOnly: String? = nil,
+    _ pack: Pack, book: Book = Book(), ascii: Bool = false, isLinear: Bool = false,
+    readOnly: String? = nil,
     size: Size = Size(width: 80, height: 24)
   ) {
     now = Moment(milliseconds: 1_795_426_860_000, day: Walk.day, minute: 9 * 60 + 41)
     model = Model(
       pack: pack, book: book, size: size, now: now, readOnly: readOnly,
-      location: "~/.local/share/shoal/workbook.jsonl", glyphs: ascii ? .ascii : .unicode)
+      location: "~/.local/share/shoal/workbook.jsonl", glyphs: ascii ? .ascii : .unicode,
+      isLinear: isLinear)
   }
 
   /// Runs a whole script.
@@ -94,7 +96,7 @@ struct Walk {
   /// Types one line into the linear face and takes down what it says.
   mutating func say(_ line: String) {
     transcript.append("> " + line)
-    let before = model
+    let before: Model? = line == "again" ? nil : model
     let events = face.read(line, model)
     if events.isEmpty, !line.isEmpty { transcript.append(LinearFace.notUnderstood) }
     for event in events { send(event) }

@@ -154,7 +154,7 @@ struct JournalContentsTests {
     #expect(contents.lastSequence == 2)
   }
 
-  @Test func tenMillionEmptyLinesAreRefusedAtOnce() {
+  @Test func manyEmptyLinesAreRefusedAtOnce() {
     #expect(throws: JournalRefusal.notAWorkbook) {
       try JournalContents(decoding: [UInt8](repeating: 10, count: 200_000))
     }

@@ -1,12 +1,13 @@
 package import Workbook
 
 extension Words {
-  /// What a few statements cannot tell, said after every move. Without reliability data this is
+  /// What a few statements cannot tell, said once with all moves. Without reliability data this is
   /// all that can be said of one person's change.
   package static let unsureOfChange =
-    "We cannot say whether that is real change, mood, or a different view of yourself."
+    "We cannot say whether a move is real change, mood, or a different view of yourself."
 
-  /// How a theme moved between two assessments: up, down, both, or not at all.
+  /// How a theme moved between two assessments: up, down, both, or not at all. Where any theme
+  /// moved, `unsureOfChange` goes with it, once for all of them.
   package func text(_ change: ThemeChange, from before: Assessment, to after: Assessment)
     -> String
   {
@@ -14,7 +15,7 @@ extension Words {
       return "No statement was rated both times, so there is nothing to compare."
     }
     guard change.same == change.common else {
-      return "You moved \(Words.moves(change)). \(Words.unsureOfChange)"
+      return "You moved \(Words.moves(change))."
     }
     let time = when(before.finished ?? before.started, from: after.finished ?? after.started)
     let answers = change.common == 1 ? "answer" : "answers"

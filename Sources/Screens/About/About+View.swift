@@ -4,7 +4,7 @@ internal import Workbook
 extension Model {
   var aboutPage: Page {
     let about = pack.about.paragraphs.flatMap { [Block.text($0), .gap] }
-    let limits = pack.about.limits.map { Block.text("\(glyphs.point) " + $0) }
+    let limits = pack.about.limits.map { Block.bullet($0, .plain) }
     let sources = pack.sources.map { Block.text("\($0.id)  \($0.text)", .quiet) }
     return Page(
       ["About"], note: "\(pack.title) \(pack.version)",

@@ -87,14 +87,15 @@ extension Model {
       let isChosen = action.outcome == outcome
       return Block.item(
         Item(
-          outcome.rawValue, mark: isChosen ? glyphs.full : glyphs.empty,
+          "outcome-\(outcome.rawValue)", mark: isChosen ? glyphs.full : glyphs.empty,
           label: Count.capitalised(words(outcome)),
           intent: .set(
             .action(action.id, .outcome), isChosen ? nil : .text(outcome.rawValue))))
     }
     return [.text("What became of it?", .quiet)] + choices + [
       field(
-        "learned", "What I learned", .action(action.id, .learned), .lines, hint: "Enter to write"),
+        "learned", "What I learned", .action(action.id, .learned), .lines,
+        hint: "in a sentence or two"),
       .gap,
     ]
   }

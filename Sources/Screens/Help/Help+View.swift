@@ -4,6 +4,7 @@ extension Model {
   /// Every key of the screen beneath, then those of every screen.
   var helpPage: Page {
     let beneath = stack.path.dropLast().last ?? .home
+    if isLinear { return wordsPage(makePage(beneath)) }
     let keys = edit == nil ? makePage(beneath).keys : []
     let here = keys.map { row($0.keys, $0.label) }
     let text = edit == nil ? [] : writing
@@ -13,6 +14,20 @@ extension Model {
       blocks: [.gap] + section("While writing", text) + section("On this screen", here)
         + section("Everywhere", everywhere),
       hints: [.command(.down, "down"), .command(.pageDown, "one screen"), .command(.back, "close")])
+  }
+
+  /// The words of the linear face, in place of keys.
+  private func wordsPage(_ beneath: Page) -> Page {
+    let here = beneath.keys.map { word($0.word, $0.label) }
+    let everywhere = LinearFace.words.map { word($0.word, $0.label) }
+    return Page(
+      ["All words"],
+      blocks: [.text("A number chooses what stands beside it.")]
+        + section("On this page", here) + section("Everywhere", everywhere))
+  }
+
+  private func word(_ word: String, _ label: String) -> Block {
+    .drawn([Span("\(word): \(label)")], spoken: "\(word): \(label)")
   }
 
   private var writing: [Block] {

@@ -64,22 +64,17 @@ extension Model {
             intent: .beginAssessment)), .gap,
       ]
     }
-    if progress.isComplete, resumption == nil || isAtEnd {
-      return [
-        .item(
-          Item(
-            "continue", label: "Finish", labelWidth: 12,
-            detail: "all \(progress.total) statements are answered; see what they say",
-            intent: .go([.results("")]))), .gap,
-      ]
+    let onward = resumption.map { place in
+      Item(
+        "continue", label: progress.isBegun ? "Continue" : "Begin", labelWidth: 12,
+        detail: describe(place), intent: .go(screens(to: place)))
     }
-    guard let place = resumption else { return [] }
-    return [
-      .item(
-        Item(
-          "continue", label: progress.isBegun ? "Continue" : "Begin", labelWidth: 12,
-          detail: describe(place), intent: .go(screens(to: place)))), .gap,
-    ]
+    guard progress.isComplete else { return [onward].compactMap(\.self).map(Block.item) + [.gap] }
+    let finish = Item(
+      "finish", label: "Finish", labelWidth: 12,
+      detail: "all \(progress.total) statements are answered; see what they say",
+      intent: .go([.results("")]))
+    return [.item(finish)] + (isAtEnd ? [] : [onward].compactMap(\.self).map(Block.item)) + [.gap]
   }
 
   /// Whether the place left is the last step there is.
@@ -90,7 +85,9 @@ extension Model {
   private func rooms(_ progress: Progress) -> [Block] {
     var rooms = [
       Item(
-        "actions", label: "Actions", labelWidth: 12, detail: actionsLine, intent: .open(.actions)),
+        "actions", label: "Actions", labelWidth: 12, detail: actionsLine,
+        detailStyle: book.dueActions(on: now.day).isEmpty ? .quiet : Style(.warm),
+        intent: .open(.actions)),
       Item(
         "results", label: "Results", labelWidth: 12, detail: resultsLine(progress),
         intent: .open(.results(""))),

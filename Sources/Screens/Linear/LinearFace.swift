@@ -1,29 +1,46 @@
 internal import Workbook
 
-/// The line-by-line face of the same model: what it says, and what a typed line means.
+/// The line-by-line face of the same model: what it says.
 ///
-/// No drawing and no cursor movement. Every item of a page has a number; every key of a page has
-/// a word; the rest works by the same events as the full screen.
+/// No drawing and no cursor movement. Every item of a page has a number, every key of a page has
+/// a word, and all of it works by the same events as the full screen. What was said once is not
+/// said again: hints, the words of a page, the points of a scale.
 package struct LinearFace: Sendable {
-  /// Whether the general hints were given already.
-  private var hasHinted = false
   /// The lines of a text of several lines, as far as they were typed.
-  private var lines: [String] = []
+  var lines: [String] = []
+  private var hasHinted = false
+  private var heardWords: Set<String> = []
+  private var heardChoices: [String] = []
 
   package init() {}
 
-  /// What to say after an event: all of a new page, or only what changed on the same one.
+  /// What is said to a line that means nothing.
+  package static let notUnderstood =
+    "That is not a choice here. Type a number from the list, or help."
+
+  private static let hint =
+    "Type a number to choose, or a word: back, skip, up, undo, find, save, again, help, quit."
+
+  /// What to say after an event: a new page in full, or what changed on the same one.
   package mutating func say(_ model: Model, after before: Model?) -> [String] {
-    var lines: [String] = []
-    if let notice = notice(model, before) { lines.append(notice) }
+    let notice = model.notice.isEmpty || model.notice == before?.notice ? [] : [model.notice]
     if let edit = model.edit {
-      return lines + (before?.edit?.target == edit.target ? [] : question(model, edit))
+      return notice + (before?.edit?.target == edit.target ? [] : question(model, edit))
     }
-    if let item = model.askedItem { return lines + scale(item) }
-    let isSame =
-      before.map { $0.page == model.page && $0.edit == nil && $0.asking == nil } ?? false
-    guard !isSame else { return lines }
-    lines += page(model)
+    if let item = model.askedItem { return notice + LinearFace.scale(item) }
+    if let before, before.stack == model.stack || before.stack.isSamePage(as: model.stack) {
+      return notice + LinearFace.changes(model, before)
+    }
+    return notice + page(model)
+  }
+
+  /// Everything on the present page.
+  package mutating func page(_ model: Model) -> [String] {
+    let page = model.page
+    let title = (page.title + (page.note.isEmpty ? [] : [page.note])).joined(separator: ", ")
+    var lines = ["", title + "."]
+    lines += model.isRating ? rating(model) : LinearFace.blocks(page)
+    lines += freshWords(page)
     if !hasHinted {
       hasHinted = true
       lines.append(LinearFace.hint)
@@ -31,83 +48,71 @@ package struct LinearFace: Sendable {
     return lines
   }
 
-  /// What a typed line asks for; nothing when it means nothing here.
-  package mutating func read(_ line: String, _ model: Model) -> [Event] {
-    let word = CleanText.clean(line).trimmed.lowercased()
-    if let edit = model.edit { return write(line, edit) }
-    if let item = model.askedItem { return answer(word, item, model) }
-    if word.isEmpty { return model.page.start.map { [.choose($0)] } ?? [] }
-    if let binding = model.page.keys.first(where: { $0.word == word }) {
-      return [.perform(binding.intent)]
-    }
-    if let number = Int(word), let item = item(number, model) { return [.choose(item.id)] }
-    if let command = LinearFace.words[word] { return [.perform(.command(command))] }
-    return []
-  }
+  // MARK: Pages
 
-  /// What is said to a line that means nothing.
-  package static let notUnderstood =
-    "That is not a choice here. Type a number from the list, or help."
-
-  static let hint =
-    "Type a number to choose, or a word: back, up, skip, undo, redo, find, save, help, quit."
-
-  /// The words for what every screen can do.
-  static let words: [String: Command] = [
-    "up": .back, "back": .back, "undo": .undo, "redo": .redo, "find": .find, "help": .help,
-    "save": .save, "quit": .leave, "editor": .editor,
-  ]
-
-  // MARK: Saying
-
-  private func notice(_ model: Model, _ before: Model?) -> String? {
-    model.notice.isEmpty || model.notice == before?.notice && before?.page == model.page
-      ? nil : model.notice
-  }
-
-  private func page(_ model: Model) -> [String] {
-    let page = model.page
-    let title = (page.title + (page.note.isEmpty ? [] : [page.note])).joined(separator: ", ")
-    var lines = ["", title + "."]
+  private static func blocks(_ page: Page) -> [String] {
     var number = 0
-    for block in page.blocks {
+    return page.blocks.flatMap { block -> [String] in
       switch block {
-      case .gap, .aside: break
-      case .text(let text, _): lines.append(text)
-      case .drawn(_, let spoken): if !spoken.isEmpty { lines.append(spoken) }
+      case .gap, .aside: return []
+      case .text(let text, _), .bullet(let text, _): return [text]
+      case .drawn(_, let spoken): return spoken.isEmpty ? [] : [spoken]
       case .item(let item):
         number += 1
-        lines.append("\(label(of: number, item, model)). " + LinearFace.say(item))
+        return ["\(number). \(say(item))"]
       }
     }
-    let words = page.keys.filter { Int($0.word) == nil && $0.word.count > 1 }
-    if !words.isEmpty {
-      lines.append(
-        "Also: " + words.map { "\($0.word) (\($0.label))" }.joined(separator: ", ") + ".")
+  }
+
+  /// A statement: the question as one sentence, then its points, in full only the first time.
+  private mutating func rating(_ model: Model) -> [String] {
+    let page = model.page
+    let question = page.blocks.compactMap { block -> String? in
+      if case .text(let text, _) = block { text } else { nil }
+    }.joined(separator: " ")
+    let choices = page.items.map { "\($0.mark). \($0.label)" }
+    let map = page.blocks.compactMap { block -> String? in
+      if case .drawn(_, let spoken) = block { spoken } else { nil }
     }
-    return lines
+    let chosen = page.items.first { !$0.detail.isEmpty }
+    let now = chosen.map { ["Your answer: \($0.mark), \($0.label)."] } ?? []
+    let isKnown = choices == heardChoices
+    heardChoices = choices
+    let points = page.items.map(\.mark).joined(separator: ", ")
+    return [question] + (isKnown ? ["\(points)?"] : choices) + now + map
   }
 
-  /// The number an item is chosen by: the point itself where a statement is rated, so that the
-  /// number typed is the answer given.
-  private func label(of number: Int, _ item: Item, _ model: Model) -> String {
-    model.isRating && !item.mark.isEmpty ? item.mark : String(number)
+  /// The words of a page that were not heard before.
+  private mutating func freshWords(_ page: Page) -> [String] {
+    let fresh = page.keys.filter { Int($0.word) == nil && $0.word.count > 1 }
+      .filter { heardWords.insert("\($0.word) \($0.label)").inserted }
+    guard !fresh.isEmpty else { return [] }
+    return ["Also: " + fresh.map { "\($0.word) (\($0.label))" }.joined(separator: ", ") + "."]
   }
 
-  private func item(_ number: Int, _ model: Model) -> Item? {
+  /// The items that read otherwise than before, with their numbers.
+  private static func changes(_ model: Model, _ before: Model) -> [String] {
+    let old = Dictionary(before.page.items.map { ($0.id, say($0)) }) { first, _ in first }
     let items = model.page.items
-    guard !model.isRating else { return items.first { $0.mark == String(number) } }
-    return items.indices.contains(number - 1) ? items[number - 1] : nil
+    return items.indices.compactMap { index in
+      let said = say(items[index])
+      let number = model.isRating ? items[index].mark : String(index + 1)
+      return old[items[index].id] == said ? nil : "\(number). \(said)"
+    }
   }
+
+  // MARK: Items
 
   private static func say(_ item: Item) -> String {
-    let label =
-      item.mark.hasPrefix("[") ? item.label + (item.mark == "[ ]" ? ": no" : ": yes") : item.label
+    let label = item.label.hasSuffix(".") ? String(item.label.dropLast()) : item.label
+    if item.mark.hasPrefix("[") {
+      return "\(label.trimmed): \(item.mark == "[ ]" ? "not ticked" : "ticked")"
+    }
     switch item.body {
-    case .plain: return item.detail.isEmpty ? label : "\(label): \(item.detail)"
+    case .plain: return item.detail.isEmpty ? item.label : "\(label): \(item.detail)"
     case .drawn(_, let spoken): return "\(label): \(spoken)"
     case .field(let field):
-      return "\(label): \(field.text.isEmpty ? "nothing yet; \(field.hint)" : field.text)"
+      return "\(label): \(field.text.isEmpty ? "nothing yet (\(field.hint))" : field.text)"
     case .scale(_, let scale, let chosen):
       let said = chosen.map { "\($0), \(scale.label($0) ?? "")" } ?? item.detail
       return "\(label) \(said)"
@@ -116,47 +121,25 @@ package struct LinearFace: Sendable {
 
   private func question(_ model: Model, _ edit: TextEdit) -> [String] {
     let label = model.focus?.label ?? ""
-    let now = edit.text.isEmpty ? "Nothing yet. \(edit.target.hint)" : "Now: \(edit.text)"
+    let now = edit.text.isEmpty ? "Nothing yet: \(edit.target.hint)" : "Now: \(edit.text)"
     let how =
       edit.target.kind == .lines
-      ? "Type your text. A line with only a full stop ends it; a full stop alone keeps what is there."
-      : "Type it on one line. An empty line keeps what is there; a full stop alone clears it."
+      ? "Type your text; a full stop on a line of its own ends it, or keeps what is there."
+      : "Type it on one line. An empty line keeps what is there; a full stop clears it."
     return [label, now, how]
   }
 
-  private func scale(_ item: Item) -> [String] {
+  private static func scale(_ item: Item) -> [String] {
     guard case .scale(_, let scale, let chosen) = item.body else { return [] }
     let points = scale.points.map { "\($0.value). \($0.label)" }
     let now = chosen.map { "Now: \($0)." } ?? "Nothing chosen yet."
     return [item.label, now] + points + ["Type a number, clear, or back."]
   }
+}
 
-  // MARK: Reading
-
-  /// A line of a text. Each line of a longer text is kept as it comes, so that nothing is lost
-  /// before the full stop that ends it.
-  private mutating func write(_ line: String, _ edit: TextEdit) -> [Event] {
-    let isEnd = line.trimmed == "."
-    guard edit.target.kind == .lines else {
-      return [line.trimmed.isEmpty ? .endText : .text(isEnd ? "" : line)]
-    }
-    if isEnd {
-      lines = []
-      return [.endText]
-    }
-    lines.append(line)
-    return [.draft(lines.joined(separator: "\n"))]
-  }
-
-  private func answer(_ word: String, _ item: Item, _ model: Model) -> [Event] {
-    guard case .scale(let field, let scale, _) = item.body else { return [.asked] }
-    if word == "clear" { return [.perform(.set(field, nil)), .asked] }
-    if word == "back" || word.isEmpty { return [.asked] }
-    if let value = Int(word), scale.contains(value) {
-      return [.perform(.set(field, .number(value))), .asked]
-    }
-    return []
-  }
+extension Stack {
+  /// Whether two stacks show the same screen, wherever the focus is.
+  fileprivate func isSamePage(as other: Stack) -> Bool { path == other.path }
 }
 
 extension Model {
@@ -166,15 +149,5 @@ extension Model {
   /// Whether a statement is on the screen.
   var isRating: Bool {
     if case .theme(_, .rate) = stack.top.screen { true } else { false }
-  }
-}
-
-extension String {
-  /// Without white space at either end.
-  var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

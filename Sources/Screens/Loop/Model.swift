@@ -30,6 +30,8 @@ package struct Model: Equatable, Sendable {
   /// Where the workbook is, as shown to people.
   package let location: String
   package let glyphs: Glyphs
+  /// Whether the linear face is used: the help page then lists words in place of keys.
+  package let isLinear: Bool
   package let keymap: Keymap
   /// What is looked for on the find screen.
   package var query = ""
@@ -48,7 +50,8 @@ package struct Model: Equatable, Sendable {
 
   package init(
     pack: Pack, book: Book, size: Size, now: Moment, readOnly: String? = nil,
-    location: String = "", glyphs: Glyphs = .unicode, keymap: Keymap = .standard,
+    location: String = "", glyphs: Glyphs = .unicode, isLinear: Bool = false,
+    keymap: Keymap = .standard,
     summaryPath: String = "shoal-summary.md"
   ) {
     self.pack = pack
@@ -58,6 +61,7 @@ package struct Model: Equatable, Sendable {
     self.readOnly = readOnly
     self.location = location
     self.glyphs = glyphs
+    self.isLinear = isLinear
     self.keymap = keymap
     self.summaryPath = summaryPath
   }

@@ -32,7 +32,9 @@ extension Model {
     case .notSaved(let reason): return didNotSave(reason)
     case .edited(let text, let problem): return takeEdited(text, problem)
     case .preview(let text): preview = text
-    case .written(let path): notice = "Saved to \(path)"
+    case .written(let path):
+      notice = "Saved to \(path)"
+      isPathTaken = false
     case .notWritten(let reason, let exists): summaryNotWritten(reason, exists: exists)
     case .suspend:
       flushText(force: true)

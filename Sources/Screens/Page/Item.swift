@@ -23,6 +23,7 @@ package struct Item: Equatable, Sendable {
   /// The columns kept for the label, so that details line up; 0 for its own width.
   package var labelWidth: Int
   package var detail: String
+  package var detailStyle: Style
   package var style: Style
   package var body: Body
   /// What Enter does.
@@ -30,13 +31,14 @@ package struct Item: Equatable, Sendable {
 
   package init(
     _ id: String, mark: String = "", label: String, labelWidth: Int = 0, detail: String = "",
-    style: Style = .plain, body: Body = .plain, intent: Intent
+    detailStyle: Style = .quiet, style: Style = .plain, body: Body = .plain, intent: Intent
   ) {
     self.id = id
     self.mark = mark
     self.label = label
     self.labelWidth = labelWidth
     self.detail = detail
+    self.detailStyle = detailStyle
     self.style = style
     self.body = body
     self.intent = intent

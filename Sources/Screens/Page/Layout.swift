@@ -35,6 +35,11 @@ struct Layout {
       for row in Wrap.rows(text, width: measure.width) {
         rows.append(Row(indent: measure.margin, spans: [Span(row, style)]))
       }
+    case .bullet(let text, let style):
+      for (index, row) in Wrap.rows(text, width: measure.width - 2).enumerated() {
+        let sign = Span(index == 0 ? glyphs.point + " " : "  ", .quiet)
+        rows.append(Row(indent: measure.margin, spans: [sign, Span(row, style)]))
+      }
     case .drawn(let spans, _): rows.append(Row(indent: measure.margin, spans: spans))
     case .item(let item):
       let start = rows.count
@@ -81,14 +86,14 @@ struct Layout {
     let details = item.detail.isEmpty ? [] : Wrap.rows(item.detail, width: beside ? left : room - 2)
     let indent = measure.margin + 2 + markWidth
     var first = lead(item) + [Span(label, labelStyle(item))]
-    if beside, let detail = details.first { first.append(Span("  " + detail, .quiet)) }
+    if beside, let detail = details.first { first.append(Span("  " + detail, item.detailStyle)) }
     rows.append(Row(indent: measure.margin, spans: first))
     for label in labels.dropFirst() {
       rows.append(Row(indent: indent, spans: [Span(label, labelStyle(item))]))
     }
     let column = beside ? indent + TextWidth.columns(label) + 2 : indent + 2
     for detail in details.dropFirst(beside ? 1 : 0) {
-      rows.append(Row(indent: column, spans: [Span(detail, .quiet)]))
+      rows.append(Row(indent: column, spans: [Span(detail, item.detailStyle)]))
     }
   }
 
@@ -101,7 +106,19 @@ struct Layout {
     } else {
       rows.append(
         Row(indent: measure.margin, spans: lead(item) + [Span(item.label, labelStyle(item))]))
-      rows.append(Row(indent: measure.margin + 2, spans: spans))
+      let fits = width <= measure.item
+      for row in fits ? [spans] : stacked(spans) {
+        rows.append(Row(indent: measure.margin + 2, spans: row))
+      }
+    }
+  }
+
+  /// Spans that do not fit one row: each on rows of its own.
+  private func stacked(_ spans: [Span]) -> [[Span]] {
+    spans.flatMap { span in
+      Wrap.rows(String(span.text.drop { $0 == " " }), width: measure.item - 1).map {
+        [Span(" " + $0, span.style)]
+      }
     }
   }
 

@@ -45,6 +45,8 @@ package enum Block: Equatable, Sendable {
   case gap
   /// Prose, wrapped to the width.
   case text(String, Style)
+  /// One of several points, with a sign before it.
+  case bullet(String, Style)
   /// Prose about the item in focus; the linear face says it with the item.
   case aside(String, Style)
   /// One row drawn as it is, and what is said of it when nothing is drawn; an empty saying

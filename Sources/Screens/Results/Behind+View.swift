@@ -17,18 +17,29 @@ extension Model {
   private func answers(_ theme: Theme) -> [Block] {
     theme.statements.indices.map { index in
       let statement = theme.statements[index]
+      let answer = book.answer(statement.id, in: assessment)
       let place = Place(theme: theme.id, step: .rate(index))
+      let text =
+        statement.wording.me.hasSuffix("?")
+        ? statement.wording.me.dropLast() : statement.wording.me[...]
       return .item(
         Item(
-          statement.id, label: Count.capitalised(statement.wording.me),
-          detail: words(book.answer(statement.id, in: assessment)),
-          intent: .go(screens(to: place))))
+          statement.id, mark: sign(answer), label: Count.capitalised(String(text)),
+          detail: words(answer), intent: .go(screens(to: place))))
+    }
+  }
+
+  private func sign(_ answer: Answer?) -> String {
+    switch answer {
+    case .rated(let value): String(value)
+    case .noChance: glyphs.noChance
+    case nil: glyphs.empty
     }
   }
 
   private func words(_ answer: Answer?) -> String {
     switch answer {
-    case .rated(let value): "\(value)  \(pack.scale.label(value) ?? "")"
+    case .rated(let value): pack.scale.label(value) ?? ""
     case .noChance: pack.scale.noChance
     case nil: "not answered"
     }

@@ -12,7 +12,7 @@ struct DotRow {
   /// The columns that fit beside a label; steps between points are even.
   static func width(for scale: Scale, room: Int) -> Int {
     let steps = max(1, scale.points.count - 1)
-    return min(8, max(1, (room - 1) / steps)) * steps + 1
+    return min(14, max(1, (room - 1) / steps)) * steps + 1
   }
 
   /// The numbers over the plot.

@@ -51,16 +51,25 @@ extension Model {
   /// The columns for a theme's title beside its dots, or above them in a narrow window.
   private var titleWidth: Int { size.width >= 76 ? 35 : 0 }
 
-  private func rows(_ profile: Profile, _ area: Area?) -> [Block] {
-    let plot = plot(titleWidth)
+  private func legend(_ plot: DotRow) -> [Block] {
     let key =
       "\(glyphs.full) you  \(glyphs.importance) matters  \(glyphs.partner) partner"
+    guard titleWidth > 0 else {
+      return [
+        .drawn([Span(key, .quiet)], spoken: ""),
+        .drawn([Span("  ")] + plot.heading, spoken: ""),
+      ]
+    }
     let pad = String(repeating: " ", count: max(2, titleWidth + 3 - TextWidth.columns(key)))
-    let legend = Block.drawn([Span(key + pad, .quiet)] + plot.heading, spoken: "")
+    return [.drawn([Span(key + pad, .quiet)] + plot.heading, spoken: "")]
+  }
+
+  private func rows(_ profile: Profile, _ area: Area?) -> [Block] {
+    let plot = plot(titleWidth)
     let items = area == nil ? areaItems(profile, plot) : themeItems(profile, plot)
     let focused = items.first { $0.id == stack.top.focus } ?? items.first
     let said = focused.flatMap { profile.theme($0.id) }.map { Words(pack).sentences($0) }
-    return [legend, .gap] + items.map(Block.item)
+    return legend(plot) + [.gap] + items.map(Block.item)
       + (said.map { [.gap, .aside($0, .plain)] } ?? [])
   }
 
@@ -107,10 +116,16 @@ extension Model {
     ] + basis
   }
 
+  /// Doubts of one kind under one heading.
   private func doubts(_ profile: Profile) -> [Block] {
     let words = Words(pack)
-    return profile.doubts.flatMap { doubt in
-      [Block.gap, .text(words.heading(doubt), .strong), .text(words.text(doubt))]
+    var headings: [String] = []
+    for doubt in profile.doubts where !headings.contains(words.heading(doubt)) {
+      headings.append(words.heading(doubt))
+    }
+    return headings.flatMap { heading -> [Block] in
+      let same = profile.doubts.filter { words.heading($0) == heading }
+      return [.gap, .text(heading, .strong)] + same.map { .bullet(words.text($0), .plain) }
     }
   }
 

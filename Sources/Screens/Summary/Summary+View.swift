@@ -20,7 +20,8 @@ extension Model {
             + "leave out, and read it before you save it."), .gap,
       ] + parts + [
         .gap, .item(Item("preview", label: "Read it", intent: .open(.preview))),
-        .item(Item("path", label: "Save as", body: .field(path), intent: .write(path))),
+        .item(
+          Item("path", label: "Save as", labelWidth: 9, body: .field(path), intent: .write(path))),
         .item(Item("save", label: "Save", intent: .saveSummary(replacing: false))),
       ] + replaceItem,
       hints: [

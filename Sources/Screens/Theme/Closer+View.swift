@@ -47,7 +47,7 @@ extension Model {
     [
       field(
         "evidence", "What happened", .evidence(theme.id, in: assessment), .lines,
-        hint: "Enter to write; no names", labelWidth: 15),
+        hint: "in a sentence or two; no names", labelWidth: 15),
       field(
         "evidence-day", "When", .evidenceDay(theme.id, in: assessment), .day,
         hint: "such as 5 Nov, or yesterday", labelWidth: 15),

@@ -14,7 +14,7 @@ extension Model {
         prompt.id, prompt.title, .reflection(prompt.id, theme: theme.id, in: assessment), .lines,
         hint: prompt.text)
     }
-    let questions = theme.prompts.map { Block.text("\(glyphs.point) " + $0, .quiet) }
+    let questions = theme.prompts.map { Block.bullet($0, .quiet) }
     return Page(
       ["Reflect"],
       blocks: [.gap] + questions + [.gap] + prompts + [.gap] + otherFrames(frame)

@@ -62,20 +62,23 @@ extension Model {
   private func steps(_ map: ThemeMap, _ progress: Progress) -> [Block] {
     let theme = map.theme
     let first = theme.statements.firstIndex { book.answer($0.id, in: assessment) == nil } ?? 0
+    let said = "\(progress.answered) of \(progress.total) answered"
+    let signs = [Span(" " + map.signs(at: nil), Style(.accent)), Span("   " + said, .quiet)]
+    let rate = Item(
+      "rate", label: "Rate", labelWidth: 14, body: .drawn(signs, spoken: said),
+      intent: .open(.theme(theme.id, .rate(first))))
     let rows: [(String, String, String, ThemeStep)] = [
-      (
-        "rate", "Rate",
-        "\(map.signs(at: nil))  \(progress.answered) of \(progress.total)", .rate(first)
-      ),
       ("closer", "Look closer", closerWords(theme), .closer),
       ("reflect", "Reflect", reflectWords(theme), .reflect),
       ("act", "Act", actWords(theme), .act),
     ]
-    return rows.map { id, label, detail, step in
-      .item(
-        Item(
-          id, label: label, labelWidth: 14, detail: detail, intent: .open(.theme(theme.id, step))))
-    }
+    return [.item(rate)]
+      + rows.map { id, label, detail, step in
+        .item(
+          Item(
+            id, label: label, labelWidth: 14, detail: detail, intent: .open(.theme(theme.id, step)))
+        )
+      }
   }
 
   private func firstOpenStep(_ map: ThemeMap, _ progress: Progress) -> String {
@@ -105,7 +108,7 @@ extension Model {
 
   private func sources(_ theme: Theme) -> String {
     theme.sources.compactMap { id in pack.sources.first { $0.id == id } }
-      .map(\.id)
-      .joined(separator: ", ")
+      .map { $0.text.split(separator: ",").first.map(String.init) ?? $0.text }
+      .joined(separator: "; ")
   }
 }

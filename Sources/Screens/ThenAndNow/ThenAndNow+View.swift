@@ -27,13 +27,18 @@ extension Model {
     return Page(
       ["Then and now"],
       note: "\(comparison.before.started.short) and \(comparison.after.started.short)",
-      blocks: [.gap] + ground(comparison) + comparison.themes.flatMap { rows($0, comparison) }
-        + [.text(Words.unsureOfChange, .quiet)],
+      blocks: [.gap] + ground(comparison) + caution(comparison)
+        + comparison.themes.flatMap { rows($0, comparison) },
       hints: hints)
   }
 
   private func ground(_ comparison: Comparison) -> [Block] {
     Words(pack).text(comparison.ground).map { [.text($0), .gap] } ?? []
+  }
+
+  private func caution(_ comparison: Comparison) -> [Block] {
+    guard comparison.themes.contains(where: \.hasMoved) else { return [] }
+    return [.text(Words.unsureOfChange), .gap]
   }
 
   private func rows(_ change: ThemeChange, _ comparison: Comparison) -> [Block] {

@@ -15,7 +15,8 @@ enum LineByLine {
   /// Runs until the person leaves or the input ends, and says how.
   static func run(_ opened: OpenedWorkbook, _ options: Appearance) -> Leaving {
     let model = opened.model(
-      size: Size(width: 100, height: 40), ascii: options.isASCII, keymap: options.keymap)
+      size: Size(width: 100, height: 40), ascii: options.isASCII, isLinear: true,
+      keymap: options.keymap)
     let runner = Runner(model, opened.journal, Plain(), editorFolder: opened.folder)
     var face = LinearFace()
     say(face.say(runner.model, after: nil))
@@ -24,7 +25,7 @@ enum LineByLine {
       guard let line = readLine() else { return leave(runner) }
       let events = face.read(line, runner.model)
       if events.isEmpty, !line.isEmpty { Console.line(LinearFace.notUnderstood) }
-      let before = runner.model
+      let before: Model? = events == [.perform(.command(.redraw))] ? nil : runner.model
       for event in events {
         if let leaving = runner.send(event) { return leaving }
       }

@@ -33,12 +33,13 @@ struct OpenedWorkbook {
   }
 
   /// The model to begin with.
-  func model(size: Size, ascii: Bool, keymap: Keymap) -> Model {
+  func model(size: Size, ascii: Bool, isLinear: Bool = false, keymap: Keymap) -> Model {
     var readOnly: String?
     if case .readOnly(let reason) = opened.access { readOnly = reason.message }
     var model = Model(
       pack: pack, book: opened.book, size: size, now: LocalClock.now, readOnly: readOnly,
       location: Environment.abbreviated(path), glyphs: ascii ? .ascii : .unicode,
+      isLinear: isLinear,
       keymap: keymap)
     model.stack.go(start)
     model.notice = (opened.notices + leftTexts).joined(separator: " ")
