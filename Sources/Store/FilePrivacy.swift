@@ -5,6 +5,9 @@ package enum FilePrivacy {
     guard let status = try? Folder(path, .system).status(), status.isOpenToOthers else {
       return nil
     }
+    if status.mode & 0o1000 != 0 {
+      return "\(path) is a folder that everybody shares. Keep your workbook in one of your own."
+    }
     let deed = status.mode & 0o022 != 0 ? "change what is in" : "look into"
     return "Other people on this computer can \(deed) \(path). To stop that: chmod 700 \(path)"
   }

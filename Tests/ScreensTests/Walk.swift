@@ -78,7 +78,8 @@ struct Walk {
   private func answer(_ effect: Effect) -> Event? {
     switch effect {
     case .append: failure.map { .notSaved($0) } ?? .saved
-    case .makePreview: .preview("# Reflection summary\n\nAs it would be written.\n")
+    case .makePreview:
+      .preview("Reflection summary\n==================\n\nAs it would be written.\n")
     case .writeSummary(let path, let replacing):
       path.hasPrefix("taken") && !replacing
         ? .notWritten("There is a file called \(path) already.", exists: true)

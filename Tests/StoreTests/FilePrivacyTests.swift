@@ -17,4 +17,9 @@ struct FilePrivacyTests {
     #expect(chmod(scratch.path, 0o770) == 0)
     #expect(FilePrivacy.warning(folder: scratch.path)?.contains("change what is in") == true)
   }
+
+  @Test func aFolderThatEverybodySharesIsNotToBeClosed() {
+    let warning = FilePrivacy.warning(folder: "/tmp")
+    #expect(warning?.contains("chmod") == false, "closing /tmp would harm the whole computer")
+  }
 }

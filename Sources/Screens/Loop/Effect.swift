@@ -6,8 +6,8 @@ package enum Effect: Equatable, Sendable {
   case append([Change])
   /// Hand this text to the person's editor; answered by `edited`.
   case openEditor(String)
-  /// Make the summary; answered by `preview`.
-  case makePreview
+  /// Make the summary as plain text of so many columns; answered by `preview`.
+  case makePreview(width: Int)
   /// Write the summary to a file; answered by `written` or `notWritten`.
   case writeSummary(path: String, replacing: Bool)
   case suspend

@@ -71,7 +71,7 @@ extension Model {
     case .find:
       query = ""
       edit = TextEdit(findField)
-    case .preview, .summary: return [.makePreview]
+    case .preview: return [.makePreview(width: Measure(size).width)]
     default: break
     }
     return []
@@ -116,6 +116,9 @@ extension Model {
   private mutating func finishAssessment() {
     set(.finished(assessment), .day(now.day))
     guard readOnly == nil else { return }
-    notice = "Finished, and saved. \(name(of: .undo)) opens it again."
+    stack.go([])
+    stack.top.focus = "summary"
+    notice = "Well done: finished, and saved. Your summary is ready to read. "
+    notice += "\(name(of: .undo)) opens the assessment again."
   }
 }

@@ -18,7 +18,9 @@ extension Model {
     case .key(let key):
       notice = ""
       return press(key)
-    case .resize(let size): self.size = size
+    case .resize(let size):
+      self.size = size
+      if stack.top.screen == .preview { return [.makePreview(width: Measure(size).width)] }
     case .tick: flushText(force: false)
     case .choose(let id): return choose(id)
     case .asked: asking = nil

@@ -67,9 +67,10 @@ struct Layout {
   }
 
   private func lead(_ item: Item) -> [Span] {
-    let pointer = item.id == focus ? glyphs.pointer : " "
+    let pointer =
+      item.id == focus ? Span(glyphs.pointer + " ", Style(.accent, bold: true)) : Span("  ")
     let mark = item.mark.isEmpty ? [] : [Span(item.mark + "  ", labelStyle(item))]
-    return [Span(pointer + " ", Style(.accent, bold: true))] + mark
+    return [pointer] + mark
   }
 
   private func padded(_ text: String, _ width: Int) -> String {

@@ -76,6 +76,7 @@ private func drawBody(_ body: Body, _ model: Model, _ grid: inout Grid) {
       column = grid.write(span.text, row: first + index, column: column, style: span.style)
     }
   }
+  grid.cursor = Grid.Position(row: first, column: Measure(model.size).margin)
   if let cursor = body.layout.cursor, (body.top..<body.top + body.height).contains(cursor.row) {
     grid.cursor = Grid.Position(
       row: first + cursor.row - body.top, column: min(cursor.column, grid.size.width - 1))

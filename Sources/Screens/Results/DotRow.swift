@@ -31,24 +31,39 @@ struct DotRow {
   /// The dots of one theme. Where signs fall on one place, your own stands first and the others
   /// beside it.
   func spans(you: Fraction?, importance: Int?, partner: Int?) -> [Span] {
+    draw([
+      (glyphs.full, you, Style(.accent, bold: true)),
+      (glyphs.importance, importance.map { Fraction($0) }, Style(.warm)),
+      (glyphs.partner, partner.map { Fraction($0) }, .plain),
+    ])
+  }
+
+  /// One theme then and now; joined by a line only where it moved by a whole step.
+  func spans(then: Fraction, now: Fraction, isJoined: Bool) -> [Span] {
+    let signs = [
+      (glyphs.full, Optional(now), Style(.accent, bold: true)),
+      (glyphs.empty, Optional(then), .plain),
+    ]
+    let ends = [column(of: then), column(of: now)].sorted()
+    return draw(signs, line: isJoined ? ends[0]..<ends[1] : 0..<0)
+  }
+
+  private func draw(_ signs: [(String, Fraction?, Style)], line: Range<Int> = 0..<0) -> [Span] {
     var row = Array(repeating: Span(" "), count: width + 2)
     for point in scale.points {
       row[column(of: Fraction(point.value))] = Span(glyphs.point, .quiet)
     }
+    for column in line { row[column] = Span(glyphs.rule, Style(.accent)) }
     var taken: Set<Int> = []
-    func place(_ sign: String, _ value: Fraction?, _ style: Style) {
-      guard let value else { return }
-      let wanted = column(of: value)
+    for (sign, value, style) in signs {
+      guard let wanted = value.map(column(of:)) else { continue }
       let column = [wanted, wanted + 1, wanted - 1].first {
         row.indices.contains($0) && !taken.contains($0)
       }
-      guard let column else { return }
+      guard let column else { continue }
       row[column] = Span(sign, style)
       taken.insert(column)
     }
-    place(glyphs.full, you, Style(.accent, bold: true))
-    place(glyphs.importance, importance.map { Fraction($0) }, Style(.warm))
-    place(glyphs.partner, partner.map { Fraction($0) }, .plain)
     return merged(row)
   }
 

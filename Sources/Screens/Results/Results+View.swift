@@ -42,18 +42,17 @@ extension Model {
 
   // MARK: Rows
 
-  private func plot(_ labelWidth: Int) -> DotRow {
+  func plot(_ labelWidth: Int) -> DotRow {
     DotRow(
       scale: pack.scale, glyphs: glyphs,
       width: DotRow.width(for: pack.scale, room: Measure(size).item - labelWidth - 3))
   }
 
   /// The columns for a theme's title beside its dots, or above them in a narrow window.
-  private var titleWidth: Int { size.width >= 76 ? 35 : 0 }
+  var titleWidth: Int { size.width >= 76 ? 35 : 0 }
 
-  private func legend(_ plot: DotRow) -> [Block] {
-    let key =
-      "\(glyphs.full) you  \(glyphs.importance) matters  \(glyphs.partner) partner"
+  /// What the signs mean, and the numbers over the plot.
+  func legend(_ key: String, _ plot: DotRow) -> [Block] {
     guard titleWidth > 0 else {
       return [
         .drawn([Span(key, .quiet)], spoken: ""),
@@ -69,7 +68,8 @@ extension Model {
     let items = area == nil ? areaItems(profile, plot) : themeItems(profile, plot)
     let focused = items.first { $0.id == stack.top.focus } ?? items.first
     let said = focused.flatMap { profile.theme($0.id) }.map { Words(pack).sentences($0) }
-    return legend(plot) + [.gap] + items.map(Block.item)
+    let key = "\(glyphs.full) you  \(glyphs.importance) matters  \(glyphs.partner) partner"
+    return legend(key, plot) + [.gap] + items.map(Block.item)
       + (said.map { [.gap, .aside($0, .plain)] } ?? [])
   }
 

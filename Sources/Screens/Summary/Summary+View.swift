@@ -43,10 +43,10 @@ extension Model {
   /// The summary as it would be written.
   var previewPage: Page {
     Page(
-      ["Summary", "As it would be saved"],
+      ["Summary", "The words that would be saved"],
       blocks: [.gap]
         + preview.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-          line.isEmpty ? .gap : .text(String(line), line.hasPrefix("#") ? .strong : .plain)
+          line.isEmpty ? .gap : .drawn([Span(String(line))], spoken: String(line))
         },
       hints: [
         .command(.down, "down"), .command(.pageDown, "one screen"), .command(.back, "back"),

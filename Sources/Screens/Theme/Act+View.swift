@@ -16,8 +16,21 @@ extension Model {
         .text(
           "People keep plans better when they name the moment: if this happens, then I will do "
             + "that. One to three small plans a sitting are plenty."), .gap,
-      ] + plans + [.item(new)] + [.gap, .item(next(map))],
+      ] + plans + [.item(new), .gap] + areaDone(map) + [.item(next(map))],
       hints: [.command(.accept, "open"), .command(.left, "back"), .command(.back, "theme")])
+  }
+
+  /// After the last theme of an area: a look at what it says.
+  private func areaDone(_ map: ThemeMap) -> [Block] {
+    guard let area = pack.area(ofTheme: map.theme.id), area.themes.last == map.theme,
+      map.next != nil
+    else { return [] }
+    return [
+      .item(
+        Item(
+          "area", label: "\(area.title) is done", detail: "see how it looks",
+          intent: .go([.area(area.id), .results(area.id)])))
+    ]
   }
 
   private func next(_ map: ThemeMap) -> Item {

@@ -5,7 +5,9 @@ internal import Workbook
 extension Model {
   /// This assessment beside the one before, once the new answers are in.
   var thenAndNowPage: Page {
-    let hints: [Hint] = [.command(.down, "down"), .command(.back, "back")]
+    let hints: [Hint] = [
+      .command(.down, "theme"), .command(.accept, "what stands behind it"), .command(.back, "back"),
+    ]
     guard book.mayCompare(assessment) || book.previous(to: assessment) == nil else {
       return Page(
         ["Then and now"],
@@ -27,35 +29,49 @@ extension Model {
     return Page(
       ["Then and now"],
       note: "\(comparison.before.started.short) and \(comparison.after.started.short)",
-      blocks: [.gap] + ground(comparison) + caution(comparison)
-        + comparison.themes.flatMap { rows($0, comparison) },
-      hints: hints)
+      blocks: ground(comparison) + rows(comparison) + caution(comparison), hints: hints)
   }
 
   private func ground(_ comparison: Comparison) -> [Block] {
     Words(pack).text(comparison.ground).map { [.text($0), .gap] } ?? []
   }
 
+  private func rows(_ comparison: Comparison) -> [Block] {
+    let plot = plot(titleWidth)
+    let key =
+      "\(glyphs.empty) \(comparison.before.started.short)  "
+      + "\(glyphs.full) \(comparison.after.started.short)"
+    let items = comparison.themes.map { item($0, comparison, plot) }
+    let focused = comparison.themes.first { $0.theme == stack.top.focus } ?? comparison.themes.first
+    let said = focused.map { "\($0.title): \(sentence($0, comparison))" }
+    return legend(key, plot) + items.map(Block.item)
+      + (said.map { [.gap, .aside($0, .plain)] } ?? [])
+  }
+
+  private func item(_ change: ThemeChange, _ comparison: Comparison, _ plot: DotRow) -> Item {
+    let dots = change.means.map {
+      plot.spans(then: $0.before, now: $0.after, isJoined: change.direction != nil)
+    }
+    return Item(
+      change.theme, label: change.title, labelWidth: titleWidth,
+      body: .drawn(
+        dots ?? [Span("too few rated both times", .quiet)],
+        spoken: means(change) + sentence(change, comparison)),
+      intent: .open(.behind(change.theme)))
+  }
+
+  /// The sentence about a theme, beginning small after its title.
+  private func sentence(_ change: ThemeChange, _ comparison: Comparison) -> String {
+    let text = Words(pack).text(change, from: comparison.before, to: comparison.after)
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  private func means(_ change: ThemeChange) -> String {
+    change.means.map { "\($0.before.oneDecimal) then, \($0.after.oneDecimal) now; " } ?? ""
+  }
+
   private func caution(_ comparison: Comparison) -> [Block] {
     guard comparison.themes.contains(where: \.hasMoved) else { return [] }
-    return [.text(Words.unsureOfChange), .gap]
-  }
-
-  private func rows(_ change: ThemeChange, _ comparison: Comparison) -> [Block] {
-    let words = Words(pack)
-    let title = Block.drawn(
-      [Span(change.title, .strong)] + means(change), spoken: change.title)
-    return [
-      title, .text(words.text(change, from: comparison.before, to: comparison.after)), .gap,
-    ]
-  }
-
-  /// `2.0 → 3.0`, only where the theme moved by a whole step.
-  private func means(_ change: ThemeChange) -> [Span] {
-    guard change.direction != nil, let means = change.means else { return [] }
-    return [
-      Span("   \(means.before.oneDecimal) ", .quiet), Span(glyphs.arrow, Style(.accent)),
-      Span(" \(means.after.oneDecimal)"),
-    ]
+    return [.text(Words.unsureOfChange, .quiet)]
   }
 }

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Store
 internal import Workbook
 
@@ -6,17 +7,23 @@ struct ReadWorkbook {
   let pack: Pack
   let book: Book
 
-  /// Reads what the options name. A torn end is passed over; damage is said on standard error,
+  /// Reads what the options name; a person without a workbook yet has an empty one. A torn end is passed over; damage is said on standard error,
   /// and what is whole is used.
   ///
   /// - Throws: `ExitCode` after saying what is wrong.
   init(_ options: GlobalOptions) throws {
     pack = try PackSource.load(options.pack)
     let path = options.workbook ?? Environment.workbook
-    let contents = try Failures.reported { () throws(StoreError) in
-      try WorkbookFile.read(path)
+    do throws(StoreError) {
+      let contents = try WorkbookFile.read(path)
+      book = contents.book
+      for damage in contents.damage { Console.message("\(path): \(damage.message)") }
+    } catch {
+      guard case .noSuchFile = error, options.workbook == nil else {
+        Console.message(error.message)
+        throw ExitCode(error.exitCode)
+      }
+      book = Book()
     }
-    book = contents.book
-    for damage in contents.damage { Console.message("\(path): \(damage.message)") }
   }
 }

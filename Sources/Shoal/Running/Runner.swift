@@ -42,7 +42,7 @@ final class Runner {
     switch effect {
     case .append(let changes): return append(changes)
     case .openEditor(let text): return edit(text)
-    case .makePreview: return .preview(summary)
+    case .makePreview(let width): return .preview(preview(width))
     case .writeSummary(let path, let replacing): return write(path, replacing)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
@@ -72,6 +72,11 @@ final class Runner {
 
   private var summary: String {
     Summaries.markdown(model.book, model.pack, assessment: model.assessment, on: LocalClock.now.day)
+  }
+
+  private func preview(_ width: Int) -> String {
+    Summaries.plain(
+      model.book, model.pack, assessment: model.assessment, on: LocalClock.now.day, width: width)
   }
 
   private func write(_ path: String, _ replacing: Bool) -> Event {

@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# The command line is a contract: what goes where, and the exit code of every way to end.
+. "$(dirname "${BASH_SOURCE[0]}")/terminal.sh"
+
+# ends CODE ARGS...: runs the program without a terminal; keeps what it said in out and err.
+ends() {
+  local wanted=$1
+  shift
+  local code=0
+  "$program" "$@" </dev/null >"$work/out" 2>"$work/err" || code=$?
+  same "exit code of shoal $*" "$code" "$wanted"
+}
+says() { grep -qF -- "$1" "$work/$2" || { echo "no \"$1\" in $2 of the last command" >&2; exit 1; }; }
+silent() { [ ! -s "$work/$1" ] || { echo "unexpected text in $1:" >&2; cat "$work/$1" >&2; exit 1; }; }
+
+ends 0 --version
+ends 0 --help
+says 'Exit codes' out
+ends 0 summary --help
+ends 64 --no-such-option
+ends 64 summary --format papyrus
+ends 64 assess --area nowhere
+says 'values, culture, skills' err
+ends 64 assess --area values --theme candour
+
+# No workbook yet is no error; a named one that is missing is.
+ends 0 summary
+says 'Nothing is answered yet' out
+silent err
+ends 66 summary --workbook "$work/none.jsonl"
+silent out
+says "$work/none.jsonl" err
+ends 66 --pack "$work/no-pack" --linear
+ends 66 verify "$work/none.jsonl"
+ends 69
+says '--linear' err
+ends 69 assess --theme candour
+
+# A workbook filled in line by line, then every command that reads it.
+book=$work/book.jsonl
+printf '%s\n' 1 1 4 0 2 1 5 3 1 'Residents spoke first.' . quit |
+  "$program" --linear --workbook "$book" >"$work/transcript"
+ends 0 verify "$book"
+ends 0 summary --workbook "$book"
+says '# Reflection summary' out
+says 'Residents spoke first' out
+silent err
+ends 0 summary --workbook "$book" --format json
+python3 -c 'import json, sys; json.load(open(sys.argv[1]))' "$work/out"
+ends 0 summary --workbook "$book" -o "$work/summary.md"
+same 'an export is private' "$(stat -c %a "$work/summary.md")" 600
+ends 73 summary --workbook "$book" -o "$work/summary.md"
+ends 0 summary --workbook "$book" -o "$work/summary.md" --replace
+ends 0 review --workbook "$book"
+ends 0 actions --workbook "$book"
+ends 0 pack list
+ends 0 pack show core
+ends 0 pack check core
+ends 0 doctor --workbook "$book"
+
+# Damage in the middle: said, shown as far as it is whole, mended with a copy kept.
+sed -i '4s/"set"/"sat"/' "$book"
+cp "$book" "$work/damaged.jsonl"
+ends 65 verify "$book"
+says 'Line 4' out
+ends 0 summary --workbook "$book"
+says 'Line 4' err
+cmp -s "$book" "$work/damaged.jsonl" || { echo 'reading changed the file' >&2; exit 1; }
+ends 0 repair "$book"
+cmp -s "$work/book.jsonl.before-repair-1" "$work/damaged.jsonl"
+ends 0 verify "$book"
+
+# A newer version is refused untouched.
+python3 - "$book" "$work/newer.jsonl" <<'PYTHON'
+import sys, zlib
+lines = open(sys.argv[1], "rb").read().split(b"\n")
+rest = lines[0].split(b",", 1)[1].replace(b'"shoal":1', b'"shoal":9')
+lines[0] = b'{"sum":"%08x",' % zlib.crc32(rest) + rest
+open(sys.argv[2], "wb").write(b"\n".join(lines))
+PYTHON
+chmod 600 "$work/newer.jsonl"
+cp "$work/newer.jsonl" "$work/newer.copy"
+ends 65 summary --workbook "$work/newer.jsonl"
+cmp "$work/newer.jsonl" "$work/newer.copy"
+
+# Something that is no workbook, and things that are no files.
+echo hello >"$work/letter.jsonl"
+ends 65 summary --workbook "$work/letter.jsonl"
+mkfifo "$work/pipe.jsonl"
+ends 66 summary --workbook "$work/pipe.jsonl"
+ln -s "$book" "$work/link.jsonl"
+ends 66 summary --workbook "$work/link.jsonl"
+
+# A pack with mistakes: all of them, with file and line.
+cp -r "$(dirname "$0")/../../Resources/Packs/core" "$work/pack"
+sed -i '0,/^me = .*/s//me = "plan this and that?"/' "$work/pack/themes/candour.toml"
+sed -i '0,/^title = .*/s//title = "Humility"\ncolour = "red"/' "$work/pack/themes/humility.toml"
+ends 65 pack check "$work/pack"
+says 'themes/candour.toml:' out
+says 'themes/humility.toml:' out
+
+# A configuration with mistakes names their lines; one without is used.
+mkdir -p "$XDG_CONFIG_HOME/shoal"
+printf 'colours = "red"\n[keys]\nundo = "Hyper-Q"\n' >"$XDG_CONFIG_HOME/shoal/config.toml"
+ends 65 --linear --workbook "$book"
+says 'config.toml:1' err
+says 'config.toml:3' err
+printf 'linear = true\ncolors = "monochrome"\n[keys]\nundo = "U"\n' >"$XDG_CONFIG_HOME/shoal/config.toml"
+ends 0 --workbook "$book"
