@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// The program: a workbook unless something else is asked for.
 @main
-struct ShoalCommand: AsyncParsableCommand {
+struct ShoalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shoal",
     abstract: "A private workbook for people who lead across organisations.",

@@ -51,7 +51,7 @@ package struct Action: Equatable, Sendable {
 extension Book {
   /// The actions that were not dropped, in the order they were made.
   package var actions: [Action] {
-    actionIDs.filter { !isTicked(.action($0, .dropped)) }.map(action).filter { !$0.isEmpty }
+    sortedActionIDs.filter { !isTicked(.action($0, .dropped)) }.map(action).filter { !$0.isEmpty }
   }
 
   /// One action, as far as it is filled in.
@@ -81,11 +81,7 @@ extension Book {
     }
   }
 
-  private var actionIDs: [String] {
-    let kinds: Set<Field.Kind> = [
-      .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .dropped,
-    ]
-    let ids = Set(fields.filter { kinds.contains($0.kind) }.map(\.subject))
-    return ids.sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
+  private var sortedActionIDs: [String] {
+    actionIDs.sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
   }
 }

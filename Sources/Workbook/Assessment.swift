@@ -16,16 +16,13 @@ package struct Assessment: Equatable, Sendable {
 extension Book {
   /// All assessments begun, oldest first.
   package var assessments: [Assessment] {
-    fields.filter { $0.kind == .started }.compactMap { field in
-      day(field).map {
-        Assessment(
-          number: field.assessment, started: $0, finished: day(.finished(field.assessment)))
-      }
-    }.sorted { $0.number < $1.number }
+    beginnings.sorted { $0.key < $1.key }.map { number, started in
+      Assessment(number: number, started: started, finished: day(.finished(number)))
+    }
   }
 
   /// The number of the assessment being answered: the latest begun, or 1 before the first.
-  package var current: Int { assessments.last?.number ?? 1 }
+  package var current: Int { beginnings.keys.max() ?? 1 }
 
   /// The changes that begin an assessment, if it has not begun.
   package func beginning(_ assessment: Int, pack: Pack, at moment: Moment) -> [Change] {

@@ -5,6 +5,10 @@
 package struct Book: Equatable, Sendable {
   private var values: [Field: Value] = [:]
   private var history = History()
+  /// The days that assessments began, by number: asked for at every step.
+  private(set) var beginnings: [Int: Day] = [:]
+  /// The identifiers of all actions, dropped ones included.
+  private(set) var actionIDs: Set<String> = []
 
   package init() {}
 
@@ -24,6 +28,20 @@ package struct Book: Equatable, Sendable {
     let before = values[change.field]
     values[change.field] = change.value
     history.record(change, before: before)
+    index(change)
+  }
+
+  private mutating func index(_ change: Change) {
+    let field = change.field
+    if field.kind == .started {
+      if case .day(let day) = change.value {
+        beginnings[field.assessment] = day
+      } else {
+        beginnings[field.assessment] = nil
+      }
+    } else if field.kind.isOfAction {
+      actionIDs.insert(field.subject)
+    }
   }
 
   /// The change that takes the latest edit back, to be applied and written; nil for none.

@@ -123,6 +123,14 @@ extension Field.Kind {
     }
   }
 
+  /// Whether this kind is a part of an action.
+  package var isOfAction: Bool {
+    switch self {
+    case .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .dropped: true
+    default: false
+    }
+  }
+
   /// Whether `u` takes a change of this kind back: what the person said, not the bookkeeping.
   package var isUndoable: Bool {
     switch self {

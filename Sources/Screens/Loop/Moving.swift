@@ -3,13 +3,15 @@ internal import Canvas
 extension Model {
   /// Moves the focus by so many items; on a page without items, scrolls by rows.
   mutating func moveFocus(by delta: Int) {
+    let page = page
     let items = page.items
-    guard !items.isEmpty else { return scroll(by: delta) }
-    let index = items.firstIndex { $0.id == focus?.id } ?? 0
+    guard let focus = page.item(stack.top.focus),
+      let index = items.firstIndex(where: { $0.id == focus.id })
+    else { return scroll(by: delta) }
     let next = min(max(0, index + delta), items.count - 1)
-    stack.top.scroll = next == index ? stack.top.scroll + delta : 0
     stack.top.focus = items[next].id
-    clampScroll()
+    if next == index { return scroll(by: delta) }
+    stack.top.scroll = 0
   }
 
   /// Moves the focus to the first or the last item.
@@ -22,7 +24,8 @@ extension Model {
 
   /// Moves one screen up or down, and the focus to what is seen there.
   mutating func movePage(by delta: Int) {
-    let body = Body(self)
+    let page = page
+    let body = Body(self, page)
     let top = body.top + delta * max(1, body.height - 1)
     let rows = body.layout.itemRows
     let seen = page.items.filter { item in
@@ -34,7 +37,7 @@ extension Model {
       stack.top.focus = (delta > 0 ? page.items.last : page.items.first)?.id
     }
     stack.top.scroll = 0
-    stack.top.scroll = top - Body(self).top
+    stack.top.scroll = top - Body(self, self.page).top
     clampScroll()
   }
 
@@ -45,8 +48,7 @@ extension Model {
 
   /// Keeps the scroll within the page, so that going back is felt at once.
   private mutating func clampScroll() {
-    var level = self
-    level.stack.top.scroll = 0
-    stack.top.scroll = Body(self).top - Body(level).top
+    let body = Body(self, page)
+    stack.top.scroll = body.top - body.unscrolledTop
   }
 }

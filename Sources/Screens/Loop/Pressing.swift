@@ -5,6 +5,8 @@ extension Model {
   /// Takes a key press in.
   mutating func press(_ key: Key) -> [Effect] {
     if edit != nil { return pressInText(key) }
+    let page = page
+    let focus = page.item(stack.top.focus)
     stack.top.focus = focus?.id
     if let binding = page.keys.first(where: { $0.keys.contains(key) }) {
       return perform(binding.intent)

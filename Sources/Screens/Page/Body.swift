@@ -7,21 +7,24 @@ struct Body {
   let height: Int
   /// The row of the layout that is seen first.
   let top: Int
+  /// The same if the page were not scrolled beyond what the focus needs.
+  let unscrolledTop: Int
 
   /// Below this height header and footer give up their rules.
   private static let roomy = 16
   private static let context = 1
 
-  init(_ model: Model) {
-    let page = model.page
+  init(_ model: Model, _ page: Page) {
+    let focus = page.item(model.stack.top.focus)?.id
     let layout = Layout(
-      page, focus: page.item(model.stack.top.focus)?.id, edit: model.edit, size: model.size,
+      page, focus: focus, edit: model.edit, size: model.size,
       glyphs: model.glyphs)
     let height = max(1, model.size.height - Body.around(model.size) - Body.noticeRows(model).count)
     let most = max(0, layout.rows.count - height)
-    let wanted = Body.top(for: layout, page.item(model.stack.top.focus)?.id, height)
+    let wanted = Body.top(for: layout, focus, height)
     self.layout = layout
     self.height = height
+    unscrolledTop = min(max(0, wanted), most)
     top = min(max(0, wanted + model.stack.top.scroll), most)
   }
 

@@ -14,7 +14,7 @@ package enum PageFit {
       let steps = theme.statements.indices.map(ThemeStep.rate)
       return steps.compactMap { step in
         model.stack.go([.theme(theme.id, step)])
-        let body = Body(model)
+        let body = Body(model, model.page)
         let excess = body.layout.rows.count - body.height
         guard excess > 0 else { return nil }
         return "themes/\(theme.id).toml: \(name(step, theme)): does not fit 80x24, "

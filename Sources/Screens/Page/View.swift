@@ -5,7 +5,7 @@ internal import Workbook
 package func view(_ model: Model) -> Grid {
   guard model.size.width >= 40, model.size.height >= 12 else { return tooSmall(model.size) }
   let page = model.page
-  let body = Body(model)
+  let body = Body(model, page)
   var grid = Grid(model.size)
   drawHeader(page, model, &grid)
   drawBody(body, model, &grid)

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Screens
 
 /// One sitting with a workbook, in whichever face was asked for.
-@MainActor
 enum Sitting {
   /// Opens the workbook on these screens and runs it to the end.
   static func run(_ options: GlobalOptions, start: (OpenedWorkbook) throws -> [Screen]) throws {
@@ -10,9 +9,11 @@ enum Sitting {
     var opened = try OpenedWorkbook(options)
     opened.start = try start(opened)
     let appearance = Appearance(options, configuration)
-    let leaving =
+    let workbook = opened
+    let leaving = try MainActor.assumeIsolated {
       appearance.isLinear
-      ? LineByLine.run(opened, appearance) : try FullScreen.run(opened, appearance)
+        ? LineByLine.run(workbook, appearance) : try FullScreen.run(workbook, appearance)
+    }
     switch leaving {
     case .normal: return
     case .interrupted: throw ExitCode(130)
