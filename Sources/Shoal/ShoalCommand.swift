@@ -1,8 +1,9 @@
 internal import ArgumentParser
+internal import Terminal
 
 /// The program: a workbook unless something else is asked for.
 @main
-struct ShoalCommand: AsyncParsableCommand {
+struct ShoalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shoal",
     abstract: "A private workbook for people who lead across organisations.",
@@ -17,4 +18,10 @@ struct ShoalCommand: AsyncParsableCommand {
       DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
+
+  /// Not `async`: then all runs on the first thread, which the system also gives every signal.
+  static func main() {
+    PrivateProcess.begin()
+    main(nil)
+  }
 }

@@ -4,7 +4,7 @@ internal import Store
 internal import Workbook
 
 /// `shoal assess`: straight into rating.
-struct AssessCommand: AsyncParsableCommand {
+struct AssessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess", abstract: "Go straight into rating, where you left off.")
 
@@ -20,8 +20,7 @@ struct AssessCommand: AsyncParsableCommand {
     if area != nil, theme != nil { throw ValidationError("Give --area or --theme, not both.") }
   }
 
-  @MainActor
-  func run() async throws {
+  func run() throws {
     try Sitting.run(options) { opened in
       let themes = try themes(opened.pack)
       let book = opened.opened.book

@@ -4,16 +4,15 @@ internal import Store
 internal import Terminal
 
 /// `shoal doctor`: what will work here and what will not.
-struct DoctorCommand: AsyncParsableCommand {
+struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Say what will work here: terminal, locale, size, colours, data folder.")
 
   @OptionGroup var options: GlobalOptions
 
-  @MainActor
-  func run() async throws {
-    let terminal = TerminalCheck()
+  func run() throws {
+    let terminal = MainActor.assumeIsolated { TerminalCheck() }
     let findings = terminalFindings(terminal) + textFindings(terminal) + dataFindings()
     for finding in findings {
       Console.line("\(finding.isGood ? "ok  " : "look") \(finding.text)")

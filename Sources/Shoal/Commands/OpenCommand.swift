@@ -2,12 +2,11 @@ internal import ArgumentParser
 internal import Screens
 
 /// `shoal`: the workbook.
-struct OpenCommand: AsyncParsableCommand {
+struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the workbook (what happens without a command).")
 
   @OptionGroup var options: GlobalOptions
 
-  @MainActor
-  func run() async throws { try Sitting.run(options) { _ in [] } }
+  func run() throws { try Sitting.run(options) { _ in [] } }
 }

@@ -3,15 +3,14 @@ internal import Screens
 internal import Workbook
 
 /// `shoal review`: the results, then and now.
-struct ReviewCommand: AsyncParsableCommand {
+struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "See the results, and then and now.",
     discussion: "Into a file or a pipe the results are written as plain text.")
 
   @OptionGroup var options: GlobalOptions
 
-  @MainActor
-  func run() async throws {
+  func run() throws {
     guard !Console.isTerminal, !options.linear else {
       return try Sitting.run(options) { _ in [.results("")] }
     }
