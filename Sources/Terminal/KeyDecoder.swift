@@ -25,6 +25,8 @@ struct KeyDecoder {
   static func define() {
     define_key("\u{1B}[200~", pasteBegin)
     define_key("\u{1B}[201~", pasteEnd)
+    // Its sequence goes on after what ncurses knows of it; `isSequence` reads all of it.
+    define_key(nil, KEY_MOUSE)
     let arrows = [
       ("A", KEY_UP), ("B", KEY_DOWN), ("C", KEY_RIGHT), ("D", KEY_LEFT), ("H", KEY_HOME),
       ("F", KEY_END),
@@ -93,9 +95,7 @@ struct KeyDecoder {
     guard let second = read() else { return false }
     switch second {
     case .character("["):
-      while let stroke = wait(Self.sequenceTimeout), case .character(let scalar) = stroke,
-        ("\u{20}"..."\u{3F}").contains(scalar)
-      {}
+      readSequence()
       return true
     case .character("O"):
       _ = wait(Self.sequenceTimeout)
@@ -105,6 +105,18 @@ struct KeyDecoder {
     case .code(let code): ungetch(code)
     }
     return false
+  }
+
+  /// Reads the rest of a sequence after its bracket, and of an old mouse report the three bytes
+  /// after that.
+  private mutating func readSequence() {
+    var length = 0
+    while let stroke = wait(Self.sequenceTimeout), case .character(let scalar) = stroke {
+      length += 1
+      if ("\u{20}"..."\u{3F}").contains(scalar) { continue }
+      if scalar == "M", length == 1 { for _ in 0..<3 { _ = wait(Self.sequenceTimeout) } }
+      return
+    }
   }
 
   private mutating func readPaste() -> String {

@@ -69,9 +69,10 @@ package final class TerminalSession {
     let ready = poll(&waits, 2, Int32(clamping: milliseconds ?? -1))
     if ready == 0 { return .timeout }
     if waits[1].revents != 0, let input = readSignal() { return input }
+    // Asked before reading: a key that means nothing leaves nothing to read, either.
+    let isGone = isAtEnd(waits[0])
     if let key = nextKey() { return .key(key) }
-    let lost = Int16(POLLHUP | POLLERR | POLLNVAL)
-    return waits[0].revents & lost != 0 || isAtEnd(waits[0]) ? .gone : .timeout
+    return isGone ? .gone : .timeout
   }
 
   /// Gives the terminal to another program (an editor, or the shell while suspended) and takes
@@ -139,6 +140,7 @@ package final class TerminalSession {
   private func nextKey() -> Key? { decoder.next() }
 
   private func isAtEnd(_ wait: pollfd) -> Bool {
+    if wait.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return true }
     guard wait.revents & Int16(POLLIN) != 0 else { return false }
     var waiting: Int32 = 0
     return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) != 0 || waiting == 0

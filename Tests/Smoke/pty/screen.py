@@ -99,7 +99,8 @@ class Screen:
             self.strange.append(control)
 
     def _string(self, string):
-        self.strange.append("\x1b" + string[:40])
+        if string != "]104\x07":  # xterm's terminfo: the colours as they were
+            self.strange.append("\x1b" + string[:40])
 
     def _short(self, short):
         if short in "=>":
