@@ -72,12 +72,12 @@ int guard_begin(int descriptor) {
 void guard_arm(void) { armed = 1; }
 void guard_disarm(void) { armed = 0; }
 
-void guard_suspend(void) {
+void guard_lend(bool to_other) {
   static const int stop[] = {SIGTSTP};
-  handle(stop, 1, SIG_DFL, 0);
-  kill(0, SIGTSTP);
-  handle(stop, 1, on_request, 0);
+  handle(stop, 1, to_other ? SIG_DFL : on_request, 0);
 }
+
+void guard_suspend(void) { kill(0, SIGTSTP); }
 
 void guard_privacy(void) {
   struct rlimit none = {0, 0};

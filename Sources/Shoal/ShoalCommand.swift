@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Terminal
 
 /// The program: a workbook unless something else is asked for.
 @main
@@ -24,4 +25,10 @@ struct ShoalCommand: ParsableCommand {
       DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
+
+  /// Not `async`: then all runs on the first thread, which the system also gives every signal.
+  static func main() {
+    PrivateProcess.begin()
+    main(nil)
+  }
 }

@@ -10,6 +10,9 @@ package enum TerminalError: Error, Equatable {
     switch self {
     case .notATerminal:
       "This is not a terminal that Shoal can draw on. Add --linear to work line by line."
+    case .unknownType(""):
+      "TERM is not set, so this program cannot know how to draw here. Add --linear to work line "
+        + "by line, or try: TERM=xterm shoal"
     case .unknownType(let name):
       "This machine does not know the terminal type \"\(name)\". Add --linear to work line by "
         + "line, or try: TERM=xterm shoal"

@@ -9,16 +9,17 @@ internal import Glibc
 @MainActor
 package final class TerminalSession {
   private let signalPipe: Int32
-  private let palette: Palette
+  private let painter: Painter
   private var decoder = KeyDecoder()
   private var isOpen = true
-  private var pending: [Input] = []
 
   /// Takes the terminal of standard input and output.
   ///
-  /// - Parameter look: how colours are used.
+  /// - Parameters:
+  ///   - look: how colours are used.
+  ///   - isASCII: whether nothing but ASCII may be drawn, whatever a text holds.
   /// - Throws: `TerminalError` when there is no usable terminal; nothing is changed then.
-  package init(look: Look) throws(TerminalError) {
+  package init(look: Look, isASCII: Bool) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     TerminalLocale.choose()
     signalPipe = guard_begin(STDOUT_FILENO)
@@ -27,7 +28,7 @@ package final class TerminalSession {
       throw .unknownType(getenv("TERM").map { String(cString: $0) } ?? "")
     }
     guard_arm()
-    palette = Palette(look: look)
+    painter = Painter(look: look, isASCII: isASCII || !TerminalLocale.isUnicode)
     Self.configure()
   }
 
@@ -36,7 +37,7 @@ package final class TerminalSession {
 
   /// Shows a grid; ncurses sends only what differs from what is there.
   package func show(_ grid: Grid) {
-    for row in 0..<grid.size.height { draw(row, of: grid) }
+    painter.paint(grid)
     if let cursor = grid.cursor {
       curs_set(1)
       move(Int32(cursor.row), Int32(cursor.column))
@@ -46,6 +47,12 @@ package final class TerminalSession {
     refresh()
   }
 
+  /// Whether keys are waiting, so that what they lead to may as well be shown at once.
+  package var hasInput: Bool {
+    var wait = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&wait, 1, 0) == 1 && wait.revents & Int16(POLLIN) != 0
+  }
+
   /// Draws everything anew at the next `show`.
   package func redraw() { clearok(nc_screen(), true) }
 
@@ -53,7 +60,6 @@ package final class TerminalSession {
   ///
   /// - Parameter milliseconds: how long to wait; nil for ever.
   package func read(timeout milliseconds: Int?) -> Input {
-    if !pending.isEmpty { return pending.removeFirst() }
     if let key = nextKey() { return .key(key) }
     let terminal = Int16(POLLIN)
     var waits = [
@@ -63,9 +69,10 @@ package final class TerminalSession {
     let ready = poll(&waits, 2, Int32(clamping: milliseconds ?? -1))
     if ready == 0 { return .timeout }
     if waits[1].revents != 0, let input = readSignal() { return input }
+    // Asked before reading: a key that means nothing leaves nothing to read, either.
+    let isGone = isAtEnd(waits[0])
     if let key = nextKey() { return .key(key) }
-    let lost = Int16(POLLHUP | POLLERR | POLLNVAL)
-    return waits[0].revents & lost != 0 || isAtEnd(waits[0]) ? .gone : .timeout
+    return isGone ? .gone : .timeout
   }
 
   /// Gives the terminal to another program (an editor, or the shell while suspended) and takes
@@ -73,13 +80,20 @@ package final class TerminalSession {
   package func lend<Result>(_ body: () -> Result) -> Result {
     def_prog_mode()
     leave()
+    guard_lend(true)
     let result = body()
+    guard_lend(false)
     guard_arm()
+    takeBack()
+    return result
+  }
+
+  /// The terminal as it was left, whatever anybody did to it meanwhile.
+  private func takeBack() {
     reset_prog_mode()
     Self.send(Sequence.pasteOn)
     redraw()
     adoptSize()
-    return result
   }
 
   /// Stops the process as Ctrl-Z does, until the shell continues it.
@@ -126,6 +140,7 @@ package final class TerminalSession {
   private func nextKey() -> Key? { decoder.next() }
 
   private func isAtEnd(_ wait: pollfd) -> Bool {
+    if wait.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return true }
     guard wait.revents & Int16(POLLIN) != 0 else { return false }
     var waiting: Int32 = 0
     return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) != 0 || waiting == 0
@@ -135,8 +150,11 @@ package final class TerminalSession {
     var byte: UInt8 = 0
     guard Glibc.read(signalPipe, &byte, 1) == 1 else { return nil }
     switch Int32(byte) {
-    case SIGWINCH, SIGCONT:
+    case SIGWINCH:
       adoptSize()
+      return .resize(size)
+    case SIGCONT:
+      takeBack()
       return .resize(size)
     case SIGTSTP: return .suspend
     case SIGHUP: return .gone
@@ -151,21 +169,5 @@ package final class TerminalSession {
     else { return }
     resizeterm(Int32(window.ws_row), Int32(window.ws_col))
     redraw()
-  }
-
-  private func draw(_ row: Int, of grid: Grid) {
-    var column = 0
-    while column < grid.size.width {
-      let style = grid[row, column].style
-      let start = column
-      var run: [wchar_t] = []
-      while column < grid.size.width, grid[row, column].style == style {
-        run.append(contentsOf: grid[row, column].text.unicodeScalars.map { wchar_t($0.value) })
-        column += 1
-      }
-      palette.apply(style)
-      move(Int32(row), Int32(start))
-      addnwstr(run, Int32(run.count))
-    }
   }
 }

@@ -16,8 +16,11 @@ void guard_arm(void);
 void guard_disarm(void);
 // Gives it back now, if armed. Async-signal-safe.
 void guard_restore(void);
+// While lent, another program has the terminal, and a stop stops the whole job at once, as its
+// shell expects.
+void guard_lend(bool to_other);
 // Stops the job as the terminal's own Ctrl-Z would, until it is continued; does nothing where no
-// shell could continue it.
+// shell could continue it. Call while lent.
 void guard_suspend(void);
 // No core dumps, no debugger attaching to read answers, files private from the start.
 void guard_privacy(void);

@@ -8,29 +8,60 @@ struct Editor {
     let message: String
   }
 
-  /// A folder only the person can read.
+  /// Where the text lies meanwhile; a folder that only the person can read.
   let folder: String
 
   /// What a text handed over is called, so that one left behind by a crash is found again.
   static let prefix = "shoal-text-"
 
+  /// A text that came back, and the file it is in until the workbook has it.
+  struct Edited {
+    let text: String
+    let path: String
+  }
+
   /// Lets the person edit a text, and returns it. Waits for the editor to end.
-  func edit(_ text: String) throws(Failure) -> String {
-    guard let command = Environment.value("VISUAL") ?? Environment.value("EDITOR") else {
+  func edit(_ text: String) throws(Failure) -> Edited {
+    let command = Environment.value("VISUAL") ?? Environment.value("EDITOR") ?? ""
+    let words = command.split { $0 == " " || $0 == "\t" }.map(String.init)
+    guard let name = words.first else {
       throw Failure(message: "No editor is named: set EDITOR, or write here.")
     }
     let path = "\(folder)/\(Self.prefix)\(getpid())-\(UInt32.random(in: 0 ... .max)).md"
+    let bytes = Array((text + "\n").utf8)
     do throws(StoreError) {
-      try WholeFile.write(Array((text + "\n").utf8), to: path, replacing: false)
+      try WholeFile.write(bytes, to: path, replacing: false)
     } catch {
       throw Failure(message: error.message)
     }
-    let status = Self.run(command.split(separator: " ").map(String.init) + [path])
-    guard status == 0, let edited = Self.contents(path) else {
-      throw Failure(message: "The editor did not finish; its text is kept in \(path).")
+    let argument = path.hasPrefix("-") ? "./" + path : path
+    switch Self.run(words + [argument]) {
+    case .ended(0): return Edited(text: try Self.read(path), path: path)
+    case .ended: throw Self.unfinished(name, path, handed: bytes)
+    case .notStarted(let reason):
+      unlink(path)
+      throw Failure(
+        message: "The editor \(name) did not start: \(reason). Set EDITOR to another, or write "
+          + "here.")
+    }
+  }
+
+  private static func read(_ path: String) throws(Failure) -> String {
+    guard let bytes = contents(path) else {
+      throw Failure(message: "What the editor wrote could not be read here; it is in \(path).")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The editor failed or was stopped: what it wrote is not taken, but not lost either.
+  private static func unfinished(_ name: String, _ path: String, handed: [UInt8]) -> Failure {
+    guard contents(path) == handed else {
+      return Failure(
+        message: "The editor \(name) did not finish. Your text here is unchanged; "
+          + "what it wrote is in \(path).")
     }
     unlink(path)
-    return edited
+    return Failure(message: "The editor \(name) did not finish. Your text here is unchanged.")
   }
 
   /// Texts that an editor had when the program or the computer stopped.
@@ -47,18 +78,49 @@ struct Editor {
     return names.sorted()
   }
 
-  /// Runs a program in this process group, so that the terminal's keys reach it; no shell.
-  private static func run(_ words: [String]) -> Int32 {
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var child = pid_t()
-    guard posix_spawnp(&child, words[0], nil, nil, &arguments, environ) == 0 else { return -1 }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status
+  private enum End {
+    /// With this status.
+    case ended(Int32)
+    case notStarted(String)
   }
 
-  private static func contents(_ path: String) -> String? {
+  /// Runs a program in this process group, so that the terminal's keys reach it; no shell. What
+  /// Ctrl-C and Ctrl-\ mean is for the program to say, and not for this one.
+  private static func run(_ words: [String]) -> End {
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    let kept = [SIGINT, SIGQUIT].map { ($0, Self.ignore($0)) }
+    defer { for (number, action) in kept { Self.restore(number, action) } }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGQUIT, SIGPIPE] { sigaddset(&signals, number) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var child = pid_t()
+    let fault = posix_spawnp(&child, words[0], nil, &attributes, &arguments, environ)
+    guard fault == 0 else { return .notStarted(String(cString: strerror(fault))) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return .ended(status)
+  }
+
+  private static func ignore(_ number: Int32) -> sigaction {
+    var ignoring = sigaction()
+    ignoring.__sigaction_handler.sa_handler = SIG_IGN
+    var before = sigaction()
+    sigaction(number, &ignoring, &before)
+    return before
+  }
+
+  private static func restore(_ number: Int32, _ before: sigaction) {
+    var before = before
+    sigaction(number, &before, nil)
+  }
+
+  private static func contents(_ path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { return nil }
     defer { close(file) }
@@ -66,7 +128,7 @@ struct Editor {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= 1 << 20 {
       let count = Glibc.read(file, &chunk, chunk.count)
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      if count == 0 { return bytes }
       guard count > 0 else { return nil }
       bytes += chunk[..<count]
     }

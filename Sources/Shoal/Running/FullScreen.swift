@@ -13,7 +13,7 @@ enum FullScreen {
   static func run(_ opened: OpenedWorkbook, _ options: Appearance) throws -> Leaving {
     let session: TerminalSession
     do {
-      session = try TerminalSession(look: options.look)
+      session = try TerminalSession(look: options.look, isASCII: options.isASCII)
     } catch {
       Console.message(error.message)
       throw ExitCode(69)
@@ -27,9 +27,19 @@ enum FullScreen {
     return loop(runner, session)
   }
 
+  /// After how many events the screen is shown even though more are waiting.
+  private static let mostUnseen = 20
+
   private static func loop(_ runner: Runner, _ session: TerminalSession) -> Leaving {
+    var unseen = 0
     while true {
-      session.show(view(runner.model))
+      // Keys that are already there, as when one is held down on a slow line, are taken together.
+      if session.hasInput, unseen < mostUnseen {
+        unseen += 1
+      } else {
+        session.show(view(runner.model))
+        unseen = 0
+      }
       guard let event = event(from: session, runner.model) else { continue }
       if let leaving = runner.send(event) { return leaving }
     }

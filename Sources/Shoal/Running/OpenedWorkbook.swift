@@ -46,8 +46,10 @@ struct OpenedWorkbook {
     return model
   }
 
+  /// What another Shoal hands to an editor just now is not left behind.
   private var leftTexts: [String] {
-    Editor.leftBehind(in: folder).map {
+    if case .readOnly(.heldBy) = opened.access { return [] }
+    return Editor.leftBehind(in: folder).map {
       "A text was left in your editor; it is in \(Environment.abbreviated($0))."
     }
   }

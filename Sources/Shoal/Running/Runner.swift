@@ -12,6 +12,8 @@ final class Runner {
   /// Gives the terminal to something else for a while; the linear face needs no more than to
   /// run it.
   private let terminal: any TerminalLending
+  /// Files of texts that came back from an editor and that the workbook may not have yet.
+  private var edited: [String] = []
 
   init(_ model: Model, _ journal: Journal, _ terminal: any TerminalLending, editorFolder: String) {
     self.model = model
@@ -30,7 +32,15 @@ final class Runner {
         effects = update(&model, answer, at: LocalClock.now) + effects
       }
     }
+    removeEdited()
     return leaving.map(checked)
+  }
+
+  /// A file from the editor goes when the disk has its text in the workbook, and not before.
+  private func removeEdited() {
+    guard !edited.isEmpty, model.unsaved.isEmpty, model.edit?.deadline == nil else { return }
+    for path in edited { unlink(path) }
+    edited = []
   }
 
   /// What was not saved on the way out counts, however the program was asked to leave.
@@ -63,7 +73,9 @@ final class Runner {
   private func edit(_ text: String) -> Event {
     terminal.lend {
       do throws(Editor.Failure) {
-        return .edited(try self.editor.edit(text), problem: "")
+        let edited = try self.editor.edit(text)
+        self.edited.append(edited.path)
+        return .edited(edited.text, problem: "")
       } catch {
         return .edited(nil, problem: error.message)
       }

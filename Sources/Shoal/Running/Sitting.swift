@@ -3,23 +3,31 @@ internal import Screens
 
 /// One sitting with a workbook, in whichever face was asked for.
 enum Sitting {
-  /// Opens the workbook on these screens and runs it to the end.
-  static func run(_ options: GlobalOptions, start: (OpenedWorkbook) throws -> [Screen]) throws {
+  /// Opens the workbook on these screens and runs it to the end. Call on the first thread.
+  static func run(
+    _ options: GlobalOptions, start: @MainActor (OpenedWorkbook) throws -> [Screen]
+  ) throws {
+    switch try MainActor.assumeIsolated({ try sit(options, start) }) {
+    case .normal: return
+    case .interrupted: throw ExitCode(130)
+    case .unsaved: throw ExitCode(74)
+    }
+  }
+
+  @MainActor
+  private static func sit(
+    _ options: GlobalOptions, _ start: (OpenedWorkbook) throws -> [Screen]
+  ) throws -> Leaving {
     let configuration = try Configuration.load()
     var opened = try OpenedWorkbook(options)
     opened.start = try start(opened)
     let appearance = Appearance(options, configuration)
-    let workbook = opened
-    let leaving = try MainActor.assumeIsolated {
+    let leaving =
       appearance.isLinear
-        ? LineByLine.run(workbook, appearance) : try FullScreen.run(workbook, appearance)
-    }
-    switch leaving {
-    case .normal: return
-    case .interrupted: throw ExitCode(130)
-    case .unsaved:
+      ? LineByLine.run(opened, appearance) : try FullScreen.run(opened, appearance)
+    if leaving == .unsaved {
       Console.message("Not everything could be saved in \(opened.path).")
-      throw ExitCode(74)
     }
+    return leaving
   }
 }
