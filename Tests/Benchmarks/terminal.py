@@ -107,8 +107,8 @@ def measure(spec, env, keys):
     before = program.cpu()
     for n in range(1000):
         os.write(program.fd, spec["keys"][n % 2])
-        select.select([program.fd], [], [], 0.2)
-        os.read(program.fd, 65536)
+        if select.select([program.fd], [], [], 0.2)[0]:
+            os.read(program.fd, 65536)
     program.answer()
     figures["CPU s for 10,000 keys"] = (program.cpu() - before) * 10
     if "save" in spec:
