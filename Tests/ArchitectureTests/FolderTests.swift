@@ -21,21 +21,39 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "README.md", "Sources/README.md", "Tests/README.md", "Resources/README.md",
-  ])
-  func whatADocumentPointsAtIsThere(_ document: String) throws {
+  @Test(arguments: documents) func whatADocumentPointsAtIsThere(_ document: String) throws {
     let folder = document.split(separator: "/").dropLast().map { $0 + "/" }.joined()
-    let links = Self.links(in: try Tree.read(document))
-    #expect(!links.isEmpty)
-    for link in links where !link.contains("://") {
+    let text = try Tree.read(document)
+    for link in Self.links(in: text) where !link.contains("://") {
       #expect(Tree.exists(folder + link), "\(document) points at \(link)")
     }
+    for path in Self.paths(in: text) {
+      #expect(Tree.exists(path), "\(document) names \(path)")
+    }
   }
+
+  /// Every page of the documentation.
+  private static let documents: [String] =
+    ["README.md"]
+    + ["Sources", "Tests", "Resources"].flatMap { folder in
+      ((try? Tree.paths(under: folder)) ?? []).filter { $0.hasSuffix(".md") }
+        .map { "\(folder)/\($0)" }.sorted()
+    }
 
   /// The targets of `[words](target)`.
   private static func links(in text: String) -> [String] {
     text.split(separator: "](", omittingEmptySubsequences: false).dropFirst()
       .map { String($0.prefix { $0 != ")" }) }
+  }
+
+  /// The paths between backquotes: from the root, or from Sources when a target comes first.
+  private static func paths(in text: String) -> [String] {
+    let targets = Set(ImportRuleTests.allowed.keys).union(["CNcurses"])
+    return ImportTableTests.quoted(text).compactMap { word in
+      guard word.contains("/"), word.allSatisfy({ !" <>*".contains($0) }) else { return nil }
+      let first = String(word.prefix { $0 != "/" })
+      if ["Sources", "Tests", "Resources"].contains(first) { return word }
+      return targets.contains(first) ? "Sources/\(word)" : nil
+    }
   }
 }

@@ -10,14 +10,14 @@ import Testing
     for row in text[start..<end].split(separator: "\n").dropFirst(2) {
       let cells = row.split(separator: "|", omittingEmptySubsequences: false)
       try #require(cells.count == 6, "\(row)")
-      table[try #require(Self.names(cells[1]).first)] = Set(Self.names(cells[2] + cells[3]))
+      table[try #require(Self.quoted(cells[1]).first)] = Set(Self.quoted(cells[2] + cells[3]))
     }
     #expect(table == ImportRuleTests.allowed)
   }
 
   /// The words between backquotes.
-  private static func names(_ cell: some StringProtocol) -> [String] {
-    cell.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+  static func quoted(_ text: some StringProtocol) -> [String] {
+    text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
       .filter { $0.offset % 2 == 1 }.map { String($0.element) }
   }
 }
