@@ -38,10 +38,10 @@ import Testing
   @Test func findsImportsHoweverTheyAreWritten() {
     let source = """
       @preconcurrency import Glibc
-      package import struct Foundation.Data
+      package import struct FoundationEssentials.Data
       // import Nothing
       internal import Canvas
       """
-    #expect(Tree.imports(in: source) == ["Glibc", "Foundation", "Canvas"])
+    #expect(Tree.imports(in: source) == ["Glibc", "FoundationEssentials", "Canvas"])
   }
 }
