@@ -22,7 +22,10 @@ package struct Style: Hashable, Sendable {
     isReversed = reversed
   }
 
+  /// The terminal's own foreground, nothing more.
   package static let plain = Style()
+  /// For hints, rules and what is not chosen.
   package static let quiet = Style(.quiet)
+  /// For headings and questions.
   package static let strong = Style(.plain, bold: true)
 }

@@ -11,9 +11,6 @@ struct ShoalCommand: ParsableCommand {
       Without a command the workbook opens, full screen; with --linear it works line by line, for \
       screen readers and scripts. Nothing leaves this computer.
 
-      Everywhere: --workbook FILE, --pack FOLDER, --linear (also ACCESSIBLE=1 or TERM=dumb), \
-      --ascii, --no-color (also NO_COLOR), --no-mouse, --reduce-motion.
-
       Exit codes: 0 done, 64 usage, 65 bad data, 66 no such input, 69 no usable terminal, 70 a \
       defect of ours, 73 cannot create, 74 input or output failed, 75 busy, 77 no permission, \
       130 interrupted with everything saved.
@@ -25,6 +22,9 @@ struct ShoalCommand: ParsableCommand {
       DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
+
+  /// Also here, so that they may stand before the command as well as after it.
+  @OptionGroup var options: GlobalOptions
 
   /// Not `async`: then all runs on the first thread, which the system also gives every signal.
   static func main() {

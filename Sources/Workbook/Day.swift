@@ -64,11 +64,13 @@ package struct Day: Hashable, Comparable, Sendable {
 }
 
 extension Day {
+  /// January to December.
   package static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
 
+  /// Monday to Sunday.
   package static let weekdayNames = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]

@@ -13,13 +13,20 @@ package struct SummaryPart: Hashable, Sendable {
     self.isNote = isNote
   }
 
+  /// The scores as a table and bars.
   package static let profile = SummaryPart(id: "profile", label: "Profile: table and bars")
+  /// What stands out, with the examples behind it.
   package static let headlines = SummaryPart(
     id: "headlines", label: "Strengths and where to look first")
+  /// The assessment beside the one before.
   package static let change = SummaryPart(id: "change", label: "Then and now")
+  /// Recent examples, theme by theme.
   package static let examples = SummaryPart(id: "examples", label: "Examples I gave")
+  /// The watch-fors ticked.
   package static let watchFors = SummaryPart(id: "watch-fors", label: "What I watch for in myself")
+  /// Everything written while reflecting.
   package static let reflections = SummaryPart(id: "reflections", label: "Reflections")
+  /// The if-then plans.
   package static let actions = SummaryPart(id: "actions", label: "Actions")
 
   /// The sections of a summary, in order.

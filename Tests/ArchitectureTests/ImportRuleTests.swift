@@ -10,8 +10,8 @@ import Testing
     "Workbook": [],
     "Scoring": ["Workbook"],
     "Screens": ["Canvas", "Workbook", "Scoring"],
-    "Reports": ["Workbook", "Scoring", "FoundationEssentials"],
-    "Store": ["Workbook", "FoundationEssentials", "Glibc", "TOMLKit"],
+    "Reports": ["Workbook", "Scoring"],
+    "Store": ["Workbook", "Glibc", "TOMLKit"],
     "Terminal": ["Canvas", "CNcurses", "Glibc"],
     "Shoal": [
       "Canvas", "Workbook", "Scoring", "Screens", "Reports", "Store", "Terminal", "ArgumentParser",

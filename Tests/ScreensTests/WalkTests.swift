@@ -14,7 +14,7 @@ import Workbook
       ? SampleBook.returning(pack) : script.contains("# filled") ? SampleBook.filled(pack) : Book()
     let readOnly = script.contains("# read-only") ? "It is open in another Shoal." : nil
     var walk = Walk(
-      pack, book: book, ascii: script.contains("# ascii"), isLinear: script.contains("begin"),
+      pack, book: book, ascii: script.contains("# ascii"), isLinear: script.contains("\nbegin\n"),
       readOnly: readOnly)
     try walk.run(script)
     #expect(!walk.looks.isEmpty)

@@ -94,11 +94,14 @@ package struct LinearFace: Sendable {
   private static func changes(_ model: Model, _ before: Model) -> [String] {
     let old = Dictionary(before.page.items.map { ($0.id, say($0)) }) { first, _ in first }
     let items = model.page.items
-    return items.indices.compactMap { index in
-      let said = say(items[index])
-      let number = model.isRating ? items[index].mark : String(index + 1)
-      return old[items[index].id] == said ? nil : "\(number). \(said)"
-    }
+    let saidBefore = Set(before.page.blocks.compactMap(\.spoken))
+    let fresh = model.page.blocks.compactMap(\.spoken).filter { !saidBefore.contains($0) }
+    return fresh
+      + items.indices.compactMap { index in
+        let said = say(items[index])
+        let number = model.isRating ? items[index].mark : String(index + 1)
+        return old[items[index].id] == said ? nil : "\(number). \(said)"
+      }
   }
 
   // MARK: Items
@@ -134,6 +137,13 @@ package struct LinearFace: Sendable {
     let points = scale.points.map { "\($0.value). \($0.label)" }
     let now = chosen.map { "Now: \($0)." } ?? "Nothing chosen yet."
     return [item.label, now] + points + ["Type a number, clear, or back."]
+  }
+}
+
+extension Block {
+  /// What a drawing says; nil for everything else.
+  fileprivate var spoken: String? {
+    if case .drawn(_, let spoken) = self, !spoken.isEmpty { spoken } else { nil }
   }
 }
 

@@ -59,7 +59,7 @@ package struct Model: Equatable, Sendable {
     self.size = size
     self.now = now
     self.readOnly = readOnly
-    self.location = location
+    self.location = CleanText.clean(location)
     self.glyphs = glyphs
     self.isLinear = isLinear
     self.keymap = keymap

@@ -8,6 +8,7 @@ extension Model {
     let page = page
     let focus = page.item(stack.top.focus)
     stack.top.focus = focus?.id
+    if case .field(let field) = focus?.body, isText(key, in: field) { return writeOn(key) }
     if let binding = page.keys.first(where: { $0.keys.contains(key) }) {
       return perform(binding.intent)
     }
@@ -20,7 +21,18 @@ extension Model {
     return writeOn(key)
   }
 
-  /// A character or a paste that means nothing else begins to write in the field in focus.
+  /// Whether a key on a text in focus begins to write it. Of the letters only those stay
+  /// commands that do no harm when somebody meant to type: moving, finding, help, the editor.
+  private func isText(_ key: Key, in field: TextField) -> Bool {
+    guard case .character = key else { return false }
+    switch keymap[key] {
+    case .up, .down, .first, .last, .find, .help: return false
+    case .editor: return field.kind != .lines
+    default: return true
+    }
+  }
+
+  /// A character or a paste begins to write in the field in focus.
   private mutating func writeOn(_ key: Key) -> [Effect] {
     guard case .field(let field) = focus?.body else { return [] }
     switch key {

@@ -55,6 +55,7 @@ package struct Stack: Equatable, Sendable {
   /// The screens from the outermost to the present one.
   package var path: [Screen] { [base.screen] + above.map(\.screen) }
 
+  /// Opens a screen over the present one.
   package mutating func push(_ screen: Screen, focus: String? = nil) {
     above.append(Entry(screen, focus: focus))
   }

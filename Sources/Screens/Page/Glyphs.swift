@@ -27,11 +27,13 @@ package struct Glyphs: Equatable, Sendable {
   package let above: String
   package let arrow: String
 
+  /// For terminals that draw Unicode.
   package static let unicode = Glyphs(
     pointer: "▸", full: "●", half: "◐", empty: "○", here: "◉", noChance: "–", importance: "◇",
     partner: "▹", point: "·", rule: "─", bar: "│", crumb: "›", tick: "✓", flag: "!", below: "↓",
     above: "↑", arrow: "→")
 
+  /// The same shapes in ASCII.
   package static let ascii = Glyphs(
     pointer: ">", full: "*", half: "%", empty: "o", here: "@", noChance: "-", importance: "#",
     partner: "p", point: ".", rule: "-", bar: "|", crumb: ">", tick: "x", flag: "!", below: "v",

@@ -14,15 +14,18 @@ extension Model {
       note: "\(progress.answered) of \(progress.total) answered",
       blocks: progress.isBegun
         ? [.gap] + runWords(profile) + rows(profile, chosen) + headlines(profile)
-          + doubts(profile) + finishing(progress) + [.gap, .text(Words.limit, .quiet)]
+          + doubts(profile) + kept(chosen) + finishing(progress) + [
+            .gap, .text(Words.limit, .quiet),
+          ]
         : [.gap, .text("Nothing is rated here yet. Rate a theme, and it shows here.")],
-      hints: resultHints, keys: turnings(area))
+      hints: resultHints(isOverview: chosen == nil), keys: turnings(area))
   }
 
-  private var resultHints: [Hint] {
+  private func resultHints(isOverview: Bool) -> [Hint] {
     let compare: [Hint] =
       book.previous(to: assessment) == nil ? [] : [.keys("t", "then and now")]
-    return [.command(.accept, "what stands behind it"), .command(.right, "next area")] + compare
+    let open = isOverview ? "open" : "what stands behind it"
+    return [.command(.accept, open), .command(.right, "next area")] + compare
       + [.keys("x", "summary"), .command(.back, "back")]
   }
 
@@ -127,6 +130,16 @@ extension Model {
       let same = profile.doubts.filter { words.heading($0) == heading }
       return [.gap, .text(heading, .strong)] + same.map { .bullet(words.text($0), .plain) }
     }
+  }
+
+  /// Answers to statements that this pack no longer has.
+  private func kept(_ area: Area?) -> [Block] {
+    let kept = area == nil ? book.answersFromEarlierPack(pack, in: assessment) : []
+    guard !kept.isEmpty else { return [] }
+    return [
+      .gap, .text("From an earlier pack", .strong),
+      .text("Kept, and not part of these results: " + kept.joined(separator: ", ") + "."),
+    ]
   }
 
   private func finishing(_ progress: Progress) -> [Block] {

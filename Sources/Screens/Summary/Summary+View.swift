@@ -26,7 +26,7 @@ extension Model {
       ] + replaceItem,
       hints: [
         .command(.accept, "tick or open"), .command(.up, "up"), .command(.down, "down"),
-        .command(.back, "home"),
+        .command(.back, "back"),
       ], start: "preview")
   }
 

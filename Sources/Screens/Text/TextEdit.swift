@@ -62,6 +62,7 @@ package struct TextEdit: Equatable, Sendable {
     return insert(text, at: milliseconds)
   }
 
+  /// Puts the cursor before this character, or at the nearest end.
   package mutating func move(to place: Int) { cursor = min(max(0, place), characters.count) }
 
   /// The start of the word before the cursor.

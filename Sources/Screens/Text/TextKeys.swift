@@ -46,7 +46,10 @@ extension Model {
     case "u": deleteBack(to: rowRange().lowerBound)
     case "k": deleteBack(to: rowEnd())
     default:
-      guard let command = keymap[.control(letter)] else { return [] }
+      let whileWriting: Set<Command> = [.save, .saveAndLeave, .suspend, .redraw]
+      guard let command = keymap[.control(letter)], whileWriting.contains(command) else {
+        return []
+      }
       return perform(.command(command))
     }
     return []

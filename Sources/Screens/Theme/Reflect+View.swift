@@ -38,7 +38,7 @@ extension Model {
     pack.frames.filter { $0.id != frame.id }.map { other in
       .item(
         Item(
-          "frame-\(other.id)", label: "Other questions", detail: other.title,
+          "frame-\(other.id)", label: "Other questions", detail: other.title + ". " + other.about,
           intent: .set(.frame(in: assessment), .text(other.id))))
     }
   }

@@ -47,7 +47,7 @@ extension Model {
         [
           .gap, .text("A case to start with: \($0.title). \($0.seat).", .strong),
           .text($0.story + " " + $0.question, .quiet),
-        ]
+        ] + pack.dilemmaQuestions.map { .bullet($0, .quiet) }
       } ?? []
     return Page(
       [], note: "\(progress.answered) of \(progress.total)",

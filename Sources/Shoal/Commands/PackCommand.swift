@@ -19,8 +19,7 @@ struct ListPacks: ParsableCommand {
   func run() throws {
     let pack = try PackSource.load(options.pack)
     Console.line(
-      "\(pack.id)  \(pack.title), version \(pack.version), \(pack.language), "
-        + "\(pack.themes.count) themes, \(pack.statements.count) statements")
+      "\(pack.id)  \(pack.title), version \(pack.version), \(pack.language), \(contents(pack))")
   }
 }
 
@@ -49,8 +48,7 @@ struct CheckPack: ParsableCommand {
       throw ExitCode(65)
     }
     Console.line(
-      "\(pack.id) \(pack.version): \(pack.themes.count) themes, \(pack.statements.count) "
-        + "statements, no problems.")
+      "\(pack.id) \(pack.version): \(contents(pack)), no problems.")
   }
 }
 
@@ -85,4 +83,10 @@ struct ShowPack: ParsableCommand {
   private func show(_ dilemma: Dilemma) {
     Console.line("\n\(dilemma.title) (\(dilemma.seat))\n\(dilemma.story)\n\(dilemma.question)")
   }
+}
+
+/// `15 themes, 45 statements`.
+private func contents(_ pack: Pack) -> String {
+  let count = { (number: Int, noun: String) in "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  return count(pack.themes.count, "theme") + ", " + count(pack.statements.count, "statement")
 }

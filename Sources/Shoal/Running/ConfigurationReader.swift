@@ -14,7 +14,7 @@ package struct ConfigurationReader {
 
   /// The configuration that these settings make.
   package mutating func read(_ settings: [SettingsFile.Entry]) -> Configuration {
-    for setting in settings { take(setting) }
+    for setting in settings.sorted(by: { $0.line < $1.line }) { take(setting) }
     configuration.keymap = Keymap(replacing: keys)
     return configuration
   }

@@ -6,8 +6,8 @@ enum Console {
   /// Writes a result as it is.
   static func write(_ text: String) { send(text, to: STDOUT_FILENO) }
 
-  /// Writes one line of a result.
-  static func line(_ text: String) { write(text + "\n") }
+  /// Writes one line of a result, made safe for any terminal.
+  static func line(_ text: String) { write(CleanText.clean(text, keepingLines: true) + "\n") }
 
   /// Writes a message, made safe for any terminal.
   static func message(_ text: String) {

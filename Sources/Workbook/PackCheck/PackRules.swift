@@ -1,5 +1,6 @@
 /// The rules, in the order they are run.
 package enum PackRules {
+  /// Every rule: those a pack cannot be used without, then those of wording.
   package static let all: [any PackRule.Type] = structure + wording
 
   /// What a pack cannot be used without.
