@@ -13,6 +13,13 @@ package struct Progress: Equatable, Sendable {
     self.total = total
   }
 
+  /// The progress of several groups of statements together.
+  package static func + (left: Progress, right: Progress) -> Progress {
+    Progress(
+      rated: left.rated + right.rated, noChance: left.noChance + right.noChance,
+      total: left.total + right.total)
+  }
+
   /// Statements with either answer.
   package var answered: Int { rated + noChance }
   package var isComplete: Bool { total > 0 && answered == total }

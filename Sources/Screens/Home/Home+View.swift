@@ -3,22 +3,24 @@ internal import Workbook
 
 extension Model {
   var homePage: Page {
-    let progress = book.progress(pack.statements, in: assessment)
-    let areas = pack.areas.map { area in
-      Block.item(
+    let home = Home(self)
+    let progress = home.progress
+    let areas = home.areas.map { area, themes in
+      let words = Home.words(themes)
+      return Block.item(
         Item(
           area.id, label: area.title, labelWidth: 12,
           body: .drawn(
             [
-              Span(" " + Home.signs(area, self), Style(.accent)),
-              Span("   " + Home.words(area, self), .quiet),
-            ], spoken: Home.words(area, self)),
+              Span(" " + Home.signs(themes, glyphs), Style(.accent)),
+              Span("   " + words, .quiet),
+            ], spoken: words),
           intent: .open(.area(area.id))))
     }
     return Page(
       ["Shoal"],
       blocks: [.gap] + greeting(progress) + [.gap] + wayOn(progress) + areas + [.gap]
-        + rooms(progress) + [
+        + rooms(home) + [
           .gap, .text("Only you can see this. Nothing leaves this computer.", .quiet),
         ],
       hints: [
@@ -82,14 +84,14 @@ extension Model {
     resumption.map { $0.theme == pack.themes.last?.id && $0.step == .act } ?? true
   }
 
-  private func rooms(_ progress: Progress) -> [Block] {
+  private func rooms(_ home: Home) -> [Block] {
     var rooms = [
       Item(
         "actions", label: "Actions", labelWidth: 12, detail: actionsLine,
         detailStyle: book.dueActions(on: now.day).isEmpty ? .quiet : Style(.warm),
         intent: .open(.actions)),
       Item(
-        "results", label: "Results", labelWidth: 12, detail: resultsLine(progress),
+        "results", label: "Results", labelWidth: 12, detail: resultsLine(home),
         intent: .open(.results(""))),
     ]
     if book.previous(to: assessment) != nil {
@@ -122,14 +124,10 @@ extension Model {
     return "\(open.count) open\(next)"
   }
 
-  private func resultsLine(_ progress: Progress) -> String {
-    if !progress.isBegun { return "once you have rated a theme" }
-    let done = pack.areas.filter {
-      book.progress($0.themes.flatMap(\.statements), in: assessment).isComplete
-    }
-    return done.count == pack.areas.count
-      ? "all areas"
-      : done.isEmpty ? "so far" : done.map(\.title).joined(separator: ", ") + ", so far"
+  private func resultsLine(_ home: Home) -> String {
+    if !home.progress.isBegun { return "once you have rated a theme" }
+    if home.done.count == pack.areas.count { return "all areas" }
+    return home.done.isEmpty ? "so far" : home.done.joined(separator: ", ") + ", so far"
   }
 
   /// A place in words: `Safe challenge, statement 2 of 3`.

@@ -11,22 +11,36 @@ struct Home {
     max(1, (statements * secondsPerStatement + 59) / 60)
   }
 
-  /// One sign a theme: rated, begun or to come.
-  static func signs(_ area: Area, _ model: Model) -> String {
-    area.themes.map { theme in
-      let progress = model.book.progress(theme.statements, in: model.assessment)
-      return progress.isComplete
-        ? model.glyphs.full : progress.isBegun ? model.glyphs.half : model.glyphs.empty
+  /// How far each area is answered, theme by theme: looked up once for the whole page.
+  let areas: [(area: Area, themes: [Progress])]
+
+  init(_ model: Model) {
+    areas = model.pack.areas.map { area in
+      (area, area.themes.map { model.book.progress($0.statements, in: model.assessment) })
+    }
+  }
+
+  /// How far the whole pack is answered.
+  var progress: Progress { areas.flatMap(\.themes).reduce(Progress(), +) }
+
+  /// The titles of the areas that are answered in full.
+  var done: [String] {
+    areas.filter { $0.themes.allSatisfy(\.isComplete) }.map(\.area.title)
+  }
+
+  /// One sign a theme: answered, begun or to come.
+  static func signs(_ themes: [Progress], _ glyphs: Glyphs) -> String {
+    themes.map {
+      $0.isComplete ? glyphs.full : $0.isBegun ? glyphs.half : glyphs.empty
     }.joined(separator: " ")
   }
 
   /// The same in words.
-  static func words(_ area: Area, _ model: Model) -> String {
-    let all = area.themes.map { model.book.progress($0.statements, in: model.assessment) }
-    let done = all.count(where: \.isComplete)
-    let begun = all.count { $0.isBegun && !$0.isComplete }
-    let left = all.reduce(0) { $0 + $1.total - $1.answered }
-    if done == all.count { return "all \(Count.word(done)) themes answered" }
+  static func words(_ themes: [Progress]) -> String {
+    let done = themes.count(where: \.isComplete)
+    let begun = themes.count { $0.isBegun && !$0.isComplete }
+    let left = themes.reduce(0) { $0 + $1.total - $1.answered }
+    if done == themes.count { return "all \(Count.word(done)) themes answered" }
     if done + begun == 0 { return "about \(Count.of(minutes(for: left), "minute"))" }
     let parts = [
       done > 0 ? "\(Count.word(done)) answered" : "", begun > 0 ? "\(Count.word(begun)) begun" : "",

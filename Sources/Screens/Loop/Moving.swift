@@ -2,8 +2,10 @@ internal import Canvas
 
 extension Model {
   /// Moves the focus by so many items; on a page without items, scrolls by rows.
-  mutating func moveFocus(by delta: Int) {
-    let page = page
+  ///
+  /// - Parameter page: the present page, where it is at hand.
+  mutating func moveFocus(by delta: Int, on page: Page? = nil) {
+    let page = page ?? self.page
     let items = page.items
     guard let focus = page.item(stack.top.focus),
       let index = items.firstIndex(where: { $0.id == focus.id })

@@ -17,8 +17,13 @@ extension Model {
     {
       return []
     }
-    if let command = keymap[key] { return perform(.command(command)) }
-    return writeOn(key)
+    switch keymap[key] {
+    case .up, .previous: moveFocus(by: -1, on: page)
+    case .down, .next: moveFocus(by: 1, on: page)
+    case let command?: return perform(.command(command))
+    case nil: return writeOn(key)
+    }
+    return []
   }
 
   /// Whether a key on a text in focus begins to write it. Of the letters only those stay
