@@ -85,8 +85,10 @@ struct Desk {
     model.now.milliseconds = end
   }
 
-  /// Goes to these screens, and there to an item.
+  /// Ends what is being written, goes to these screens, and there to an item.
   mutating func go(_ screens: [Screen], focus: String? = nil) {
+    if model.edit != nil { send(.endText) }
+    model.edit = nil
     send(.perform(.go(screens)))
     model.stack.top.focus = focus
   }
