@@ -88,7 +88,7 @@ extension Model {
       return Block.item(
         Item(
           "outcome-\(outcome.rawValue)", mark: isChosen ? glyphs.full : glyphs.empty,
-          label: Count.capitalised(words(outcome)),
+          label: Count.capitalised(words(outcome)), detail: isChosen ? "chosen" : "",
           intent: .set(
             .action(action.id, .outcome), isChosen ? nil : .text(outcome.rawValue))))
     }

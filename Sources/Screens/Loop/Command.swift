@@ -75,8 +75,11 @@ package struct Keymap: Equatable, Sendable {
 
   /// The standard keys, with those of some commands replaced.
   package init(replacing: [Command: [Key]]) {
+    for command in Command.allCases where replacing[command] == nil {
+      for key in command.keys { commands[key] = command }
+    }
     for command in Command.allCases {
-      for key in replacing[command] ?? command.keys { commands[key] = command }
+      for key in replacing[command] ?? [] { commands[key] = command }
     }
   }
 

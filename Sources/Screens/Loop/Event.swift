@@ -17,7 +17,7 @@ package enum Event: Equatable, Sendable {
   case text(String)
   /// The linear face gave a text that goes on.
   case draft(String)
-  /// The linear face has no more to write in this field.
+  /// The linear face has no more to write in this field; what cannot be read is left out.
   case endText
   /// The disk has what was to be saved.
   case saved

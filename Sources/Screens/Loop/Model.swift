@@ -37,8 +37,8 @@ package struct Model: Equatable, Sendable {
   package var query = ""
   /// Where the summary is to be written.
   package var summaryPath: String
-  /// A file of that name is there already.
-  var isPathTaken = false
+  /// Where a file is already that would have to be replaced.
+  var takenPath: String?
   /// The summary as it would be written; empty until it was made.
   package var preview = ""
   /// The scale that the linear face asks about.

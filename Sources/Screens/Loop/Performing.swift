@@ -18,6 +18,7 @@ extension Model {
     case .newAction(let theme): newAction(theme)
     case .dropAction(let id):
       set(.action(id, .dropped), .tick)
+      guard readOnly == nil else { break }
       stack.pop()
       notice = "Dropped. \(name(of: .undo)) brings it back."
     case .beginAssessment: beginAssessment()
@@ -107,7 +108,8 @@ extension Model {
 
   private mutating func beginAssessment() {
     if book.day(.finished(assessment)) == nil { set(.finished(assessment), .day(now.day)) }
-    change(book.beginning(assessment + 1, pack: pack, at: now))
+    let place = Change(.place, nil, at: now.milliseconds)
+    change(book.beginning(assessment + 1, pack: pack, at: now) + [place])
     guard readOnly == nil else { return }
     stack.go([])
     notice = "A new assessment. Your earlier answers stay hidden until this one is finished."

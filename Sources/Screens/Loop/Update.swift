@@ -29,14 +29,14 @@ extension Model {
       return perform(intent)
     case .text(let text): takeText(text)
     case .draft(let text): takeDraft(text)
-    case .endText: finishText()
+    case .endText: keepText()
     case .saved: return didSave()
     case .notSaved(let reason): return didNotSave(reason)
     case .edited(let text, let problem): return takeEdited(text, problem)
     case .preview(let text): preview = text
     case .written(let path):
       notice = "Saved to \(path)"
-      isPathTaken = false
+      takenPath = nil
     case .notWritten(let reason, let exists): summaryNotWritten(reason, exists: exists)
     case .suspend:
       flushText(force: true)

@@ -31,7 +31,7 @@ extension Model {
   }
 
   private var replaceItem: [Block] {
-    guard isPathTaken else { return [] }
+    guard takenPath == summaryPath else { return [] }
     return [
       .item(
         Item(
@@ -55,7 +55,7 @@ extension Model {
 
   mutating func summaryNotWritten(_ reason: String, exists: Bool) {
     notice = reason
-    isPathTaken = exists
+    takenPath = exists ? summaryPath : nil
     if exists { stack.top.focus = "replace" }
   }
 }

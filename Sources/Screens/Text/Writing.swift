@@ -75,6 +75,14 @@ extension Model {
     if endText(), target == .query { moveFocus(by: 1) }
   }
 
+  /// The linear face keeps what was there: a day that could not be read is given up.
+  mutating func keepText() {
+    finishText()
+    guard edit != nil else { return }
+    edit = nil
+    notice = "Left as it was."
+  }
+
   /// Hands the text in focus to the person's own editor.
   mutating func openEditor() -> [Effect] {
     if edit == nil {
