@@ -5,6 +5,8 @@ package struct Change: Hashable, Sendable {
   package enum Reason: String, Sendable {
     /// The person did it.
     case edit
+    /// More of the text that the change before it began; undone together with it.
+    case typing
     /// It takes the latest edit back.
     case undo
     /// It does again what undo took back.

@@ -1,5 +1,6 @@
-/// What can be undone and redone, rebuilt from the journal alone. Typing in one text field
-/// counts as one step until something else changes.
+/// What can be undone and redone, rebuilt from the journal alone. One visit to a text counts as
+/// one step, however often it was saved; a new assessment begins with nothing to undo, so that
+/// earlier answers cannot be changed unseen.
 struct History: Equatable, Sendable {
   /// One edit as a person sees it.
   struct Step: Equatable, Sendable {
@@ -20,16 +21,17 @@ struct History: Equatable, Sendable {
   /// Takes note of a change and what the field held before it.
   mutating func record(_ change: Change, before: Value?) {
     switch change.reason {
-    case .edit: edit(change, before: before)
+    case .edit, .typing: edit(change, before: before)
     case .undo: History.move(change, from: &done, to: &undone)
     case .redo: History.move(change, from: &undone, to: &done)
     }
   }
 
   private mutating func edit(_ change: Change, before: Value?) {
+    if change.field.kind == .started { self = History() }
     guard change.field.kind.isUndoable, change.value != before else { return }
     undone.removeAll()
-    if change.field.kind.shape == .text, let last = done.last, last.field == change.field {
+    if change.reason == .typing, let last = done.last, last.field == change.field {
       done[done.count - 1].after = change.value
     } else {
       done.append(Step(field: change.field, before: before, after: change.value))

@@ -41,9 +41,7 @@ import Workbook
   @Test func watchForsComeAfterTheRatings() {
     let watchFors = Set(Small.pack.themes[0].watchFors.map(\.id))
     #expect(page(ratings(3)).items.filter { watchFors.contains($0.id) }.count == watchFors.count)
-    withKnownIssue("watch-fors show before anything is rated") {
-      #expect(!page([]).items.contains { watchFors.contains($0.id) })
-    }
+    #expect(!page([]).items.contains { watchFors.contains($0.id) })
   }
 
   @Test func tickingAWatchForChangesNoScore() throws {

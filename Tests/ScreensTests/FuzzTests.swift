@@ -78,9 +78,7 @@ enum Fuzz {
     for field in Set(replayed.fields).union(desk.model.book.fields) {
       #expect(replayed[field] == desk.model.book[field], "\(field)")
     }
-    withKnownIssue("texts appended twice may leave another undo history", isIntermittent: true) {
-      #expect(replayed == desk.model.book)
-    }
+    #expect(replayed == desk.model.book)
     for change in desk.disk {
       if case .text(let text) = change.value {
         #expect(!text.unicodeScalars.contains("\u{1B}"))

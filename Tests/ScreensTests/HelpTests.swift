@@ -34,9 +34,7 @@ import Workbook
     var desk = Desk(Small.pack, [.theme("a", .closer)])
     try desk.press("?")
     let here = rows(desk).joined(separator: "\n")
-    withKnownIssue("digits and Backspace choose on a scale, but help does not say so") {
-      #expect(here.contains("Backspace"))
-    }
+    #expect(here.contains("Backspace"))
   }
 
   @Test(arguments: ["?", "F1", "Esc", "q"]) func closesAndGoesBack(_ key: String) throws {

@@ -43,11 +43,8 @@ import Workbook
   @Test func aChosenKeyWinsOverAStandardOne() {
     for command in Command.allCases {
       let keymap = Keymap(replacing: [command: [.character("j"), .control("s")]])
-      withKnownIssue("a later command's standard key takes a chosen key away", isIntermittent: true)
-      {
-        #expect(keymap[.character("j")] == command)
-        #expect(keymap[.control("s")] == command)
-      }
+      #expect(keymap[.character("j")] == command)
+      #expect(keymap[.control("s")] == command)
     }
   }
 

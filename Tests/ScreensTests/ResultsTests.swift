@@ -55,11 +55,7 @@ import Workbook
         ])
       let row = all.first { $0.contains("Theme a") && $0.contains("●") } ?? ""
       #expect(row.contains("◇"), "\(value): \(row)")
-      withKnownIssue("the third sign on the lowest point has no place and is left out") {
-        #expect(row.contains("▹"), "\(value): \(row)")
-      } when: {
-        value == 1
-      }
+      #expect(row.contains("▹"), "\(value): \(row)")
     }
   }
 

@@ -114,9 +114,7 @@ import Workbook
       + "press Ctrl-S."
     try desk.press("3 q")
     let last = try #require(desk.model.notice.split(separator: " ").last)
-    withKnownIssue("a notice is cut after three rows, and how to leave is its end") {
-      #expect(Everywhere.text(view(desk.model)).contains(last))
-    }
+    #expect(Everywhere.text(view(desk.model)).contains(last))
   }
 
   @Test(arguments: ["Ctrl-C"]) func controlCLeavesAtOnce(_ key: String) throws {
@@ -154,9 +152,7 @@ import Workbook
     desk.type("We asked")
     try desk.press(key)
     #expect(desk.saved(evidence) == "We asked")
-    withKnownIssue("the text is appended twice: by the key, and for being new") {
-      #expect(desk.disk.filter { $0.field == evidence }.count == 1)
-    }
+    #expect(desk.disk.filter { $0.field == evidence }.count == 1)
   }
 
   @Test func leavingWhileWritingWritesOnce() throws {
@@ -166,9 +162,7 @@ import Workbook
     desk.type("We asked")
     try desk.press("Ctrl-Q")
     #expect(desk.leaving == .normal)
-    withKnownIssue("the text is appended twice") {
-      #expect(desk.disk.filter { $0.field == evidence }.count == 1)
-    }
+    #expect(desk.disk.filter { $0.field == evidence }.count == 1)
   }
 
   /// The journal is the truth: what it replays to is the book, undo history included.
@@ -180,9 +174,7 @@ import Workbook
     desk.type("We asked")
     desk.fault = nil
     try desk.press("Ctrl-S")
-    withKnownIssue("the changes that failed are appended twice, and replay differs") {
-      #expect(Book(desk.disk) == desk.model.book)
-    }
+    #expect(Book(desk.disk) == desk.model.book)
   }
 
   @Test func controlSSaysWhereTheFileIs() throws {

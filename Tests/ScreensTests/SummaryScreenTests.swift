@@ -74,9 +74,7 @@ import Workbook
     try desk.press("Ctrl-U")
     desk.type("other.md")
     try desk.press("Esc")
-    withKnownIssue("leave to replace one file is leave to replace any other") {
-      #expect(!desk.model.page.items.contains { $0.intent == .saveSummary(replacing: true) })
-    }
+    #expect(!desk.model.page.items.contains { $0.intent == .saveSummary(replacing: true) })
   }
 
   @Test func afterSavingThereIsNothingToReplace() throws {
@@ -84,9 +82,7 @@ import Workbook
     desk.taken = [desk.model.summaryPath]
     desk.go([.summary], focus: "save")
     try desk.press("Enter Enter")
-    withKnownIssue("the offer to replace stays after the file was written") {
-      #expect(!desk.model.page.items.contains { $0.intent == .saveSummary(replacing: true) })
-    }
+    #expect(!desk.model.page.items.contains { $0.intent == .saveSummary(replacing: true) })
   }
 
   @Test func aReadOnlyBookCanStillBeHandedOn() throws {

@@ -77,11 +77,7 @@ import Workbook
   func theFocusStaysOnTheText(_ key: String) throws {
     var desk = try writing("abc")
     try desk.press(key)
-    withKnownIssue("Ctrl-P moves the focus away, and letters go on into a text that is not shown") {
-      #expect(desk.model.edit == nil || desk.model.focus?.id == "evidence")
-    } when: {
-      key == "Ctrl-P"
-    }
+    #expect(desk.model.edit == nil || desk.model.focus?.id == "evidence")
   }
 
   /// Any command may be given a Ctrl key; none of them may lose a word of a text.
@@ -90,16 +86,9 @@ import Workbook
     var desk = try writing(
       "We asked", keymap: Keymap(replacing: [command: command.keys + [.control("y")]]))
     try desk.press("Ctrl-Y")
-    let lossy: Set<Command> = [.find, .accept, .back, .up, .previous, .down, .next, .first, .last]
-    withKnownIssue(
-      "a command on a Ctrl key acts on the page without ending the text", isIntermittent: true
-    ) {
-      #expect(desk.saved(evidence).hasPrefix("We asked") || desk.model.edit?.text == "We asked")
-      #expect(
-        desk.model.edit == nil || desk.screen == .help || desk.model.focus?.id == "evidence")
-    } when: {
-      lossy.contains(command) || command == .pageUp || command == .pageDown
-    }
+    #expect(desk.saved(evidence).hasPrefix("We asked") || desk.model.edit?.text == "We asked")
+    #expect(
+      desk.model.edit == nil || desk.screen == .help || desk.model.focus?.id == "evidence")
   }
 
   // MARK: Help over a text
@@ -118,28 +107,22 @@ import Workbook
   @Test func theHelpOverATextTakesNoLetters() throws {
     var desk = try writing("abc")
     try desk.press("F1 x")
-    withKnownIssue("keys on the help page go on into the text beneath, unseen") {
-      #expect(desk.model.edit?.text ?? desk.model.book.text(evidence) == "abc")
-    }
+    #expect(desk.model.edit?.text ?? desk.model.book.text(evidence) == "abc")
   }
 
   @Test func oneEscapeLeavesTheHelpOverAText() throws {
     var desk = try writing("abc")
     try desk.press("F1 Esc")
-    withKnownIssue("Esc ends the text beneath and the help stays") {
-      #expect(desk.screen == .theme("a", .closer))
-    }
+    #expect(desk.screen == .theme("a", .closer))
   }
 
   /// A help page over a help page asks itself for its keys.
   @Test func helpTwiceOverATextDoesNotTrap() async {
-    await withKnownIssue("F1 F1 Esc in a text: the help page recurses until the stack ends") {
-      await #expect(processExitsWith: .success) {
-        var desk = Desk()
-        try desk.write([.theme("a", .closer)], "evidence")
-        try desk.press("F1 F1 Esc")
-        _ = view(desk.model)
-      }
+    await #expect(processExitsWith: .success) {
+      var desk = Desk()
+      try desk.write([.theme("a", .closer)], "evidence")
+      try desk.press("F1 F1 Esc")
+      _ = view(desk.model)
     }
   }
 }

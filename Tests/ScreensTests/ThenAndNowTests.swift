@@ -71,6 +71,7 @@ import Workbook
     }
     #expect(desk.model.page == hidden)
     desk.send(.perform(.finishAssessment))
+    desk.go([.thenAndNow])
     let shown = Everywhere.text(desk.model.page)
     for theme in Small.pack.themes { #expect(shown.contains(theme.title)) }
     desk.go([])

@@ -101,11 +101,7 @@ import Workbook
       let desk = Desk(
         pack, [.about], book: Written.finished(pack), size: Size(width: width, height: 24))
       let row = view(desk.model).text(row: 0)
-      withKnownIssue(
-        "a note is placed by characters, and wide ones run under the status", isIntermittent: true
-      ) {
-        #expect(!row.contains("組") || row.contains(desk.model.page.note), "\(width): \(row)")
-      }
+      #expect(!row.contains("組") || row.contains(desk.model.page.note), "\(width): \(row)")
     }
   }
 
@@ -182,10 +178,7 @@ import Workbook
       try desk.press("Down")
     }
     let intents = desk.model.page.items.map(\.intent)
-    withKnownIssue("two items are called done: the way down leads back up, and Drop is not reached")
-    {
-      #expect(seen == intents)
-    }
+    #expect(seen == intents)
   }
 
   @Test func everyRowOfALongPageCanBeRead() throws {

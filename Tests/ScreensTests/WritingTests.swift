@@ -58,9 +58,7 @@ import Workbook
       desk.model.now.milliseconds += 5
       desk.type("x")
     }
-    withKnownIssue("only a tick saves; a key whose time is past the deadline does not") {
-      #expect(desk.saved(evidence).count >= 200)
-    }
+    #expect(desk.saved(evidence).count >= 200)
   }
 
   @Test(arguments: ["evidence", "evidence-day", "witness"])
@@ -68,13 +66,7 @@ import Workbook
     var desk = try writing(item)
     desk.type("5 nov")
     desk.wait(5000)
-    withKnownIssue(
-      "a day stays due after its tick: the loop spins without rest", isIntermittent: true
-    ) {
-      #expect(desk.model.deadline.map { $0 > desk.model.now.milliseconds } ?? true)
-    } when: {
-      item == "evidence-day"
-    }
+    #expect(desk.model.deadline.map { $0 > desk.model.now.milliseconds } ?? true)
   }
 
   @Test func aDayBeingTypedSurvivesAKill() throws {
@@ -179,9 +171,7 @@ import Workbook
     for _ in 0..<40 { desk.send(.key(.character("\u{301}"))) }
     try desk.press("Esc")
     let text = desk.saved(evidence)
-    withKnownIssue("each key is cleaned alone, so marks pile up in the workbook") {
-      #expect(text == CleanText.clean(text, keepingLines: true))
-    }
+    #expect(text == CleanText.clean(text, keepingLines: true))
   }
 
   // MARK: The person's editor
@@ -270,9 +260,7 @@ import Workbook
     desk.send(.key(.paste("A long account.")))
     #expect(desk.screen == .privacy)
     try desk.press("Enter")
-    withKnownIssue("the first paste or character is lost behind the privacy words") {
-      #expect(desk.model.edit?.text == "A long account.")
-    }
+    #expect(desk.model.edit?.text == "A long account.")
   }
 
   // MARK: Days

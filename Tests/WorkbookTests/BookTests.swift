@@ -68,7 +68,10 @@ struct BookTests {
   }
 
   @Test func typingInOneFieldIsOneStepUntilSomethingElseChanges() {
-    var book = Book(["W", "We", "We asked"].map { Change(note, .text($0)) })
+    var book = Book([
+      Change(note, .text("W")), Change(note, .text("We"), reason: .typing),
+      Change(note, .text("We asked"), reason: .typing),
+    ])
     book.apply(Change(rating, .answer(.rated(4))))
     book.apply(Change(note, .text("We asked them")))
     #expect(undo(&book))
@@ -89,9 +92,9 @@ struct BookTests {
 
   @Test func bookkeepingAndWhatChangesNothingAreNoSteps() {
     var book = Book([
+      Change(.started(1), .day(Day(sinceEpoch: 0))),
       Change(rating, .answer(.rated(1))), Change(.place, .text("home")),
-      Change(.privacyRead, .tick),
-      Change(rating, .answer(.rated(1))), Change(.started(1), .day(Day(sinceEpoch: 0))),
+      Change(.privacyRead, .tick), Change(rating, .answer(.rated(1))),
     ])
     #expect(undo(&book))
     #expect(book.answer("a", in: 1) == nil)

@@ -1,12 +1,14 @@
 internal import Canvas
+internal import Workbook
 
 extension Model {
   /// Every key of the screen beneath, then those of every screen.
   var helpPage: Page {
-    let beneath = stack.path.dropLast().last ?? .home
+    let beneath = stack.path.last { $0 != .help } ?? .home
     if isLinear { return wordsPage(makePage(beneath)) }
-    let keys = edit == nil ? makePage(beneath).keys : []
-    let here = keys.map { row($0.keys, $0.label) }
+    let page = makePage(beneath)
+    let keys = edit == nil ? page.keys : []
+    let here = keys.map { row($0.keys, $0.label) } + (edit == nil ? scaleKeys(page) : [])
     let text = edit == nil ? [] : writing
     let everywhere = Command.allCases.map { row(keymap.keys(for: $0), $0.label) }
     return Page(
@@ -28,6 +30,18 @@ extension Model {
 
   private func word(_ word: String, _ label: String) -> Block {
     .drawn([Span("\(word): \(label)")], spoken: "\(word): \(label)")
+  }
+
+  /// How a scale in focus is answered; nothing on a page without one.
+  private func scaleKeys(_ page: Page) -> [Block] {
+    for case .scale(_, let scale, _) in page.items.map(\.body) {
+      return [
+        row("\(scale.low)-\(scale.high)", "choose a point on the scale in focus"),
+        row("-, +", "a lower or a higher point"),
+        row("Backspace", "no answer"),
+      ]
+    }
+    return []
   }
 
   private var writing: [Block] {

@@ -43,6 +43,8 @@ package struct Model: Equatable, Sendable {
   package var preview = ""
   /// The scale that the linear face asks about.
   package var asking: String?
+  /// What began a text that the privacy words came before.
+  var typedAhead: Key?
   /// The person asked to leave, and the disk has not answered yet.
   var isLeaving = false
   /// The person was told that leaving loses something.
@@ -76,5 +78,6 @@ package struct Model: Equatable, Sendable {
   package var focus: Item? { page.item(stack.top.focus) }
 
   /// When `tick` is due, in milliseconds since 1970; nil while nothing waits.
-  package var deadline: Int? { edit?.deadline }
+  /// A day waits until its field is left: half of one cannot be read.
+  package var deadline: Int? { edit?.target.kind == .day ? nil : edit?.deadline }
 }

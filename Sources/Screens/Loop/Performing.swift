@@ -79,10 +79,11 @@ extension Model {
   }
 
   private mutating func goBack() {
+    typedAhead = nil
     if !stack.pop() { notice = "You are at the start. \(name(of: .leave)) leaves Shoal." }
   }
 
-  private mutating func toggleHelp() {
+  mutating func toggleHelp() {
     if stack.top.screen == .help { stack.pop() } else { stack.push(.help) }
   }
 

@@ -4,18 +4,18 @@ internal import Workbook
 extension Model {
   /// Takes a key press in.
   mutating func press(_ key: Key) -> [Effect] {
-    if edit != nil { return pressInText(key) }
+    if edit != nil, stack.top.screen != .help { return pressInText(key) }
     let page = page
     let focus = page.item(stack.top.focus)
     stack.top.focus = focus?.id
     if case .field(let field) = focus?.body, isText(key, in: field) { return writeOn(key) }
-    if let binding = page.keys.first(where: { $0.keys.contains(key) }) {
-      return perform(binding.intent)
-    }
     if case .scale(let field, let scale, let chosen) = focus?.body,
       pressOnScale(key, field, scale, chosen)
     {
       return []
+    }
+    if let binding = page.keys.first(where: { $0.keys.contains(key) }) {
+      return perform(binding.intent)
     }
     switch keymap[key] {
     case .up, .previous: moveFocus(by: -1, on: page)
@@ -43,26 +43,29 @@ extension Model {
     switch key {
     case .character, .paste:
       let effects = write(field)
-      return edit == nil ? effects : effects + pressInText(key)
+      guard edit == nil else { return effects + pressInText(key) }
+      if stack.top.screen == .privacy { typedAhead = key }
+      return effects
     default: return []
     }
   }
 
-  /// Digits choose, arrows step, Backspace clears. Returns whether the key meant something here.
+  /// Digits choose, + and - step, Backspace clears; arrows never answer anything. Returns whether the key meant something here.
   private mutating func pressOnScale(_ key: Key, _ field: Field, _ scale: Scale, _ chosen: Int?)
     -> Bool
   {
-    if case .character(let character) = key, let digit = character.wholeNumberValue,
+    if case .character(let character) = key, character.isASCII,
+      let digit = character.wholeNumberValue,
       scale.contains(digit)
     {
       set(field, .number(digit))
       moveFocus(by: 1)
       return true
     }
-    switch (key, keymap[key]) {
-    case (.backspace, _), (.delete, _): set(field, nil)
-    case (_, .left): step(field, scale, chosen, by: -1)
-    case (_, .right): step(field, scale, chosen, by: 1)
+    switch key {
+    case .backspace, .delete: set(field, nil)
+    case .character("-"): step(field, scale, chosen, by: -1)
+    case .character("+"): step(field, scale, chosen, by: 1)
     default: return false
     }
     return true

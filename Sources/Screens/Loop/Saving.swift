@@ -13,11 +13,11 @@ extension Model {
   }
 
   /// Sets or clears one field, beginning the assessment when that is the first thing said in it.
-  mutating func set(_ field: Field, _ value: Value?) {
+  mutating func set(_ field: Field, _ value: Value?, _ reason: Change.Reason = .edit) {
     guard book[field] != value else { return }
     let beginning =
       field.assessment > 0 ? book.beginning(field.assessment, pack: pack, at: now) : []
-    change(beginning + [Change(field, value, at: now.milliseconds)])
+    change(beginning + [Change(field, value, at: now.milliseconds, reason: reason)])
   }
 
   mutating func didSave() -> [Effect] {

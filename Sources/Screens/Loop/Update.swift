@@ -1,6 +1,7 @@
 package import Workbook
 
-/// Takes one event in: changes the model, and says what the outside is to do.
+/// Takes one event in: changes the model, and says what the outside is to do. Everything that is
+/// not saved yet is appended once, and before anything else.
 ///
 /// - Parameter now: when it happened.
 package func update(_ model: inout Model, _ event: Event, at now: Moment) -> [Effect] {
@@ -8,7 +9,9 @@ package func update(_ model: inout Model, _ event: Event, at now: Moment) -> [Ef
   let waiting = model.unsaved.count
   var effects = model.take(event)
   model.rememberPlace()
-  if model.unsaved.count > waiting { effects.insert(.append(model.unsaved), at: 0) }
+  let isAsked = effects.contains { if case .append = $0 { true } else { false } }
+  effects.removeAll { if case .append = $0 { true } else { false } }
+  if isAsked || model.unsaved.count > waiting { effects.insert(.append(model.unsaved), at: 0) }
   return effects
 }
 

@@ -34,7 +34,8 @@ struct Body {
   /// The notice, broken into rows.
   static func noticeRows(_ model: Model) -> [String] {
     guard !model.notice.isEmpty else { return [] }
-    return Array(Wrap.rows(model.notice, width: Measure(model.size).width).prefix(3))
+    let most = max(1, model.size.height / 2)
+    return Array(Wrap.rows(model.notice, width: Measure(model.size).width).prefix(most))
   }
 
   /// The first row seen when the page is scrolled just far enough to show the focus, and the

@@ -41,8 +41,9 @@ private func drawHeader(_ page: Page, _ model: Model, _ grid: inout Grid) {
   var end = grid.write(lead, row: 0, column: 1, style: .quiet)
   end = grid.write(last, row: 0, column: end, style: .strong, limit: max(0, room + 1 - end))
   let statusColumn = width - 1 - status.width
-  if !page.note.isEmpty, end + 3 + page.note.count + 3 <= statusColumn {
-    grid.write(page.note, row: 0, column: statusColumn - page.note.count - 4, style: .quiet)
+  let noteWidth = TextWidth.columns(page.note)
+  if !page.note.isEmpty, end + 3 + noteWidth + 3 <= statusColumn {
+    grid.write(page.note, row: 0, column: statusColumn - noteWidth - 4, style: .quiet)
   }
   grid.write(status.text, row: 0, column: statusColumn, style: status.style)
   if hasRules(grid.size) { drawRule(model, row: 1, &grid) }

@@ -57,7 +57,7 @@ struct DotRow {
     var taken: Set<Int> = []
     for (sign, value, style) in signs {
       guard let wanted = value.map(column(of:)) else { continue }
-      let column = [wanted, wanted + 1, wanted - 1].first {
+      let column = [wanted, wanted + 1, wanted - 1, wanted + 2, wanted - 2].first {
         row.indices.contains($0) && !taken.contains($0)
       }
       guard let column else { continue }

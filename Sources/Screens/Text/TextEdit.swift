@@ -8,6 +8,8 @@ package struct TextEdit: Equatable, Sendable {
   package private(set) var cursor: Int
   /// When the first change was made that is not saved yet, in milliseconds.
   package private(set) var unsavedSince: Int?
+  /// Whether a part of what was typed here was saved already: what follows belongs to it.
+  package private(set) var wasSaved = false
   private var lastChange = 0
 
   /// The most characters a text can have.
@@ -31,7 +33,10 @@ package struct TextEdit: Equatable, Sendable {
   }
 
   /// Takes note that the disk has the text.
-  package mutating func markSaved() { unsavedSince = nil }
+  package mutating func markSaved() {
+    unsavedSince = nil
+    wasSaved = true
+  }
 
   /// Puts text in at the cursor, as far as there is room. Returns how many characters found none.
   package mutating func insert(_ text: String, at milliseconds: Int) -> Int {

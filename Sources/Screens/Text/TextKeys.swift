@@ -5,6 +5,7 @@ extension Model {
   /// Takes a key press in while a text is written.
   mutating func pressInText(_ key: Key) -> [Effect] {
     guard let target = edit?.target else { return [] }
+    flushText(force: false)
     switch key {
     case .escape: leaveText(target)
     case .enter where target.kind == .lines: type("\n")
@@ -14,7 +15,7 @@ extension Model {
     case .character(let character): type(String(character))
     case .paste(let text): type(CleanText.clean(text, keepingLines: target.kind == .lines))
     case .control(let letter): return pressControl(letter, target)
-    case .function(1): stack.push(.help)
+    case .function(1): toggleHelp()
     default: moveInText(key, target)
     }
     if target.target == .query { flushText(force: true) }
@@ -46,7 +47,7 @@ extension Model {
     case "u": deleteBack(to: rowRange().lowerBound)
     case "k": deleteBack(to: rowEnd())
     default:
-      let whileWriting: Set<Command> = [.save, .saveAndLeave, .suspend, .redraw]
+      let whileWriting: Set<Command> = [.save, .saveAndLeave, .leave, .suspend, .redraw]
       guard let command = keymap[.control(letter)], whileWriting.contains(command) else {
         return []
       }

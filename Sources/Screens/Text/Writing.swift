@@ -23,7 +23,10 @@ extension Model {
     set(.privacyRead, .tick)
     stack.pop()
     guard readOnly == nil, case .field(let field) = focus?.body else { return [] }
-    return write(field)
+    let effects = write(field)
+    guard let key = typedAhead else { return effects }
+    typedAhead = nil
+    return effects + pressInText(key)
   }
 
   /// Puts the text being written into the book: when it is time, or at once.
@@ -38,7 +41,8 @@ extension Model {
       if edit.target.kind == .day {
         guard force, flushDay(field, edit.text) else { return }
       } else {
-        set(field, edit.text.isEmpty ? nil : .text(edit.text))
+        let text = CleanText.clean(edit.text, keepingLines: edit.target.kind == .lines)
+        set(field, text.isEmpty ? nil : .text(text), edit.wasSaved ? .typing : .edit)
       }
     }
     self.edit?.markSaved()

@@ -58,7 +58,8 @@ extension Model {
   }
 
   private func watchFors(_ theme: Theme) -> [Block] {
-    guard !theme.watchFors.isEmpty else { return [] }
+    let isRated = book.progress(theme.statements, in: assessment).isBegun
+    guard isRated, !theme.watchFors.isEmpty else { return [] }
     let ticks = theme.watchFors.map { watchFor in
       let field = Field.watchFor(watchFor.id, theme: theme.id, in: assessment)
       return Block.item(

@@ -49,9 +49,10 @@ extension Model {
 
   private var rateHints: [Hint] {
     let ends = "\(pack.scale.low)-\(pack.scale.high)"
-    return [
-      .keys(ends, "rate"), .keys(noChanceKey, "no chance"), .keys("Backspace", "clear"),
-      .command(.left, "back"), .keys("f", "flag"), .command(.back, "theme"),
+    let none: [Hint] = pack.scale.noChance.isEmpty ? [] : [.keys(noChanceKey, "no chance")]
+    return [.keys(ends, "rate")] + none + [
+      .keys("Backspace", "clear"), .command(.left, "back"), .keys("f", "flag"),
+      .command(.back, "theme"),
     ]
   }
 
