@@ -57,6 +57,12 @@ import Workbook
     #expect(PackDecoder.read(files).problems == [])
   }
 
+  @Test func aFrameNeedsNoSource() {
+    let edit = PackEdit("frames.toml", ["frame", 0, "source"], nil)
+    let reading = PackDecoder.read(edit.applied(to: .sample))
+    #expect(reading.problems == [] && reading.pack?.frames[0].source == nil)
+  }
+
   @Test func whatCouldNotBeReadIsNotAlsoMissing() {
     let files = PackFiles.sample.files.filter {
       !["themes/candour.toml", "sources.toml", "about.toml"].contains($0.name)
