@@ -11,7 +11,7 @@ import Testing
     "Scoring": ["Workbook"],
     "Screens": ["Canvas", "Workbook", "Scoring"],
     "Reports": ["Workbook", "Scoring", "FoundationEssentials"],
-    "Store": ["Workbook", "FoundationEssentials", "Glibc", "TOMLKit"],
+    "Store": ["Workbook", "FoundationEssentials", "Glibc"],
     "Terminal": ["Canvas", "CNcurses", "Glibc"],
     "Shoal": [
       "Canvas", "Workbook", "Scoring", "Screens", "Reports", "Store", "Terminal", "ArgumentParser",
