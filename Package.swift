@@ -32,8 +32,7 @@ let package = Package(
   name: "shoal",
   products: [.executable(name: "shoal", targets: ["Shoal"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(
@@ -43,7 +42,7 @@ let package = Package(
     pure("Scoring", ["Workbook"]),
     pure("Screens", ["Canvas", "Workbook", "Scoring"]),
     pure("Reports", ["Workbook", "Scoring"]),
-    pure("Store", ["Workbook", "TOMLKit"]),
+    pure("Store", ["Workbook"]),
     pure("Terminal", ["Canvas", "CNcurses"]),
     .executableTarget(
       name: "Shoal",

@@ -24,35 +24,28 @@ package enum PackReader {
     _ files: [(name: String, bytes: [UInt8])], checking depth: PackDecoder.Depth,
     since earlier: Pack?, problems: [PackProblem]
   ) -> PackReading {
-    var problems = problems
-    var unread = Set(problems.map(\.file))
-    var read: [PackFiles.File] = []
-    for file in files {
-      switch TOMLFile.parse(file.bytes) {
-      case .success(let root): read.append(.init(name: file.name, root: root))
-      case .failure(let fault):
-        problems.append(fault.problem(in: file.name))
-        unread.insert(file.name)
-      }
+    let sources = files.map { (name: $0.name, file: TOMLFile($0.bytes)) }
+    let faults = sources.flatMap { name, file in file.faults.map { $0.problem(in: name) } }
+    let problems = problems + faults
+    let known = sources.filter(\.file.isWhole).map {
+      PackFiles.File(name: $0.name, root: $0.file.root)
     }
     let found = PackDecoder.read(
-      PackFiles(read, unread: unread), checking: depth, since: earlier, problems: problems)
-    return PackReading(pack: found.pack, problems: placed(found.problems, in: files))
+      PackFiles(known, unread: Set(problems.map(\.file))), checking: depth, since: earlier,
+      problems: problems)
+    return PackReading(pack: found.pack, problems: placed(found.problems, in: sources))
   }
 
-  /// The problems with their lines and columns, looked up only in files that have any.
+  /// The problems with their lines and columns.
   private static func placed(
-    _ problems: [PackProblem], in files: [(name: String, bytes: [UInt8])]
+    _ problems: [PackProblem], in sources: [(name: String, file: TOMLFile)]
   ) -> [PackProblem] {
     if problems.isEmpty { return [] }
-    let sources = Dictionary(files.map { ($0.name, $0.bytes) }) { first, _ in first }
-    var lines: [String: TOMLLines] = [:]
+    let files = Dictionary(sources) { first, _ in first }
     let placed = problems.map { problem in
-      guard problem.line == nil, let source = sources[problem.file] else { return problem }
-      let index = lines[problem.file] ?? TOMLLines(source)
-      lines[problem.file] = index
+      guard problem.line == nil, let file = files[problem.file] else { return problem }
+      let place = file.place(of: problem.path)
       var problem = problem
-      let place = index.place(of: problem.path)
       problem.line = place.line
       problem.column = place.column
       return problem

@@ -38,30 +38,36 @@ package enum SettingsFile {
     package var name: String { path.joined(separator: ".") }
   }
 
-  /// Why the file could not be read: `:3:1: what` or `: what`, to follow its path.
+  /// Why the file could not be read: each `:3:1: what` or `: what`, to follow its path.
   package struct Failure: Error, Equatable {
-    package let message: String
+    package let messages: [String]
+
+    package init(messages: [String]) { self.messages = messages }
   }
 
   /// Reads the settings in a file; none when there is no file.
   package static func read(_ path: String) throws(Failure) -> [Entry] {
     guard access(path, F_OK) == 0 else { return [] }
+    let bytes: [UInt8]
     do throws(PackFile.Failure) {
-      return try parse(try PackFile(path: path).bytes())
+      bytes = try PackFile(path: path).bytes()
     } catch {
-      throw Failure(message: ": \(error.message)")
+      throw Failure(messages: [": \(error.message)"])
     }
+    return try parse(bytes)
   }
 
-  private static func parse(_ bytes: [UInt8]) throws(PackFile.Failure) -> [Entry] {
-    switch TOMLFile.parse(bytes) {
-    case .failure(let fault):
-      throw PackFile.Failure(message: "line \(fault.line ?? 1): \(fault.message)")
-    case .success(let root):
-      let lines = TOMLLines(bytes)
-      return entries(root, []).map { path, value in
-        Entry(path: path, value: value, line: lines.place(of: path.map(PackStep.key)).line)
+  private static func parse(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
+    let file = TOMLFile(bytes)
+    guard file.faults.isEmpty else {
+      let messages = file.faults.map { fault in
+        let place = fault.place.map { ":\($0.line):\($0.column)" } ?? ""
+        return "\(place): \(fault.message)"
       }
+      throw Failure(messages: messages)
+    }
+    return entries(file.root, []).map { path, value in
+      Entry(path: path, value: value, line: file.place(of: path.map(PackStep.key)).line)
     }
   }
 

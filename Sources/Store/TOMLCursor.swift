@@ -7,14 +7,43 @@ struct TOMLCursor {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The byte here; nil at the end.
-  var byte: UInt8? { peek(0) }
+  var byte: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
   /// The byte some steps ahead; nil past the end.
   func peek(_ steps: Int) -> UInt8? {
     offset + steps < bytes.count ? bytes[offset + steps] : nil
   }
 
+  /// Whether three of this quote are here.
+  func isLong(_ quote: UInt8) -> Bool {
+    byte == quote && peek(1) == quote && peek(2) == quote
+  }
+
+  /// Whether a line ends here; a carriage return alone ends none.
+  var isLineEnd: Bool {
+    switch byte {
+    case nil, .newline?: true
+    case .carriageReturn?: peek(1) == .newline
+    default: false
+    }
+  }
+
   mutating func advance(_ steps: Int = 1) { offset = min(offset + steps, bytes.count) }
+
+  mutating func move(to offset: Int) { self.offset = min(offset, bytes.count) }
+
+  /// Goes past this byte; false when another one is here.
+  mutating func take(_ byte: UInt8) -> Bool {
+    guard self.byte == byte else { return false }
+    offset += 1
+    return true
+  }
+
+  /// Goes past the line break that is here; false when there is none.
+  mutating func takeLineBreak() -> Bool {
+    if byte == .carriageReturn && peek(1) == .newline { offset += 1 }
+    return take(.newline)
+  }
 
   /// Goes on to the first byte that is not among those to skip.
   mutating func skip(while isSkipped: (UInt8) -> Bool) {
@@ -25,42 +54,8 @@ struct TOMLCursor {
 
   mutating func skipSpaces() { skip { $0 == .space || $0 == .tab } }
 
-  /// Goes on over spaces, line breaks and comments.
-  mutating func skipBlank() {
-    while let byte {
-      switch byte {
-      case .space, .tab, .newline, .carriageReturn: advance()
-      case .hash: skipLine()
-      default: return
-      }
-    }
-  }
-
-  /// Goes on past the string that starts here; one on a single line ends with its line.
-  mutating func skipString() {
-    guard let quote = byte else { return }
-    let isLong = peek(1) == quote && peek(2) == quote
-    advance(isLong ? 3 : 1)
-    while let byte, isLong || byte != .newline {
-      if byte == .backslash, quote == .quote {
-        advance(2)
-      } else if byte != quote {
-        advance()
-      } else if !isLong {
-        return advance()
-      } else if peek(1) == quote, peek(2) == quote {
-        return skipClosing(quote)
-      } else {
-        advance()
-      }
-    }
-  }
-
-  /// Three quotes close a long string; up to two more before them belong to its text.
-  private mutating func skipClosing(_ quote: UInt8) {
-    let end = min(offset + 5, bytes.count)
-    while offset < end, bytes[offset] == quote { offset += 1 }
-  }
+  /// The bytes from an earlier place to here.
+  func bytes(from start: Int) -> ArraySlice<UInt8> { bytes[start..<offset] }
 
   /// The text from an earlier place to here.
   func text(from start: Int) -> String { String(decoding: bytes[start..<offset], as: UTF8.self) }
@@ -76,20 +71,24 @@ extension UInt8 {
   static let apostrophe = UInt8(ascii: "'")
   static let comma = UInt8(ascii: ",")
   static let dot = UInt8(ascii: ".")
+  static let colon = UInt8(ascii: ":")
   static let equals = UInt8(ascii: "=")
+  static let plus = UInt8(ascii: "+")
+  static let hyphen = UInt8(ascii: "-")
+  static let underscore = UInt8(ascii: "_")
   static let backslash = UInt8(ascii: "\\")
   static let openBracket = UInt8(ascii: "[")
   static let closeBracket = UInt8(ascii: "]")
   static let openBrace = UInt8(ascii: "{")
   static let closeBrace = UInt8(ascii: "}")
 
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+
   /// Whether this can be part of a key without quotes.
-  var isBareKey: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
-  }
+  var isBareKey: Bool { isLetter || isDigit || self == .hyphen || self == .underscore }
+
+  /// Whether this may stand nowhere in a file: a control character that is no tab or line break.
+  var isHidden: Bool { self < .space ? self != .tab && self != .newline : self == 0x7F }
 }

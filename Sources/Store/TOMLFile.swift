@@ -1,46 +1,62 @@
-import TOMLKit
-import Workbook
+package import Workbook
 
-/// Reads the bytes of a TOML file into a neutral tree.
-enum TOMLFile {
-  /// Sections inside sections, at most: what a pack needs is 4.
-  private static let deepest = 16
+/// A TOML 1.0 file, read: what it holds, what is wrong with it, and where everything is.
+package final class TOMLFile {
+  /// Every mistake, in order; empty for a sound file.
+  package private(set) var faults: [TOMLFault] = []
+  /// Whether all sections are known: without one of its headers, nobody can say what a file has
+  /// too few of. Lines in known sections that could not be read are left out of `root`.
+  package private(set) var isWhole = false
+  private var section = TOMLSection(.header, depth: 0)
+  private lazy var places = TOMLPlaces(bytes)
+  private let bytes: [UInt8]
 
-  static func parse(_ bytes: [UInt8]) -> Result<PackTable, TOMLFault> {
-    if let fault = TOMLGuard.fault(in: bytes) { return .failure(fault) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      return .failure(TOMLGuard.badEncoding(in: bytes))
-    }
-    do {
-      return .success(table(try TOMLTable(string: text), depth: 0))
-    } catch let error as TOMLParseError {
-      let begin = error.source.begin
-      return .failure(.init(message: error.description, line: begin.line, column: begin.column))
-    } catch {
-      return .failure(.init(message: "not a TOML file"))
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    if bytes.count > PackFile.mostBytes {
+      faults = [TOMLFault(message: "expected at most 1 MB")]
+    } else if let offset = bytes.firstOffsetThatIsNotUTF8 {
+      let message = "expected UTF-8 text: this byte is in another encoding"
+      faults = [TOMLFault(message: message, place: places.place(at: offset))]
+    } else {
+      read()
     }
   }
 
-  // `keys` and `values` are one pass each and in the same order; a lookup for each key would
-  // copy the key to C and search for it.
-  private static func table(_ table: TOMLTable, depth: Int) -> PackTable {
-    let pairs = zip(table.keys, table.values)
-    return PackTable(entries: pairs.map { .init(key: $0, node: node($1, depth: depth + 1)) })
+  /// What the file holds, as a neutral tree.
+  package var root: PackTable { section.table }
+
+  /// The place of a path: of its key, or of the section it is missing from.
+  package func place(of path: PackPath) -> TOMLPlaces.Place {
+    var item = TOMLItem(value: .section(section), offset: 0)
+    for step in path {
+      guard let inner = item.value[step] else { break }
+      item = inner
+    }
+    return places.place(at: item.offset)
   }
 
-  private static func node(_ value: TOMLValue, depth: Int) -> PackNode {
-    guard depth <= deepest else { return .other("sections nested too deep") }
-    switch value.type {
-    case .string: return .string(value.string ?? "")
-    case .int: return .integer(value.int ?? 0)
-    case .bool: return .boolean(value.bool ?? false)
-    case .array:
-      return .array((value.array ?? []).map { node($0.tomlValue, depth: depth + 1) })
-    case .table: return .table(value.table.map { table($0, depth: depth) } ?? PackTable())
-    case .double: return .other("a fraction")
-    case .date: return .other("a date")
-    case .time: return .other("a time")
-    case .dateTime: return .other("a date and time")
+  private func read() {
+    var reader = TOMLReader(bytes)
+    reader.read()
+    section = reader.root
+    isWhole = reader.isWhole
+    faults = reader.faults.map { fault in
+      let line = fault.earlier.map { " on line \(places.place(at: $0).line)" } ?? ""
+      let message = CleanText.clean(fault.message + line)
+      return TOMLFault(message: message, place: places.place(at: fault.offset))
     }
+  }
+}
+
+extension [UInt8] {
+  /// Where the first byte is that is not UTF-8; nil when all of them are.
+  fileprivate var firstOffsetThatIsNotUTF8: Int? {
+    if String(validating: self, as: UTF8.self) != nil { return nil }
+    var decoder = UTF8()
+    var input = makeIterator()
+    var offset = 0
+    while case .scalarValue(let scalar) = decoder.decode(&input) { offset += UTF8.width(scalar) }
+    return offset
   }
 }

@@ -193,11 +193,11 @@ package struct ReflectionFrame: Equatable, Sendable {
   package var title: String
   /// When to use it.
   package var about: String
-  /// The identifier of its `Source`.
-  package var source: String
+  /// The identifier of its `Source`, if it has one.
+  package var source: String?
   package var prompts: [FramePrompt]
 
-  package init(id: String, title: String, about: String, source: String, prompts: [FramePrompt]) {
+  package init(id: String, title: String, about: String, source: String?, prompts: [FramePrompt]) {
     self.id = id
     self.title = title
     self.about = about

@@ -11,7 +11,7 @@ import Testing
     "Scoring": ["Workbook"],
     "Screens": ["Canvas", "Workbook", "Scoring"],
     "Reports": ["Workbook", "Scoring"],
-    "Store": ["Workbook", "Glibc", "TOMLKit"],
+    "Store": ["Workbook", "Glibc"],
     "Terminal": ["Canvas", "CNcurses", "Glibc"],
     "Shoal": [
       "Canvas", "Workbook", "Scoring", "Screens", "Reports", "Store", "Terminal", "ArgumentParser",

@@ -39,13 +39,13 @@ import Workbook
       place: "pack.toml:19:1: scale, point 2, value: expected a whole number, found a fraction"),
     .init(
       file: "pack.toml", old: "value = 2", new: "value = 1979-05-27",
-      place: "pack.toml:19:9: expected text in quotes, a number"),
+      place: "pack.toml:19:1: scale, point 2, value: expected a whole number, found a date"),
     .init(
       file: "themes/purpose.toml", old: "[[watch-for]]", new: "[watch-for]",
       place: "themes/purpose.toml:22:1: watch-for: expected [[watch-for]] sections, found a sect"),
     .init(
       file: "themes/purpose.toml", old: "[[watch-for]]", new: "[[é]]",
-      place: "themes/purpose.toml:22:1: expected a section's name"),
+      place: "themes/purpose.toml:22:3: expected a section's name, found `é]]`"),
     .init(
       file: "themes/purpose.toml", old: "why",
       new: "x = [[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]\nwhy",
@@ -105,6 +105,35 @@ import Workbook
     #expect(problems.map(\.file) == ["frames.toml", "themes/purpose.toml"])
     #expect(problems.last?.line == 2)
     #expect(sample.reading.pack == nil)
+  }
+
+  @Test func aFileWithASyntaxErrorIsCheckedAsFarAsItIsKnown() {
+    var sample = PackSampleText()
+    sample.replace("title = \"Purpose\"", with: "title = \"Purpose", in: "themes/purpose.toml")
+    sample.replace("us = \"ask what", with: "us : \"ask what", in: "themes/purpose.toml")
+    sample.replace("purpose-2", with: "purpose-1", in: "themes/purpose.toml")
+    sample.replace("say what we see?", with: "say what we see", in: "themes/purpose.toml")
+    sample.replace("id = \"L1\"", with: "id = L1", in: "sources.toml")
+    sample.replace("themes = [\"purpose\"]", with: "themes = [purpose]", in: "pack.toml")
+    let places = sample.problems.map { $0.split(separator: " ")[0] }
+    #expect(
+      places == [
+        "pack.toml:34:11:", "sources.toml:3:6:", "themes/purpose.toml:2:9:",
+        "themes/purpose.toml:15:4:", "themes/purpose.toml:18:1:", "themes/purpose.toml:20:1:",
+      ], "\(sample.problems)")
+  }
+
+  @Test func underAHeaderThatCannotBeReadNothingIsMissing() {
+    var sample = PackSampleText()
+    sample.replace("[[statement]]", with: "[[statement]", in: "themes/purpose.toml")
+    let expected = "themes/purpose.toml:12:13: expected `]]` after the section's name"
+    #expect(sample.problems == [expected])
+  }
+
+  @Test func aStoryWithoutItsEndIsNamedWhereItStarts() {
+    var sample = PackSampleText()
+    sample.replace("\n\"\"\"\nquestion", with: "\nquestion", in: "dilemmas.toml")
+    #expect(sample.problems == ["dilemmas.toml:7:9: expected three quotes to close this text"])
   }
 
   @Test func aTruncatedFileIsAProblemOrReadsTheSame() {

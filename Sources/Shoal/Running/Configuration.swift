@@ -23,7 +23,9 @@ package struct Configuration {
     do throws(SettingsFile.Failure) {
       settings = try SettingsFile.read(path)
     } catch {
-      Console.message("\(Environment.abbreviated(path))\(error.message)")
+      for message in error.messages {
+        Console.message("\(Environment.abbreviated(path))\(message)")
+      }
       throw ExitCode(65)
     }
     var reader = ConfigurationReader()

@@ -58,7 +58,7 @@ extension ReflectionFrame {
     }
     self.init(
       id: table.text("id"), title: table.text("title"), about: table.text("about"),
-      source: table.text("source"), prompts: prompts)
+      source: table["source"]?.text, prompts: prompts)
   }
 }
 

@@ -17,7 +17,8 @@ package enum PackDecoder {
     let contents = PackContents(files, earlier: earlier)
     let newer = FormatRule.newer(contents)
     let rules = PackRules.all.filter { depth == .everything || $0.isFatal }
-    let found = problems + (newer.isEmpty ? rules.flatMap { $0.check(contents) } : newer)
+    let own = rules.lazy.flatMap { $0.check(contents) }.filter(files.isOwn)
+    let found = problems + (newer.isEmpty ? Array(own) : newer)
     let isSound = !found.contains(where: \.isFatal)
     return PackReading(pack: isSound ? pack(files) : nil, problems: found.sorted())
   }

@@ -11,9 +11,9 @@ package struct PackFiles: Equatable, Sendable {
     }
   }
 
-  /// The files that could be read, by name.
+  /// The files that could be read, by name; of some perhaps not every line.
   package var files: [File]
-  /// The names of files that are there but could not be read; why is already reported.
+  /// The names of files of which something could not be read; why is already reported.
   package var unread: Set<String>
 
   package init(_ files: [File], unread: Set<String> = []) {
@@ -23,6 +23,13 @@ package struct PackFiles: Equatable, Sendable {
 
   /// The root of a file, or nil when it is missing or could not be read.
   package func root(_ name: String) -> PackTable? { files.first { $0.name == name }?.root }
+
+  /// Whether a problem is more than an effect of what could not be read: in such a file only what
+  /// is there can be wrong.
+  func isOwn(_ problem: PackProblem) -> Bool {
+    guard unread.contains(problem.file), let root = root(problem.file) else { return true }
+    return PackNode.table(root)[problem.path] != nil
+  }
 
   /// The theme files, by name.
   package var themes: [File] { files.filter { $0.name.hasPrefix(Self.themePrefix) } }

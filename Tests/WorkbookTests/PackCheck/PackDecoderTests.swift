@@ -57,6 +57,19 @@ import Workbook
     #expect(PackDecoder.read(files).problems == [])
   }
 
+  @Test func aFrameNeedsNoSource() {
+    let edit = PackEdit("frames.toml", ["frame", 0, "source"], nil)
+    let reading = PackDecoder.read(edit.applied(to: .sample))
+    #expect(reading.problems == [] && reading.pack?.frames[0].source == nil)
+  }
+
+  @Test func whatIsThereIsCheckedInAFileThatIsNotWhollyRead() {
+    var files = PackEdit("themes/purpose.toml", ["title"], nil).applied(to: .sample)
+    files = PackEdit("themes/purpose.toml", ["why"], 3).applied(to: files)
+    files.unread = ["themes/purpose.toml"]
+    #expect(PackDecoder.read(files).problems.map(\.field) == ["why"])
+  }
+
   @Test func whatCouldNotBeReadIsNotAlsoMissing() {
     let files = PackFiles.sample.files.filter {
       !["themes/candour.toml", "sources.toml", "about.toml"].contains($0.name)

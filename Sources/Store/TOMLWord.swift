@@ -1,0 +1,109 @@
+import Workbook
+
+/// A value without quotes: a number, true, false, a date or a time.
+struct TOMLWord {
+  private let bytes: ArraySlice<UInt8>
+  /// What is still to be looked at.
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    rest = bytes
+  }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// The value; nil when this is none, or a whole number of more than 64 bits.
+  var node: PackNode? {
+    if bytes.elementsEqual("true".utf8) { return true }
+    if bytes.elementsEqual("false".utf8) { return false }
+    if let whole { return Int(whole.digits, radix: whole.radix).map(PackNode.integer) }
+    return isFraction ? .other("a fraction") : moment.map(PackNode.other)
+  }
+
+  /// Whether this is a whole number, whatever its size.
+  var isWhole: Bool { whole != nil }
+
+  private var whole: (digits: String, radix: Int)? {
+    var word = self
+    let radix = word.takeRadix()
+    if radix == 10 { word.takeSign() }
+    guard radix == 10 ? word.takeWhole() : word.takeDigits(radix), word.isAtEnd else { return nil }
+    let digits = (radix == 10 ? bytes : bytes.dropFirst(2)).filter { $0 != .underscore }
+    return (String(decoding: digits, as: UTF8.self), radix)
+  }
+
+  private var isFraction: Bool {
+    var word = self
+    word.takeSign()
+    if word.rest.elementsEqual("inf".utf8) || word.rest.elementsEqual("nan".utf8) { return true }
+    guard word.takeWhole() else { return false }
+    if word.take(.dot), !word.takeDigits(10) { return false }
+    if word.take(UInt8(ascii: "e")) || word.take(UInt8(ascii: "E")) {
+      word.takeSign()
+      if !word.takeDigits(10) { return false }
+    }
+    return word.isAtEnd
+  }
+
+  // MARK: Steps
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// Goes past this byte; false when another one is next.
+  mutating func take(_ byte: UInt8) -> Bool {
+    guard rest.first == byte else { return false }
+    rest = rest.dropFirst()
+    return true
+  }
+
+  /// Goes past so many digits: the number they make.
+  mutating func takeNumber(digits count: Int) -> Int? {
+    let digits = rest.prefix(count)
+    guard digits.count == count, digits.allSatisfy(\.isDigit) else { return nil }
+    rest = rest.dropFirst(count)
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+
+  /// Goes past digits; underscores may stand between them. False when there are none.
+  mutating func takeDigits(_ radix: Int) -> Bool {
+    repeat {
+      let count = rest.prefix { $0.isDigit(radix) }.count
+      if count == 0 { return false }
+      rest = rest.dropFirst(count)
+    } while take(.underscore)
+    return true
+  }
+
+  /// Goes past the digits of a decimal number, which starts with no zero unless it is zero.
+  private mutating func takeWhole() -> Bool {
+    let start = rest
+    guard takeDigits(10) else { return false }
+    return start.first != UInt8(ascii: "0") || start.count == rest.count + 1
+  }
+
+  private mutating func takeSign() {
+    if rest.first == .plus || rest.first == .hyphen { rest = rest.dropFirst() }
+  }
+
+  private mutating func takeRadix() -> Int {
+    guard rest.count > 2, rest.first == UInt8(ascii: "0") else { return 10 }
+    let radix =
+      switch rest[rest.startIndex + 1] {
+      case UInt8(ascii: "x"): 16
+      case UInt8(ascii: "o"): 8
+      case UInt8(ascii: "b"): 2
+      default: 10
+      }
+    if radix != 10 { rest = rest.dropFirst(2) }
+    return radix
+  }
+}
+
+extension UInt8 {
+  /// Whether this is a digit of numbers in this radix.
+  func isDigit(_ radix: Int) -> Bool {
+    if isDigit { return Int(self - UInt8(ascii: "0")) < radix }
+    return isLetter && Int((self | 0x20) - UInt8(ascii: "a")) + 10 < radix
+  }
+}
