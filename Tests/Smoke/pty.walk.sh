@@ -14,7 +14,7 @@ for walk in "$folder"/*.py; do
   case $name in driver | screen | killed) continue ;; esac
   echo "   $name"
   python3 "$walk" "$1" || {
-    kill "$kills"
+    kill "$kills" 2>/dev/null || true
     exit 1
   }
 done
