@@ -55,15 +55,16 @@ static void handle(const int *numbers, int count, void (*handler)(int), int flag
 
 int guard_begin(int descriptor) {
   static char stack[65536];
-  static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+  static const int fatal[] = {SIGILL,  SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE,
+                              SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGSYS};
   static const int requests[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGWINCH, SIGCONT};
   terminal = descriptor;
   if (tcgetattr(terminal, &modes) != 0) return -1;
   if (signals[0] < 0 && pipe2(signals, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&alternate, NULL);
-  handle(fatal, 6, on_fatal, SA_ONSTACK);
-  handle(requests, 7, on_request, 0);
+  handle(fatal, sizeof fatal / sizeof *fatal, on_fatal, SA_ONSTACK);
+  handle(requests, sizeof requests / sizeof *requests, on_request, 0);
   signal(SIGPIPE, SIG_IGN);
   atexit(guard_restore);
   return signals[0];
@@ -79,9 +80,10 @@ void guard_lend(bool to_other) {
 
 void guard_suspend(void) { kill(0, SIGTSTP); }
 
-void guard_privacy(void) {
+void guard_process(void) {
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);
   prctl(PR_SET_DUMPABLE, 0);
   umask(077);
+  signal(SIGXFSZ, SIG_IGN);
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import Terminal
 
 /// The program: a workbook unless something else is asked for.
@@ -28,7 +29,22 @@ struct ShoalCommand: ParsableCommand {
 
   /// Not `async`: then all runs on the first thread, which the system also gives every signal.
   static func main() {
-    PrivateProcess.begin()
-    main(nil)
+    GuardedProcess.begin()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Says what a wrong argument was; it may hold anything, so it is made safe to show first.
+  private static func leave(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if !message.isEmpty {
+      if code.isSuccess { Console.line(message) } else { Console.message(message) }
+    }
+    Glibc.exit(code.rawValue)
   }
 }

@@ -26,9 +26,9 @@ text() { mux send-keys -l "$1"; }
 screen() { mux capture-pane -p; }
 state() { mux display-message -p "$1"; }
 
-# see TEXT: waits until the screen shows it.
+# see TEXT: waits until the screen shows it; long enough for a slow machine.
 see() {
-  for _ in $(seq 100); do
+  for _ in $(seq 400); do
     if screen | grep -qF -- "$1"; then return; fi
     sleep 0.05
   done

@@ -22,7 +22,8 @@ void guard_lend(bool to_other);
 // Stops the job as the terminal's own Ctrl-Z would, until it is continued; does nothing where no
 // shell could continue it. Call while lent.
 void guard_suspend(void);
-// No core dumps, no debugger attaching to read answers, files private from the start.
-void guard_privacy(void);
+// No core dumps, no debugger attaching to read answers, files private from the start; and a limit
+// on the size of files is an error that can be told, not the end of the program.
+void guard_process(void);
 
 #endif

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Glibc
 internal import Store
 internal import Terminal
+internal import Workbook
 
 /// `shoal doctor`: what will work here and what will not.
 struct DoctorCommand: ParsableCommand {
@@ -15,7 +16,7 @@ struct DoctorCommand: ParsableCommand {
     let terminal = MainActor.assumeIsolated { TerminalCheck() }
     let findings = terminalFindings(terminal) + textFindings(terminal) + dataFindings()
     for finding in findings {
-      Console.line("\(finding.isGood ? "ok  " : "look") \(finding.text)")
+      Console.line(CleanText.clean("\(finding.isGood ? "ok  " : "look") \(finding.text)"))
     }
     let advice = findings.filter { !$0.isGood }.compactMap(\.advice)
     if !advice.isEmpty { Console.line("") }

@@ -51,7 +51,8 @@ class Session:
     """The program on a terminal of its own. `job`: under a shell that can stop and continue it;
     otherwise the program is what holds the terminal, as under `ssh host shoal`."""
 
-    def __init__(self, *words, data=None, size=(80, 24), job=True, before=None, wrapper=(), **env):
+    def __init__(self, *words, data=None, size=(80, 24), job=True, before=None, wrapper=(),
+                 program=PROGRAM, **env):
         self.data = pathlib.Path(data) if data else pathlib.Path(tempfile.mkdtemp(dir=work))
         self.book = self.data / "shoal/workbook.jsonl"
         self.screen = Screen(*size)
@@ -64,7 +65,7 @@ class Session:
         self.before = termios.tcgetattr(slave)
         reports, report = os.pipe()
         orders, order = os.pipe()
-        command = [*wrapper, PROGRAM, *words]
+        command = [*wrapper, program, *words]
         self.leader = os.fork()
         if self.leader == 0:
             try:
@@ -253,6 +254,8 @@ class Session:
 
 
 def execute(command, env, before):
+    for number in (signal.SIGPIPE, signal.SIGXFSZ):  # Python ignores them
+        signal.signal(number, signal.SIG_DFL)
     if before:
         before()
     os.execvpe(command[0], command, env)

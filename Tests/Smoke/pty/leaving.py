@@ -48,7 +48,7 @@ def by_a_signal_that_asks_on_a_bare_terminal():
 
 
 def by_a_fault():
-    for name in ("SIGSEGV", "SIGILL", "SIGABRT", "SIGBUS", "SIGFPE", "SIGTRAP"):
+    for name in ("SIGSEGV", "SIGILL", "SIGABRT", "SIGBUS", "SIGFPE", "SIGTRAP", "SIGUSR1"):
         number = getattr(signal, name)
         session = Session().see("Welcome.").signal(number)
         same(name, session.ended(), -number)

@@ -52,6 +52,7 @@ def continued_in_the_background():
     session.stopped()  # it wants the terminal, and so the system stops it again
     session.given_back("in the background")
     session.foreground()
+    session.wait("the terminal is taken back", lambda: "2004" in session.screen.modes)
     session.see("Tab next field", TYPED)
     leave(session)
 

@@ -1,0 +1,70 @@
+"""Line by line through pipes: scripts can use it, and the end of input loses nothing."""
+import signal
+import subprocess
+import time
+
+from driver import PROGRAM, check, environment, run, same, walk, work
+
+TO_A_TEXT = "1\n3\n1\n1\n"
+
+
+def a_draft_at_the_end_of_input():
+    data = work / "draft"
+    for ending in ("", "\n"):
+        result = run("--linear", data=data, text=f"{TO_A_TEXT}The first line\nand the secon{ending}")
+        same("code", result.returncode, 0)
+        same("stderr", result.stderr, "")
+        book = (data / "shoal/workbook.jsonl").read_text()
+        check(r"The first line\nand the secon" in book, f"the draft is not kept:\n{result.stdout}")
+        same("verify", run("verify", str(data / "shoal/workbook.jsonl"), data=data).returncode, 0)
+        data = work / "draft2"
+
+
+def nothing_is_made_up():
+    data = work / "empty"
+    same("code", run("--linear", data=data).returncode, 0)
+    same("code", run("--linear", data=data, text="1\n1\n\n\n\n\n").returncode, 0)
+    book = (data / "shoal/workbook.jsonl").read_text()
+    check('"set":"rating"' not in book, "an answer nobody gave")
+
+
+def an_unusual_input():
+    data = work / "unusual"
+    result = subprocess.run(
+        [PROGRAM, "--linear"], env=environment(data), capture_output=True, timeout=60,
+        input=b"1\n1\n\xff\xfe\x00\n3\r\n" + b"9" * 200_000 + b"\n" + b"\n" * 1000)
+    same("code", result.returncode, 0)
+    check(b'"set":"rating"' in (data / "shoal/workbook.jsonl").read_bytes(), "3 and CR was not 3")
+
+
+def output_that_nobody_reads():
+    reader = f'"{PROGRAM}" --linear | head -1 >/dev/null'
+    subprocess.run(["bash", "-c", reader], input=b"1\n1\n3\n", env=environment(work / "pipe"), timeout=30)
+    with open("/dev/full", "w") as full:
+        result = subprocess.run(
+            [PROGRAM, "--linear"], input=b"1\n1\n3\n", stdout=full, env=environment(work / "full"), timeout=30)
+    check(result.returncode in (0, 74), f"left with {result.returncode}")
+    check('"set":"rating"' in (work / "full/shoal/workbook.jsonl").read_text(), "the answer is lost")
+
+
+def asked_to_leave():
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        data = work / f"signal{number}"
+        process = subprocess.Popen(
+            [PROGRAM, "--linear"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(data))
+        process.stdin.write(f"{TO_A_TEXT}The first line\n".encode())
+        process.stdin.flush()
+        end = time.monotonic() + 20
+        book = data / "shoal/workbook.jsonl"
+        while not (book.exists() and "The first line" in book.read_text()):
+            check(time.monotonic() < end, "the line is not kept")
+            time.sleep(0.01)
+        process.send_signal(number)
+        check(process.wait(20) in (130, -number), f"left with {process.returncode}")
+        process.stdin.close()
+        process.stdout.close()
+
+
+walk(
+    a_draft_at_the_end_of_input, nothing_is_made_up, an_unusual_input, output_that_nobody_reads,
+    asked_to_leave)
