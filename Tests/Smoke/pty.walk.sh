@@ -5,7 +5,9 @@ set -euo pipefail
 folder=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/pty
 export PYTHONDONTWRITEBYTECODE=1
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+elsewhere=$(mktemp -d)
+trap 'rm -rf "$log" "$elsewhere"' EXIT
+cd "$elsewhere" # some walks make files with hostile names where they stand
 
 python3 "$folder/killed.py" "$1" >"$log" 2>&1 &
 kills=$!

@@ -28,12 +28,21 @@ extension LinearFace {
     let word = CleanText.clean(line).trimmed.lowercased()
     if let edit = model.edit { return write(line, edit) }
     if let item = model.askedItem { return answer(word, item) }
-    if word.isEmpty { return model.focus.map { [.choose($0.id)] } ?? [] }
+    if word.isEmpty { return goOn(model) }
     if let binding = model.page.keys.first(where: { $0.word == word }) {
       return [.perform(binding.intent)]
     }
     if let number = Int(word) { return choose(number, model) }
     return LinearFace.words.first { $0.word == word }.map { [.perform(.command($0.command))] } ?? []
+  }
+
+  /// An empty line goes where the focus leads; it never gives an answer that nobody gave.
+  private func goOn(_ model: Model) -> [Event] {
+    guard let focus = model.focus else { return [] }
+    switch focus.intent {
+    case .go, .open, .replace, .readPrivacy: return [.choose(focus.id)]
+    default: return []
+    }
   }
 
   /// On a statement the number is the answer; elsewhere it counts the items.

@@ -27,11 +27,11 @@ extension Model {
   }
 
   /// Whether a key on a text in focus begins to write it. Of the letters only those stay
-  /// commands that do no harm when somebody meant to type: moving, finding, help, the editor.
+  /// commands that change nothing: moving, finding, help, the editor, leaving.
   private func isText(_ key: Key, in field: TextField) -> Bool {
     guard case .character = key else { return false }
     switch keymap[key] {
-    case .up, .down, .first, .last, .find, .help: return false
+    case .up, .down, .first, .last, .find, .help, .leave: return false
     case .editor: return field.kind != .lines
     default: return true
     }

@@ -33,9 +33,11 @@ package struct TextEdit: Equatable, Sendable {
   }
 
   /// Takes note that the disk has the text.
-  package mutating func markSaved() {
+  ///
+  /// - Parameter isChange: whether that took a change; text typed and deleted again takes none.
+  package mutating func markSaved(isChange: Bool = true) {
     unsavedSince = nil
-    wasSaved = true
+    if isChange { wasSaved = true }
   }
 
   /// Puts text in at the cursor, as far as there is room. Returns how many characters found none.

@@ -34,6 +34,7 @@ extension Model {
     guard let edit, let deadline = edit.deadline, force || now.milliseconds >= deadline else {
       return
     }
+    let waiting = unsaved.count
     switch edit.target.target {
     case .query: query = edit.text
     case .path: summaryPath = edit.text
@@ -45,7 +46,7 @@ extension Model {
         set(field, text.isEmpty ? nil : .text(text), edit.wasSaved ? .typing : .edit)
       }
     }
-    self.edit?.markSaved()
+    self.edit?.markSaved(isChange: unsaved.count > waiting)
   }
 
   /// Stops writing, with everything kept; stays where a day cannot be read.
