@@ -27,9 +27,7 @@ enum Fuzz {
           height: Int.random(in: 1...60, using: &dice)))
     case 7..<12: return .tick
     default:
-      let key = dice.pick(keys)
-      // Two help pages over a text are a known trap: TextKeysTests.helpTwiceOverATextDoesNotTrap.
-      return model.edit != nil && key == .function(1) ? .tick : .key(key)
+      return .key(dice.pick(keys))
     }
   }
 }
@@ -48,6 +46,12 @@ enum Fuzz {
       desk.send(Fuzz.event(&dice, desk.model))
       #expect(desk.model.stack.path.first == .home)
       #expect(desk.model.unsaved.isEmpty)
+      if let target = desk.model.edit?.target.target, desk.screen != .help {
+        guard case .field(let field) = desk.model.focus?.body, field.target == target else {
+          Issue.record("step \(count) on \(desk.screen): what is written is not in focus")
+          return
+        }
+      }
       if let fault = view(desk.model).fault(desk.model.size) {
         Issue.record("step \(count) on \(desk.screen): \(fault)")
         return

@@ -80,6 +80,24 @@ import Workbook
     #expect(desk.model.book.text(evidence) == "A long and careful account.")
   }
 
+  /// A visit that begins by putting a text back as it was is still a visit of its own.
+  @Test func aVisitThatBeginsWithNothingIsItsOwnStep() throws {
+    var desk = Desk()
+    try desk.write([.theme("a", .closer)], "evidence")
+    desk.type("A long and careful account.")
+    try desk.press("Esc Enter x Backspace")
+    desk.wait(1000)
+    try desk.press("Ctrl-U")
+    desk.type("x")
+    try desk.press("Esc")
+    desk.send(.perform(.command(.undo)))
+    withKnownIssue(
+      "a pause that saved nothing counts as saved, and the next save joins a step before"
+    ) {
+      #expect(desk.model.book.text(evidence) == "A long and careful account.")
+    }
+  }
+
   @Test func undoSurvivesClosingTheBook() throws {
     var desk = Desk(Small.pack, rate)
     try desk.press("3 4 u")

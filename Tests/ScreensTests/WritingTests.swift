@@ -263,6 +263,17 @@ import Workbook
     #expect(desk.model.edit?.text == "A long account.")
   }
 
+  @Test func whatWasTypedAheadGoesNowhereElse() throws {
+    var desk = Desk()
+    desk.go(closer, focus: "evidence")
+    desk.send(.key(.paste("A long account.")))
+    try desk.press("Esc")
+    desk.go(closer, focus: "witness")
+    try desk.press("Enter Enter")
+    #expect(desk.model.edit?.target.target == .book(.witness("a", in: 1)))
+    #expect(desk.model.edit?.text == "")
+  }
+
   // MARK: Days
 
   @Test(arguments: ["soon", "31 Feb", "99"]) func anUnreadableDayStaysAndIsSaid(_ text: String)
