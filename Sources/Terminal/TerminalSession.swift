@@ -47,11 +47,14 @@ package final class TerminalSession {
     refresh()
   }
 
-  /// Whether keys are waiting, so that what they lead to may as well be shown at once.
-  package var hasInput: Bool {
-    var wait = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&wait, 1, 0) == 1 && wait.revents & Int16(POLLIN) != 0
+  /// Whether so many keys are waiting that what they lead to may as well be shown at once.
+  package var isBehind: Bool {
+    var waiting: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0 && waiting > Self.manyBytes
   }
+
+  /// About ten arrow keys.
+  private static let manyBytes: Int32 = 32
 
   /// Draws everything anew at the next `show`.
   package func redraw() { clearok(nc_screen(), true) }
