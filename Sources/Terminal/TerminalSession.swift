@@ -20,7 +20,7 @@ package final class TerminalSession {
   ///   - isASCII: whether nothing but ASCII may be drawn, whatever a text holds.
   /// - Throws: `TerminalError` when there is no usable terminal; nothing is changed then.
   package init(look: Look, isASCII: Bool) throws(TerminalError) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard Self.hasTerminal else { throw .notATerminal }
     TerminalLocale.choose()
     signalPipe = guard_begin(STDOUT_FILENO)
     guard signalPipe >= 0 else { throw .notATerminal }
@@ -31,6 +31,9 @@ package final class TerminalSession {
     painter = Painter(look: look, isASCII: isASCII || !TerminalLocale.isUnicode)
     Self.configure()
   }
+
+  /// Whether standard input and output are a terminal at all.
+  package static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
   /// What the terminal can show now.
   package var size: Size { Size(width: Int(nc_columns()), height: Int(nc_rows())) }
