@@ -20,7 +20,7 @@ package final class TerminalSession {
   ///   - isASCII: whether nothing but ASCII may be drawn, whatever a text holds.
   /// - Throws: `TerminalError` when there is no usable terminal; nothing is changed then.
   package init(look: Look, isASCII: Bool) throws(TerminalError) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard Self.hasTerminal else { throw .notATerminal }
     TerminalLocale.choose()
     signalPipe = guard_begin(STDOUT_FILENO)
     guard signalPipe >= 0 else { throw .notATerminal }
@@ -31,6 +31,9 @@ package final class TerminalSession {
     painter = Painter(look: look, isASCII: isASCII || !TerminalLocale.isUnicode)
     Self.configure()
   }
+
+  /// Whether standard input and output are a terminal at all.
+  package static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
   /// What the terminal can show now.
   package var size: Size { Size(width: Int(nc_columns()), height: Int(nc_rows())) }
@@ -47,11 +50,14 @@ package final class TerminalSession {
     refresh()
   }
 
-  /// Whether keys are waiting, so that what they lead to may as well be shown at once.
-  package var hasInput: Bool {
-    var wait = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&wait, 1, 0) == 1 && wait.revents & Int16(POLLIN) != 0
+  /// Whether so many keys are waiting that what they lead to may as well be shown at once.
+  package var isBehind: Bool {
+    var waiting: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0 && waiting > Self.manyBytes
   }
+
+  /// About ten arrow keys.
+  private static let manyBytes: Int32 = 32
 
   /// Draws everything anew at the next `show`.
   package func redraw() { clearok(nc_screen(), true) }

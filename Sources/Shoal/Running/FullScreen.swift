@@ -33,8 +33,9 @@ enum FullScreen {
   private static func loop(_ runner: Runner, _ session: TerminalSession) -> Leaving {
     var unseen = 0
     while true {
-      // Keys that are already there, as when one is held down on a slow line, are taken together.
-      if session.hasInput, unseen < mostUnseen {
+      // Many keys that are there already, as when one is held down on a slow line, are taken
+      // together.
+      if session.isBehind, unseen < mostUnseen {
         unseen += 1
       } else {
         session.show(view(runner.model))

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Screens
+internal import Terminal
 
 /// One sitting with a workbook, in whichever face was asked for.
 enum Sitting {
@@ -19,9 +20,13 @@ enum Sitting {
     _ options: GlobalOptions, _ start: (OpenedWorkbook) throws -> [Screen]
   ) throws -> Leaving {
     let configuration = try Configuration.load()
+    let appearance = Appearance(options, configuration)
+    guard appearance.isLinear || TerminalSession.hasTerminal else {
+      Console.message(TerminalError.notATerminal.message)
+      throw ExitCode(69)
+    }
     var opened = try OpenedWorkbook(options)
     opened.start = try start(opened)
-    let appearance = Appearance(options, configuration)
     let leaving =
       appearance.isLinear
       ? LineByLine.run(opened, appearance) : try FullScreen.run(opened, appearance)

@@ -301,7 +301,7 @@ def run(*words, data, text="", **env):
     """The program with pipes instead of a terminal."""
     return subprocess.run(
         [PROGRAM, *words], input=text, capture_output=True, text=True, env=environment(data, **env),
-        timeout=60)
+        timeout=60, cwd=work)
 
 
 def begin(session):

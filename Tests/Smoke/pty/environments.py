@@ -39,6 +39,7 @@ def no_terminal():
         check(b"--linear" in result.stderr, "no advice")
         os.close(slave)
         os.close(master)
+    check(not (work / "none").exists(), "a workbook was made although there is no terminal")
     # Something closed altogether.
     for closed in ("<&-", ">&-", "<&- >&- 2>&-"):
         result = subprocess.run(
