@@ -70,4 +70,13 @@ import Workbook
     for _ in 0..<6 where desk.screen != .home { try desk.press("Esc") }
     #expect(desk.screen == .home)
   }
+
+  /// A narrow window must not cut what a key does.
+  @Test func everyLabelIsWholeInANarrowWindow() {
+    var desk = Desk(Small.pack, [.theme("a", .closer)], size: Size(width: 40, height: 12))
+    desk.send(.perform(.command(.help)))
+    for case .drawn(let spans, _) in desk.model.page.blocks {
+      #expect(spans.reduce(0) { $0 + $1.width } <= 38, "\(spans.map(\.text))")
+    }
+  }
 }

@@ -8,9 +8,9 @@ extension Model {
     if isLinear { return wordsPage(makePage(beneath)) }
     let page = makePage(beneath)
     let keys = edit == nil ? page.keys : []
-    let here = keys.map { row($0.keys, $0.label) } + (edit == nil ? scaleKeys(page) : [])
+    let here = keys.flatMap { row($0.keys, $0.label) } + (edit == nil ? scaleKeys(page) : [])
     let text = edit == nil ? [] : writing
-    let everywhere = Command.allCases.map { row(keymap.keys(for: $0), $0.label) }
+    let everywhere = Command.allCases.flatMap { row(keymap.keys(for: $0), $0.label) }
     return Page(
       ["All keys"],
       blocks: [.gap] + section("While writing", text) + section("On this screen", here)
@@ -35,11 +35,8 @@ extension Model {
   /// How a scale in focus is answered; nothing on a page without one.
   private func scaleKeys(_ page: Page) -> [Block] {
     for case .scale(_, let scale, _) in page.items.map(\.body) {
-      return [
-        row("\(scale.low)-\(scale.high)", "choose a point on the scale in focus"),
-        row("-, +", "a lower or a higher point"),
-        row("Backspace", "no answer"),
-      ]
+      return row("\(scale.low)-\(scale.high)", "choose a point on the scale in focus")
+        + row("-, +", "a lower or a higher point") + row("Backspace", "no answer")
     }
     return []
   }
@@ -52,21 +49,27 @@ extension Model {
       ("Ctrl-A, Home, End", "to the start or end of the row"),
       ("Ctrl-W", "delete a word"), ("Ctrl-U, Ctrl-K", "delete to the start or end of the row"),
     ]
-    return rows.map { row($0.0, $0.1) }
+    return rows.flatMap { row($0.0, $0.1) }
   }
 
   private func section(_ heading: String, _ rows: [Block]) -> [Block] {
     rows.isEmpty ? [] : [.text(heading, .strong)] + rows + [.gap]
   }
 
-  private func row(_ keys: [Key], _ label: String) -> Block {
+  private func row(_ keys: [Key], _ label: String) -> [Block] {
     row(keys.map(\.name).map(plain).joined(separator: ", "), label)
   }
 
-  private func row(_ keys: String, _ label: String) -> Block {
-    let gap = String(repeating: " ", count: max(2, 20 - TextWidth.columns(keys)))
-    return .drawn(
-      [Span(keys, Style(.accent)), Span(gap + label)], spoken: "\(keys): \(label)")
+  /// Keys and what they do, in two columns; a label too long for a narrow window goes on below.
+  private func row(_ keys: String, _ label: String) -> [Block] {
+    let column = max(20, TextWidth.columns(keys) + 2)
+    let rows = Wrap.rows(label, width: Measure(size).width - column)
+    return rows.enumerated().map { index, text in
+      let lead = index == 0 ? keys : ""
+      let gap = String(repeating: " ", count: column - TextWidth.columns(lead))
+      let spoken = index == 0 ? "\(keys): \(label)" : ""
+      return .drawn([Span(lead, Style(.accent)), Span(gap + text)], spoken: spoken)
+    }
   }
 
   private func plain(_ name: String) -> String {
