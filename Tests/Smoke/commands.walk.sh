@@ -33,6 +33,7 @@ says "$work/none.jsonl" err
 ends 66 --pack "$work/no-pack" --linear
 ends 66 verify "$work/none.jsonl"
 ends 69
+[ ! -e "$XDG_DATA_HOME/shoal" ] || { echo "a workbook was made with no terminal to show it" >&2; exit 1; }
 says '--linear' err
 ends 69 assess --theme candour
 

@@ -21,8 +21,9 @@ struct AssessCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Sitting.run(options) { opened in
-      let themes = try themes(opened.pack)
+    let pack = try PackSource.load(options.pack)
+    let themes = try themes(pack)
+    try Sitting.run(options, pack) { opened in
       let book = opened.opened.book
       let statement =
         book.nextUnanswered(in: book.current, of: themes.flatMap(\.statements))

@@ -23,8 +23,8 @@ struct OpenedWorkbook {
   /// Opens what the options name, for writing when that is possible.
   ///
   /// - Throws: `ExitCode` after saying what is wrong.
-  init(_ options: GlobalOptions) throws {
-    pack = try PackSource.load(options.pack)
+  init(_ options: GlobalOptions, _ pack: Pack? = nil) throws {
+    self.pack = try pack ?? PackSource.load(options.pack)
     let path = options.workbook ?? Environment.workbook
     self.path = path
     opened = try Failures.reported { () throws(StoreError) in

@@ -1,14 +1,18 @@
 internal import ArgumentParser
 internal import Screens
 internal import Terminal
+internal import Workbook
 
 /// One sitting with a workbook, in whichever face was asked for.
 enum Sitting {
   /// Opens the workbook on these screens and runs it to the end. Call on the first thread.
+  ///
+  /// - Parameter pack: the pack that the options name, where it is at hand.
   static func run(
-    _ options: GlobalOptions, start: @MainActor (OpenedWorkbook) throws -> [Screen]
+    _ options: GlobalOptions, _ pack: Pack? = nil,
+    start: @MainActor (OpenedWorkbook) throws -> [Screen]
   ) throws {
-    switch try MainActor.assumeIsolated({ try sit(options, start) }) {
+    switch try MainActor.assumeIsolated({ try sit(options, pack, start) }) {
     case .normal: return
     case .interrupted: throw ExitCode(130)
     case .unsaved: throw ExitCode(74)
@@ -17,7 +21,7 @@ enum Sitting {
 
   @MainActor
   private static func sit(
-    _ options: GlobalOptions, _ start: (OpenedWorkbook) throws -> [Screen]
+    _ options: GlobalOptions, _ pack: Pack?, _ start: (OpenedWorkbook) throws -> [Screen]
   ) throws -> Leaving {
     let configuration = try Configuration.load()
     let appearance = Appearance(options, configuration)
@@ -25,7 +29,7 @@ enum Sitting {
       Console.message(TerminalError.notATerminal.message)
       throw ExitCode(69)
     }
-    var opened = try OpenedWorkbook(options)
+    var opened = try OpenedWorkbook(options, pack)
     opened.start = try start(opened)
     let leaving =
       appearance.isLinear
