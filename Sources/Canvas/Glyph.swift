@@ -11,9 +11,6 @@ package struct Glyph: Equatable, Sendable {
   /// The glyphs of a text. What takes no room and marks nothing (controls, joiners, variation
   /// selectors, direction marks) is left out, so that nothing can move the cursor.
   package static func split(_ text: String) -> [Glyph] {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      return text.map { Glyph(text: String($0), width: 1) }
-    }
     var glyphs: [Glyph] = []
     var marks = 0
     for scalar in text.unicodeScalars {
@@ -27,5 +24,19 @@ package struct Glyph: Equatable, Sendable {
       }
     }
     return glyphs
+  }
+
+  /// Whether each code point of a text is a character of one column by itself, as in nearly all
+  /// that is ever drawn: Latin letters, and the signs of typography and of the screens.
+  static func isSimple(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+      || text.unicodeScalars.allSatisfy { isSimple($0.value) }
+  }
+
+  private static func isSimple(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x20..<0x7F, 0xA0..<0x300, 0x2010...0x2027, 0x2190...0x2199, 0x2500...0x25FC: true
+    default: false
+    }
   }
 }

@@ -12,20 +12,37 @@ package struct Grid: Equatable, Sendable {
   }
 
   package let size: Size
-  private var cells: [Cell]
+  private var places: [Place]
+  /// The combining marks of the few characters that have some, by the index of their place.
+  private var marks: [Int: String] = [:]
   /// Where the cursor stands; always at the focus, for screen readers and magnifiers.
   package var cursor: Position?
 
   /// A blank grid.
   package init(_ size: Size) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
-    cells = Array(repeating: Cell(), count: self.size.width * self.size.height)
+    places = Array(repeating: Place(), count: self.size.width * self.size.height)
   }
 
   /// The cell at a place; a blank one outside the grid.
   package subscript(row: Int, column: Int) -> Cell {
     guard contains(row, column) else { return Cell() }
-    return cells[row * size.width + column]
+    let place = places[row * size.width + column]
+    let base = place.scalar.map { String(Character($0)) } ?? ""
+    return Cell(base + marks(row: row, column: column), place.style)
+  }
+
+  /// The places of one row of the grid, from the left, without copying them.
+  package func withRow<Result>(_ row: Int, _ body: (UnsafeBufferPointer<Place>) -> Result) -> Result
+  {
+    places.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[row * size.width..<(row + 1) * size.width]))
+    }
+  }
+
+  /// The combining marks on the character at a place; mostly none.
+  package func marks(row: Int, column: Int) -> String {
+    marks.isEmpty ? "" : marks[row * size.width + column] ?? ""
   }
 
   /// Writes text from a place to the right, cutting it at the edge of the grid or at `limit`
@@ -35,6 +52,7 @@ package struct Grid: Equatable, Sendable {
     _ text: String, row: Int, column: Int, style: Style = .plain, limit: Int = .max
   ) -> Int {
     let end = min(size.width, limit == .max ? .max : column + limit)
+    if Glyph.isSimple(text) { return write(simple: text, row, column, style, end) }
     var at = column
     for glyph in Glyph.split(text) {
       guard at + glyph.width <= end else { break }
@@ -46,9 +64,8 @@ package struct Grid: Equatable, Sendable {
 
   /// Repeats one narrow character over part of a row.
   package mutating func fill(row: Int, columns: Range<Int>, with text: String, style: Style) {
-    for column in columns where contains(row, column) {
-      cells[row * size.width + column] = Cell(text, style)
-    }
+    guard let scalar = text.unicodeScalars.first else { return }
+    for column in columns.clamped(to: 0..<size.width) { put(scalar, row, column, style) }
   }
 
   /// The text of one row, without the spaces at its end.
@@ -58,12 +75,34 @@ package struct Grid: Equatable, Sendable {
     return text
   }
 
-  private mutating func put(_ glyph: Glyph, _ row: Int, _ column: Int, _ style: Style) {
-    guard contains(row, column) else { return }
-    cells[row * size.width + column] = Cell(glyph.text, style)
-    if glyph.width == 2, contains(row, column + 1) {
-      cells[row * size.width + column + 1] = Cell("", style)
+  /// Text of which every code point takes one column.
+  private mutating func write(
+    simple text: String, _ row: Int, _ column: Int, _ style: Style, _ end: Int
+  ) -> Int {
+    var at = column
+    for scalar in text.unicodeScalars {
+      guard at < end else { break }
+      put(scalar, row, at, style)
+      at += 1
     }
+    return at
+  }
+
+  private mutating func put(_ glyph: Glyph, _ row: Int, _ column: Int, _ style: Style) {
+    guard contains(row, column), let base = glyph.text.unicodeScalars.first else { return }
+    put(base, row, column, style)
+    let marks = glyph.text.unicodeScalars.dropFirst()
+    if !marks.isEmpty { self.marks[row * size.width + column] = String(marks) }
+    if glyph.width == 2 { put(nil, row, column + 1, style) }
+  }
+
+  private mutating func put(
+    _ scalar: Unicode.Scalar?, _ row: Int, _ column: Int, _ style: Style
+  ) {
+    guard contains(row, column) else { return }
+    let index = row * size.width + column
+    places[index] = Place(scalar: scalar, style: style)
+    if !marks.isEmpty { marks[index] = nil }
   }
 
   private func contains(_ row: Int, _ column: Int) -> Bool {

@@ -9,6 +9,7 @@ package enum TextWidth {
   /// The columns of a text on one row.
   package static func columns(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    if Glyph.isSimple(text) { return text.unicodeScalars.count }
     return Glyph.split(text).reduce(0) { $0 + $1.width }
   }
 

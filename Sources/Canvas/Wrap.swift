@@ -3,6 +3,7 @@ package enum Wrap {
   /// The rows of a text that is no wider than `width` columns: broken at spaces, or within a
   /// word that is wider than a row. Newlines start a new row. Never empty.
   package static func rows(_ text: String, width: Int) -> [String] {
+    if Glyph.isSimple(text) { return rows(simple: text, width: max(1, width)) }
     let characters = Array(text)
     return ranges(characters, width: width).map { range in
       var row = String(characters[range])
@@ -41,5 +42,33 @@ package enum Wrap {
     }
     rows.append(start..<characters.count)
     return rows
+  }
+
+  /// The rows of a text of which every code point takes one column, without looking for
+  /// characters made of several.
+  private static func rows(simple text: String, width: Int) -> [String] {
+    let scalars = text.unicodeScalars
+    var rows: [String] = []
+    var start = scalars.startIndex
+    var columns = 0
+    var breakAfter: (index: String.Index, columns: Int)?
+    for index in scalars.indices {
+      let isSpace = scalars[index] == " "
+      if columns >= width, !isSpace {
+        let end = breakAfter ?? (index, columns)
+        rows.append(trimmed(scalars[start..<end.index]))
+        (start, columns, breakAfter) = (end.index, columns - end.columns, nil)
+      }
+      columns += 1
+      if isSpace { breakAfter = (scalars.index(after: index), columns) }
+    }
+    rows.append(trimmed(scalars[start...]))
+    return rows
+  }
+
+  private static func trimmed(_ row: Substring.UnicodeScalarView) -> String {
+    var row = row
+    while row.last == " " { row.removeLast() }
+    return String(row)
   }
 }

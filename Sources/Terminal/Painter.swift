@@ -28,41 +28,43 @@ struct Painter {
     var style = Style.plain
     var blank = palette.blank(style)
     var count = 0
-    for column in 0..<grid.size.width {
-      let cell = grid[row, column]
-      if cell.style != style {
-        style = cell.style
-        blank = palette.blank(style)
+    grid.withRow(row) { places in
+      for column in places.indices {
+        let place = places[column]
+        if place.style != style {
+          style = place.style
+          blank = palette.blank(style)
+        }
+        if place.scalar == nil, !isASCII { continue }
+        cells.initializeElement(at: count, to: blank)
+        put(place.scalar ?? "?", in: &cells[count])
+        if !isASCII { put(grid.marks(row: row, column: column), in: &cells[count]) }
+        count += 1
       }
-      if cell.text.isEmpty, !isASCII { continue }
-      var filled = blank
-      put(cell.text, in: &filled)
-      cells.initializeElement(at: count, to: filled)
-      count += 1
     }
     return count
   }
 
-  private func put(_ text: String, in cell: inout cchar_t) {
-    let bytes = text.utf8
-    if bytes.count == 1 {
-      cell.chars.0 = wchar_t(bytes[bytes.startIndex])
-    } else if isASCII {
-      cell.chars.0 = wchar_t(bitPattern: (Self.plain[text] ?? "?").value)
-    } else {
-      withUnsafeMutableBytes(of: &cell.chars) { characters in
-        var offset = 0
-        for scalar in text.unicodeScalars where offset < characters.count {
-          characters.storeBytes(of: scalar.value, toByteOffset: offset, as: UInt32.self)
-          offset += MemoryLayout<wchar_t>.size
-        }
+  private func put(_ scalar: Unicode.Scalar, in cell: inout cchar_t) {
+    let shown = isASCII && !scalar.isASCII ? Self.plain[scalar] ?? "?" : scalar
+    cell.chars.0 = wchar_t(bitPattern: shown.value)
+  }
+
+  /// Combining marks go behind the character, as many as ncurses has room for.
+  private func put(_ marks: String, in cell: inout cchar_t) {
+    guard !marks.isEmpty else { return }
+    withUnsafeMutableBytes(of: &cell.chars) { characters in
+      var offset = MemoryLayout<wchar_t>.size
+      for scalar in marks.unicodeScalars where offset < characters.count {
+        characters.storeBytes(of: scalar.value, toByteOffset: offset, as: UInt32.self)
+        offset += MemoryLayout<wchar_t>.size
       }
     }
   }
 
   /// What stands for a sign where there is only ASCII; a question mark for the rest, and twice
   /// for what takes two columns.
-  private static let plain: [String: Unicode.Scalar] = [
+  private static let plain: [Unicode.Scalar: Unicode.Scalar] = [
     "\u{2018}": "'", "\u{2019}": "'", "\u{201C}": "\"", "\u{201D}": "\"", "\u{2013}": "-",
     "\u{2014}": "-", "\u{2026}": ".", "\u{A0}": " ", "\u{2022}": "*",
   ]

@@ -27,6 +27,14 @@ package struct Field: Hashable, Sendable {
     self.subject = subject
     self.part = part
   }
+
+  /// Fields are looked up by the hundred for every key: the kind is left out of the hash, where
+  /// it would cost more than the few fields it would tell apart.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(assessment)
+    hasher.combine(subject)
+    if !part.isEmpty { hasher.combine(part) }
+  }
 }
 
 extension Field {

@@ -16,7 +16,13 @@ package struct Pack: Equatable, Sendable {
   /// The labelled points importance is rated on.
   package var importance: Scale
   /// The areas, in the order they are shown.
-  package var areas: [Area]
+  package var areas: [Area] {
+    didSet { list() }
+  }
+  /// All themes, in the order they are shown.
+  package private(set) var themes: [Theme] = []
+  /// All statements, in the order they are shown.
+  package private(set) var statements: [Statement] = []
   /// Short fictional cases that open a theme or a workshop.
   package var dilemmas: [Dilemma]
   /// The questions asked about every dilemma.
@@ -46,13 +52,14 @@ package struct Pack: Equatable, Sendable {
     self.frames = frames
     self.about = about
     self.sources = sources
+    list()
   }
 
-  /// All themes, in the order they are shown.
-  package var themes: [Theme] { areas.flatMap(\.themes) }
-
-  /// All statements, in the order they are shown.
-  package var statements: [Statement] { themes.flatMap(\.statements) }
+  /// Screens ask for all themes and statements at every key.
+  private mutating func list() {
+    themes = areas.flatMap(\.themes)
+    statements = themes.flatMap(\.statements)
+  }
 
   /// The theme with this identifier, or nil.
   package func theme(_ id: String) -> Theme? {

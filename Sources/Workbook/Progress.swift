@@ -45,9 +45,9 @@ extension Book {
   package func nextUnanswered(
     in assessment: Int, of statements: [Statement], after id: String? = nil
   ) -> Statement? {
-    let start = statements.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
-    let order = statements[start...] + statements[..<start]
-    return order.first { answer($0.id, in: assessment) == nil }
+    let start = id.flatMap { id in statements.firstIndex { $0.id == id } }.map { $0 + 1 } ?? 0
+    let isOpen = { (statement: Statement) in answer(statement.id, in: assessment) == nil }
+    return statements[start...].first(where: isOpen) ?? statements[..<start].first(where: isOpen)
   }
 
   /// Answers to statements that this pack does not have: they are kept, and listed apart.

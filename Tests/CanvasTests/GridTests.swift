@@ -25,4 +25,15 @@ import Testing
     #expect(drawn.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x202E })
     #expect(grid.text(row: 0) == "a[2Jbcde")
   }
+
+  @Test func marksStayOnTheirCharacterAndGoWithIt() {
+    var grid = Grid(Size(width: 5, height: 1))
+    grid.write("ae\u{301}\u{323}日", row: 0, column: 0)
+    #expect(grid[0, 1].text == "e\u{301}\u{323}")
+    #expect(grid[0, 2].text == "日")
+    #expect(grid[0, 3].text == "")
+    grid.write("xyz", row: 0, column: 1)
+    #expect(grid.text(row: 0) == "axyz")
+    #expect(grid.marks(row: 0, column: 1) == "")
+  }
 }

@@ -29,4 +29,21 @@ import Testing
       }
     }
   }
+
+  @Test func plainTextBreaksWhereAnyTextDoes() {
+    let plain = Array("ab  Ä›●–e")
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<500 {
+      let text = String((0..<40).map { _ in plain.randomElement(using: &generator) ?? "a" })
+      for width in [1, 2, 5, 17, 60] {
+        let ranges = Wrap.ranges(Array(text), width: width)
+        let slow = ranges.map { range -> String in
+          var row = String(Array(text)[range])
+          while row.last == " " { row.removeLast() }
+          return row
+        }
+        #expect(Wrap.rows(text, width: width) == slow, "\(text.debugDescription) in \(width)")
+      }
+    }
+  }
 }

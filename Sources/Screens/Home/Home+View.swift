@@ -66,7 +66,8 @@ extension Model {
             intent: .beginAssessment)), .gap,
       ]
     }
-    let onward = resumption.map { place in
+    let place = resumption
+    let onward = place.map { place in
       Item(
         "continue", label: progress.isBegun ? "Continue" : "Begin", labelWidth: 12,
         detail: describe(place), intent: .go(screens(to: place)))
@@ -76,12 +77,14 @@ extension Model {
       "finish", label: "Finish", labelWidth: 12,
       detail: "all \(progress.total) statements are answered; see what they say",
       intent: .go([.results("")]))
-    return [.item(finish)] + (isAtEnd ? [] : [onward].compactMap(\.self).map(Block.item)) + [.gap]
+    return [.item(finish)] + (isAtEnd(place) ? [] : [onward].compactMap(\.self).map(Block.item)) + [
+      .gap
+    ]
   }
 
-  /// Whether the place left is the last step there is.
-  private var isAtEnd: Bool {
-    resumption.map { $0.theme == pack.themes.last?.id && $0.step == .act } ?? true
+  /// Whether this place is the last step there is.
+  private func isAtEnd(_ place: Place?) -> Bool {
+    place.map { $0.theme == pack.themes.last?.id && $0.step == .act } ?? true
   }
 
   private func rooms(_ home: Home) -> [Block] {

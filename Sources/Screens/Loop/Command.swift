@@ -69,6 +69,7 @@ package enum Command: String, CaseIterable, Sendable {
 /// Which key does what on every screen.
 package struct Keymap: Equatable, Sendable {
   private var commands: [Key: Command] = [:]
+  private var keys: [Command: [Key]] = [:]
 
   /// The keys everybody has.
   package static let standard = Keymap(replacing: [:])
@@ -81,13 +82,16 @@ package struct Keymap: Equatable, Sendable {
     for command in Command.allCases {
       for key in replacing[command] ?? [] { commands[key] = command }
     }
+    for command in Command.allCases { keys[command] = inOrder(command) }
   }
 
   /// What this key does, if anything.
   package subscript(key: Key) -> Command? { commands[key] }
 
   /// The keys that do this, in a steady order.
-  package func keys(for command: Command) -> [Key] {
+  package func keys(for command: Command) -> [Key] { keys[command] ?? [] }
+
+  private func inOrder(_ command: Command) -> [Key] {
     let all = commands.filter { $0.value == command }.map(\.key)
     let known = command.keys.filter(all.contains)
     return known + all.filter { !known.contains($0) }.sorted { $0.name < $1.name }

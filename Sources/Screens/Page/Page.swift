@@ -34,8 +34,14 @@ package struct Page: Equatable, Sendable {
 
   /// The item with this identifier, or the one the page starts on.
   package func item(_ id: String?) -> Item? {
-    let items = items
-    return items.first { $0.id == id } ?? items.first { $0.id == start } ?? items.first
+    (id.flatMap(found) ?? start.flatMap(found)) ?? found { _ in true }
+  }
+
+  private func found(_ id: String) -> Item? { found { $0.id == id } }
+
+  private func found(where isWanted: (Item) -> Bool) -> Item? {
+    for case .item(let item) in blocks where isWanted(item) { return item }
+    return nil
   }
 }
 

@@ -73,8 +73,8 @@ struct DotRow {
 
   private func merged(_ row: [Span]) -> [Span] {
     row.reduce(into: []) { spans, span in
-      if let last = spans.last, last.style == span.style {
-        spans[spans.count - 1].text += span.text
+      if let last = spans.indices.last, spans[last].style == span.style {
+        spans[last].text += span.text
       } else {
         spans.append(span)
       }

@@ -37,7 +37,8 @@ package enum PackSource {
   ///
   /// - Throws: `ExitCode` after saying what is wrong, when the pack cannot be used.
   static func load(_ folder: String?) throws -> Pack {
-    let reading = try read(folder, checking: .structure)
+    let isBuiltIn = folder == nil || folder == "core"
+    let reading = try read(folder, checking: isBuiltIn ? .nothing : .structure)
     if let pack = reading.pack { return pack }
     for problem in reading.problems { Console.message("\(problem)") }
     Console.message("This pack cannot be used until that is put right.")
