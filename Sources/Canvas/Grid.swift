@@ -29,7 +29,7 @@ package struct Grid: Equatable, Sendable {
     guard contains(row, column) else { return Cell() }
     let place = places[row * size.width + column]
     let base = place.scalar.map { String(Character($0)) } ?? ""
-    return Cell(base + marks(row: row, column: column), place.style)
+    return Cell(base + marks(row: row, column: column), Style(code: place.style))
   }
 
   /// The places of one row of the grid, from the left, without copying them.
@@ -39,6 +39,9 @@ package struct Grid: Equatable, Sendable {
       body(UnsafeBufferPointer(rebasing: $0[row * size.width..<(row + 1) * size.width]))
     }
   }
+
+  /// Whether any character has combining marks.
+  package var hasMarks: Bool { !marks.isEmpty }
 
   /// The combining marks on the character at a place; mostly none.
   package func marks(row: Int, column: Int) -> String {
@@ -65,7 +68,7 @@ package struct Grid: Equatable, Sendable {
   /// Repeats one narrow character over part of a row.
   package mutating func fill(row: Int, columns: Range<Int>, with text: String, style: Style) {
     guard let scalar = text.unicodeScalars.first else { return }
-    for column in columns.clamped(to: 0..<size.width) { put(scalar, row, column, style) }
+    for column in columns.clamped(to: 0..<size.width) { put(scalar, row, column, style.code) }
   }
 
   /// The text of one row, without the spaces at its end.
@@ -80,9 +83,10 @@ package struct Grid: Equatable, Sendable {
     simple text: String, _ row: Int, _ column: Int, _ style: Style, _ end: Int
   ) -> Int {
     var at = column
+    let code = style.code
     for scalar in text.unicodeScalars {
       guard at < end else { break }
-      put(scalar, row, at, style)
+      put(scalar, row, at, code)
       at += 1
     }
     return at
@@ -90,14 +94,14 @@ package struct Grid: Equatable, Sendable {
 
   private mutating func put(_ glyph: Glyph, _ row: Int, _ column: Int, _ style: Style) {
     guard contains(row, column), let base = glyph.text.unicodeScalars.first else { return }
-    put(base, row, column, style)
+    put(base, row, column, style.code)
     let marks = glyph.text.unicodeScalars.dropFirst()
     if !marks.isEmpty { self.marks[row * size.width + column] = String(marks) }
-    if glyph.width == 2 { put(nil, row, column + 1, style) }
+    if glyph.width == 2 { put(nil, row, column + 1, style.code) }
   }
 
   private mutating func put(
-    _ scalar: Unicode.Scalar?, _ row: Int, _ column: Int, _ style: Style
+    _ scalar: Unicode.Scalar?, _ row: Int, _ column: Int, _ style: UInt8
   ) {
     guard contains(row, column) else { return }
     let index = row * size.width + column

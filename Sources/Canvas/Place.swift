@@ -3,5 +3,6 @@
 package struct Place: Equatable, Sendable {
   /// What is drawn; nil in the second column of a wide character.
   package var scalar: Unicode.Scalar? = " "
-  package var style = Style.plain
+  /// The code of the style.
+  package var style: UInt8 = 0
 }

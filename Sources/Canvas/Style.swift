@@ -22,6 +22,17 @@ package struct Style: Hashable, Sendable {
     isReversed = reversed
   }
 
+  /// The style as a number below `codes`, for tables.
+  package var code: UInt8 { ink.rawValue | (isBold ? 4 : 0) | (isReversed ? 8 : 0) }
+
+  /// How many styles there are.
+  package static let codes: UInt8 = 16
+
+  /// The style of a code.
+  package init(code: UInt8) {
+    self.init(Ink(rawValue: code & 3) ?? .plain, bold: code & 4 != 0, reversed: code & 8 != 0)
+  }
+
   /// The terminal's own foreground, nothing more.
   package static let plain = Style()
   /// For hints, rules and what is not chosen.

@@ -4,11 +4,13 @@ internal import Canvas
 /// Puts a grid into the screen of ncurses, which finds out by itself what of it is new.
 @MainActor
 struct Painter {
-  private let palette: Palette
+  /// A space in each style, by its code.
+  private let blanks: [cchar_t]
   private let isASCII: Bool
 
   init(look: Look, isASCII: Bool) {
-    palette = Palette(look: look)
+    let palette = Palette(look: look)
+    blanks = (0..<Style.codes).map { palette.blank(Style(code: $0)) }
     self.isASCII = isASCII
   }
 
@@ -25,20 +27,14 @@ struct Painter {
   /// Makes one row ready for ncurses. Returns how many characters it has: one of two columns
   /// counts once.
   private func fill(_ cells: UnsafeMutableBufferPointer<cchar_t>, _ grid: Grid, _ row: Int) -> Int {
-    var style = Style.plain
-    var blank = palette.blank(style)
     var count = 0
     grid.withRow(row) { places in
       for column in places.indices {
         let place = places[column]
-        if place.style != style {
-          style = place.style
-          blank = palette.blank(style)
-        }
         if place.scalar == nil, !isASCII { continue }
-        cells.initializeElement(at: count, to: blank)
+        cells.initializeElement(at: count, to: blanks[Int(place.style)])
         put(place.scalar ?? "?", in: &cells[count])
-        if !isASCII { put(grid.marks(row: row, column: column), in: &cells[count]) }
+        if grid.hasMarks, !isASCII { put(grid.marks(row: row, column: column), in: &cells[count]) }
         count += 1
       }
     }

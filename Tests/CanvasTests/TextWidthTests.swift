@@ -4,6 +4,13 @@ import Glibc
 import Testing
 
 @Suite struct TextWidthTests {
+  @Test func aTextIsAsWideAsItsCodePoints() {
+    for code in UInt32(0x20)...0x3000 {
+      guard let scalar = Unicode.Scalar(code) else { continue }
+      #expect(TextWidth.columns(String(scalar)) == TextWidth.columns(scalar))
+    }
+  }
+
   /// ncurses and the terminal go by the C library; where it knows a code point, so must we.
   @Test func agreesWithTheCLibrary() {
     setlocale(LC_ALL, "C.UTF-8")

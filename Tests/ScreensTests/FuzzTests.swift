@@ -33,6 +33,13 @@ enum Fuzz {
 }
 
 @Suite struct FuzzTests {
+  /// The program hands the page it drew back with the next event, so as not to make it twice.
+  private func isTheSameOnThePageSeen(_ event: Event, _ model: Model) -> Bool {
+    var (alone, seen) = (model, model)
+    let effects = update(&alone, event, at: model.now)
+    return update(&seen, event, at: model.now, seen: model.page) == effects && seen == alone
+  }
+
   /// Whatever is pressed: nothing traps, the journal replays to the book, and the screen is sound.
   @Test(arguments: 1...20) func nothingBreaks(_ seed: Int) throws {
     var dice = Dice(seed)
@@ -43,7 +50,9 @@ enum Fuzz {
     for count in 0..<1000 {
       if count.isMultiple(of: 60) { desk.go(dice.pick(ways)) }
       desk.model.now.milliseconds += Int.random(in: 1...500, using: &dice)
-      desk.send(Fuzz.event(&dice, desk.model))
+      let event = Fuzz.event(&dice, desk.model)
+      #expect(isTheSameOnThePageSeen(event, desk.model), "step \(count): \(event)")
+      desk.send(event)
       #expect(desk.model.stack.path.first == .home)
       #expect(desk.model.unsaved.isEmpty)
       if let target = desk.model.edit?.target.target, desk.screen != .help {

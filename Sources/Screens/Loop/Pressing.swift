@@ -2,10 +2,10 @@ internal import Canvas
 internal import Workbook
 
 extension Model {
-  /// Takes a key press in.
-  mutating func press(_ key: Key) -> [Effect] {
+  /// Takes a key press on the present page in.
+  mutating func press(_ key: Key, on page: Page?) -> [Effect] {
     if edit != nil, stack.top.screen != .help { return pressInText(key) }
-    let page = page
+    let page = page ?? self.page
     let focus = page.item(stack.top.focus)
     stack.top.focus = focus?.id
     if case .field(let field) = focus?.body, isText(key, in: field) { return writeOn(key) }

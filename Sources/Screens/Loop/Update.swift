@@ -3,11 +3,15 @@ package import Workbook
 /// Takes one event in: changes the model, and says what the outside is to do. Everything that is
 /// not saved yet is appended once, and before anything else.
 ///
-/// - Parameter now: when it happened.
-package func update(_ model: inout Model, _ event: Event, at now: Moment) -> [Effect] {
+/// - Parameters:
+///   - now: when it happened.
+///   - page: what this model showed when it happened, where it is at hand.
+package func update(
+  _ model: inout Model, _ event: Event, at now: Moment, seen page: Page? = nil
+) -> [Effect] {
   model.now = now
   let waiting = model.unsaved.count
-  var effects = model.take(event)
+  var effects = model.take(event, page)
   model.rememberPlace()
   let isAsked = effects.contains { if case .append = $0 { true } else { false } }
   effects.removeAll { if case .append = $0 { true } else { false } }
@@ -16,11 +20,11 @@ package func update(_ model: inout Model, _ event: Event, at now: Moment) -> [Ef
 }
 
 extension Model {
-  fileprivate mutating func take(_ event: Event) -> [Effect] {
+  fileprivate mutating func take(_ event: Event, _ page: Page?) -> [Effect] {
     switch event {
     case .key(let key):
       notice = ""
-      return press(key)
+      return press(key, on: page)
     case .resize(let size):
       self.size = size
       if stack.top.screen == .preview { return [.makePreview(width: Measure(size).width)] }

@@ -2,9 +2,11 @@ package import Canvas
 internal import Workbook
 
 /// Draws the model: the whole screen, as a value.
-package func view(_ model: Model) -> Grid {
+///
+/// - Parameter page: what the model shows, where it is at hand.
+package func view(_ model: Model, _ page: Page? = nil) -> Grid {
   guard model.size.width >= 40, model.size.height >= 12 else { return tooSmall(model.size) }
-  let page = model.page
+  let page = page ?? model.page
   let body = Body(model, page)
   var grid = Grid(model.size)
   drawHeader(page, model, &grid)

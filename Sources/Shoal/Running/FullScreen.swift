@@ -38,7 +38,7 @@ enum FullScreen {
       if session.isBehind, unseen < mostUnseen {
         unseen += 1
       } else {
-        session.show(view(runner.model))
+        session.show(view(runner.model, runner.page))
         unseen = 0
       }
       guard let event = event(from: session, runner.model) else { continue }

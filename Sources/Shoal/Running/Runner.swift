@@ -7,6 +7,8 @@ internal import Workbook
 @MainActor
 final class Runner {
   private(set) var model: Model
+  /// What the model shows: made once, drawn, and then what the next key is pressed on.
+  private(set) var page: Page
   private let journal: Journal
   private let editor: Editor
   /// Gives the terminal to something else for a while; the linear face needs no more than to
@@ -17,6 +19,7 @@ final class Runner {
 
   init(_ model: Model, _ journal: Journal, _ terminal: any TerminalLending, editorFolder: String) {
     self.model = model
+    page = model.page
     self.journal = journal
     self.terminal = terminal
     editor = Editor(folder: editorFolder)
@@ -25,13 +28,14 @@ final class Runner {
   /// Takes an event in, with all that follows from it. Returns how to leave, when it is time.
   func send(_ event: Event) -> Leaving? {
     var leaving: Leaving?
-    var effects = update(&model, event, at: LocalClock.now)[...]
+    var effects = update(&model, event, at: LocalClock.now, seen: page)[...]
     while let effect = effects.popFirst() {
       if case .leave(let how) = effect { leaving = how }
       if let answer = perform(effect) {
         effects = update(&model, answer, at: LocalClock.now) + effects
       }
     }
+    page = model.page
     removeEdited()
     return leaving.map(checked)
   }
