@@ -47,6 +47,10 @@ import Testing
     for value in [1, 3, 5] { rows.add([value, value]) }
     #expect(rows.steppedUpWithinGroupAgreement(points: 5) == .undefined(.spreadBeyondChance))
     #expect(rows.meanWithinGroupAgreement(points: 5) == .value(-1))
+    // Beyond it, the formula would call the widest spread there is an agreement of 3.
+    var wider = CrossProducts(statements: 2)
+    for value in [1, 5] { wider.add([value, value]) }
+    #expect(wider.steppedUpWithinGroupAgreement(points: 5) == .undefined(.spreadBeyondChance))
   }
 
   @Test func hasItsProperties() throws {
