@@ -6,7 +6,7 @@ extension Words {
     case .noVariation: "All the answers are the same, so there is nothing to compare."
     case .notEstimable: "These answers do not allow this to be worked out."
     case .tooMany(let have, let most):
-      "Worked out for at most \(most) people, and there are \(have)."
+      "Worked out for groups of up to \(most) only, and this one has \(have)."
     case .tooFewPoints(let have, let needed):
       "Too few points on the scale: " + counted(have, needed)
     case .tooFewStatements(let have, let needed):

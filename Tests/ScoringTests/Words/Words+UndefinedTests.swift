@@ -8,7 +8,9 @@ import Testing
       (.tooFew(have: 0, needed: 1), "Too few answers: 0, and at least 1 is needed."),
       (.noVariation, "All the answers are the same, so there is nothing to compare."),
       (.notEstimable, "These answers do not allow this to be worked out."),
-      (.tooMany(have: 60, most: 54), "Worked out for at most 54 people, and there are 60."),
+      (
+        .tooMany(have: 60, most: 54), "Worked out for groups of up to 54 only, and this one has 60."
+      ),
       (
         .tooFewPoints(have: 2, needed: 3),
         "Too few points on the scale: 2, and at least 3 are needed."
