@@ -1,0 +1,85 @@
+/// One group's answers as exact sums. Adds up; how it was grouped does not.
+package struct GroupSums: Hashable, Sendable {
+  /// People: n.
+  package let people: Int
+  /// The sum of their answers or scores: Σx.
+  package let sum: Int
+  /// The sum of the squares: Σx².
+  package let sumOfSquares: Int
+
+  /// A group of these sums.
+  package init(people: Int, sum: Int, sumOfSquares: Int) {
+    self.people = people
+    self.sum = sum
+    self.sumOfSquares = sumOfSquares
+  }
+
+  /// A group of the people who rated one statement.
+  package init(_ histogram: Histogram) {
+    self.init(
+      people: histogram.rated, sum: histogram.sum, sumOfSquares: histogram.sumOfSquares)
+  }
+
+  /// n(n − 1) times the variance.
+  fileprivate var scaledVariance: Int128 {
+    Int128(people) * Int128(sumOfSquares) - Int128(sum) * Int128(sum)
+  }
+}
+
+/// How far people of one group answer alike and groups differ, from a one-way analysis of variance
+/// over groups (ICC(1,1) and ICC(1,k) of Shrout & Fleiss 1979). Meant for ten groups or more.
+///
+/// Groups may differ in size. Of the definitions in use for that, this takes the arithmetic mean
+/// n̄ = N/G, as R's package multilevel does; others take a weighted or a harmonic mean.
+package struct IntraclassCorrelation: Equatable, Sendable {
+  /// ICC(1) = (MSB − MSW)/(MSB + (n̄ − 1)MSW), from −1/(n̄ − 1) to 1: the share of variance that
+  /// lies between groups.
+  package let single: Estimate
+  /// ICC(2) = (MSB − MSW)/MSB, at most 1: how reliably the averages tell groups apart.
+  package let groupMean: Estimate
+
+  /// From the groups; those without people are passed over. Undefined below two groups or without
+  /// two people in one; `noVariation` when all answers are the same.
+  package init(_ groups: [GroupSums]) {
+    let groups = groups.filter { $0.people > 0 }
+    let people = groups.reduce(0) { $0 + $1.people }
+    guard groups.count > 1, people > groups.count else {
+      let pairs = groups.count { $0.people > 1 }
+      let have = groups.count > 1 ? pairs : groups.count
+      let reason = Undefined.tooFewGroups(have: have, needed: groups.count > 1 ? 1 : 2)
+      (single, groupMean) = (.undefined(reason), .undefined(reason))
+      return
+    }
+    let squares = SumsOfSquares(groups, people: people)
+    let between = squares.between * Int128(people - groups.count)
+    let within = squares.within * Int128(groups.count - 1)
+    let extra = Double(people - groups.count) / Double(groups.count)
+    if between == 0 {
+      single = within == 0 ? .undefined(.noVariation) : .value(-1 / extra)
+      groupMean = .undefined(within == 0 ? .noVariation : .groupsAlike)
+    } else {
+      single = .value(Double(between - within) / (Double(between) + extra * Double(within)))
+      groupMean = .ratio(between - within, between)
+    }
+  }
+}
+
+/// The sums of squares between and within groups, in one common unit.
+private struct SumsOfSquares {
+  let between: Int128
+  let within: Int128
+
+  init(_ groups: [GroupSums], people: Int) {
+    let whole = groups.reduce(GroupSums(people: 0, sum: 0, sumOfSquares: 0)) {
+      GroupSums(
+        people: $0.people + $1.people, sum: $0.sum + $1.sum,
+        sumOfSquares: $0.sumOfSquares + $1.sumOfSquares)
+    }
+    let bySize = Dictionary(grouping: groups, by: \.people)
+      .mapValues { $0.reduce(Int128(0)) { $0 + $1.scaledVariance } }
+    let unit = Quotient.commonUnit(of: bySize.keys.map { Int128($0) } + [Int128(people)])
+    within = bySize.reduce(Int128(0)) { $0 + $1.value * unit / Int128($1.key) }
+    // A sum of squares: what the unit cuts off must not take it below 0.
+    between = max(whole.scaledVariance * unit / Int128(people) - within, 0)
+  }
+}

@@ -1,0 +1,27 @@
+extension Histogram {
+  /// The middle answer: the second quartile. Undefined for nobody.
+  package var median: Exact { quartile(2) }
+
+  /// A quartile, 1 to 3, on the scale: always a point or halfway between two.
+  ///
+  /// The averaged inverse of the distribution function: with h = n·q/4, the ⌈h⌉-th answer, and
+  /// where h is whole, the mean of the h-th and the next. Type 2 of Hyndman & Fan 1996. Undefined
+  /// for nobody.
+  package func quartile(_ number: Int) -> Exact {
+    precondition((1...3).contains(number), "there are three quartiles")
+    guard rated > 0 else { return .undefined(.tooFew(have: 0, needed: 1)) }
+    let (whole, rest) = (rated * number).quotientAndRemainder(dividingBy: 4)
+    let lower = answer(rest == 0 ? whole : whole + 1)
+    return .value(Fraction(lower + answer(whole + 1), 2))
+  }
+
+  /// The answer of this rank, from 1, when all are put in order.
+  private func answer(_ rank: Int) -> Int {
+    var passed = 0
+    let index = counts.firstIndex { count in
+      passed += count
+      return passed >= rank
+    }
+    return low + (index ?? counts.count - 1)
+  }
+}

@@ -1,0 +1,39 @@
+/// The one division at the end of an exact calculation.
+package enum Quotient {
+  /// The ratio of two integers, rounded once, to nearest and ties to even (IEEE 754), whatever
+  /// their size. A denominator of zero is a programming error and traps.
+  package static func rounded(_ numerator: Int128, _ denominator: Int128) -> Double {
+    precondition(denominator != 0, "a quotient over zero")
+    let size = magnitude(numerator.magnitude, denominator.magnitude)
+    return numerator != 0 && (numerator < 0) != (denominator < 0) ? -size : size
+  }
+
+  /// The unit to add fractions of these positive denominators in: their least common multiple, so
+  /// that the sum is exact. Where that would be beyond 2^52, 2^-52 is the unit, and each fraction
+  /// is cut there: still the same sum in any order.
+  static func commonUnit(of denominators: some Sequence<Int128>) -> Int128 {
+    let most: Int128 = 1 << 52
+    var unit: Int128 = 1
+    for denominator in Set(denominators) {
+      var (left, right) = (unit, denominator)
+      while right != 0 { (left, right) = (right, left % right) }
+      unit *= denominator / left
+      if unit > most { return most }
+    }
+    return unit
+  }
+
+  private static func magnitude(_ numerator: UInt128, _ denominator: UInt128) -> Double {
+    let whole: UInt128 = 1 << 53
+    if numerator <= whole, denominator <= whole { return Double(numerator) / Double(denominator) }
+    var (quotient, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+    var shift = 0
+    while rest != 0, quotient < whole << 2 {
+      (quotient, rest, shift) = (quotient << 1, rest << 1, shift + 1)
+      if rest >= denominator { (quotient, rest) = (quotient | 1, rest - denominator) }
+    }
+    // What is left over only matters to break a tie: two bits below the last it stands for all.
+    if rest != 0 { quotient |= 1 }
+    return Double(sign: .plus, exponent: -shift, significand: Double(quotient))
+  }
+}
