@@ -1,4 +1,4 @@
-/// One JSON value (RFC 8259), as far as a journal needs to know it.
+/// One JSON value (RFC 8259), as far as the files here need to know it.
 package indirect enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
@@ -38,12 +38,12 @@ package indirect enum JSONValue: Equatable, Sendable {
 
 extension [JSONValue.Member] {
   /// The value of the first member of this name.
-  subscript(name: String) -> JSONValue? { first { $0.name == name }?.value }
+  package subscript(name: String) -> JSONValue? { first { $0.name == name }?.value }
 }
 
 extension [UInt8] {
   /// Adds a JSON string: quotes, backslashes and control characters escaped, the rest as it is.
-  mutating func append(json text: String) {
+  package mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {

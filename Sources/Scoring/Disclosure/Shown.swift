@@ -1,0 +1,40 @@
+/// A result as far as it may be shown.
+package enum Shown<Value> {
+  /// It may.
+  case shown(Value)
+  /// It may not, for this reason.
+  case withheld(Withheld)
+
+  /// The result; nil when it is withheld.
+  package var value: Value? { if case .shown(let value) = self { value } else { nil } }
+
+  /// Why it is withheld; nil when it is shown.
+  package var reason: Withheld? { if case .withheld(let reason) = self { reason } else { nil } }
+}
+
+extension Shown: Equatable where Value: Equatable {}
+extension Shown: Sendable where Value: Sendable {}
+
+/// Why a result is not shown.
+///
+/// That everyone gave the same answer is not among the reasons, nor is that a small group could
+/// be worked out: a reason that nothing else has gives away what it protects. Both are
+/// `protected`.
+package enum Withheld: Hashable, Sendable {
+  /// There are fewer answers than this.
+  case tooFew(Int)
+  /// It would give away what somebody said, by itself or beside what else is shown.
+  case protected
+  /// It would, beside what was shown earlier of nearly the same people.
+  case differencing
+}
+
+/// Results for everyone and for each group.
+package struct Released<Value> {
+  /// For all people together.
+  package let everyone: Shown<Value>
+  /// By rising bytes of the name; nil is people without a group.
+  package let groups: [(name: String?, result: Shown<Value>)]
+}
+
+extension Released: Sendable where Value: Sendable {}

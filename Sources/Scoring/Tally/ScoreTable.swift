@@ -1,0 +1,101 @@
+/// The theme scores of many people, as exact counts: how many people rated m statements with the
+/// sum Σ. Adds cell by cell.
+///
+/// A score is Σ/m, if enough statements were rated: the rule of `ThemeScore`. All scores are
+/// whole multiples of 1/lcm(1...k), so that mean and variance are exact until the last division.
+package struct ScoreTable: Hashable, Sendable {
+  /// The ratings of a scored person: their sum, mirrored where reversed, and their number.
+  package struct Score: Hashable, Sendable {
+    /// Σ.
+    package let sum: Int
+    /// m.
+    package let rated: Int
+
+    package init(sum: Int, rated: Int) {
+      self.sum = sum
+      self.rated = rated
+    }
+  }
+
+  /// Statements of the theme: k.
+  package let statements: Int
+  /// The scale's lowest value.
+  package let low: Int
+  /// Scored people, by sum and number of ratings.
+  package private(set) var counts: [Score: Int] = [:]
+  /// People with neither answer to any statement.
+  package private(set) var notStarted = 0
+  /// People who had no chance to show any statement.
+  package private(set) var notApplicable = 0
+  /// People with too few ratings for a score.
+  package private(set) var tooFew = 0
+
+  init(statements: Int, low: Int) {
+    self.statements = statements
+    self.low = low
+  }
+
+  /// Adds so many people with these ratings and so many statements they had no chance to show.
+  mutating func add(_ ratings: [Int], noChance: Int, times count: Int) {
+    let applicable = statements - noChance
+    if ratings.isEmpty, noChance == 0 {
+      notStarted += count
+    } else if applicable == 0 {
+      notApplicable += count
+    } else if ratings.count < ThemeScore.required(of: applicable) {
+      tooFew += count
+    } else {
+      let score = Score(sum: ratings.reduce(0, +), rated: ratings.count)
+      counts[score, default: 0] += count
+    }
+  }
+
+  /// People with a score: n.
+  package var scored: Int { counts.values.reduce(0, +) }
+
+  /// How many parts one step of the scale has: lcm(1...k). The scores are whole numbers of them.
+  package var unit: Int {
+    (1...statements).reduce(1) { leastCommonMultiple($0, $1) }
+  }
+
+  /// The sum of all scores, in parts: exact.
+  package var scaledSum: Int128 {
+    let unit = unit
+    return counts.reduce(0) {
+      $0 + Int128($1.value) * Int128($1.key.sum * (unit / $1.key.rated))
+    }
+  }
+
+  /// n·Σx² − (Σx)² in square parts, which is n(n − 1)·lcm² times the variance: exact.
+  ///
+  /// Taken about the lowest value, so that it fits 128 bits for every theme that can be tallied.
+  package var scaledVariance: Int128 {
+    let unit = unit
+    var sum: Int128 = 0
+    var squares: Int128 = 0
+    for (score, count) in counts {
+      let value = Int128((score.sum - low * score.rated) * (unit / score.rated))
+      sum += value * Int128(count)
+      squares += value * value * Int128(count)
+    }
+    return Int128(scored) * squares - sum * sum
+  }
+
+  /// The mean score, on the pack's scale; nil when nobody is scored.
+  package var mean: Double? {
+    scored == 0 ? nil : Double(scaledSum) / Double(Int128(scored) * Int128(unit))
+  }
+
+  /// The standard deviation of the scores, with n − 1; nil below two scored people.
+  package var standardDeviation: Double? {
+    guard scored > 1 else { return nil }
+    let below = Int128(scored) * Int128(scored - 1)
+    return (Double(scaledVariance) / Double(below)).squareRoot() / Double(unit)
+  }
+}
+
+private func leastCommonMultiple(_ left: Int, _ right: Int) -> Int {
+  var (first, second) = (left, right)
+  while second != 0 { (first, second) = (second, first % second) }
+  return left / first * right
+}

@@ -1,0 +1,160 @@
+package import Workbook
+
+/// Exact counts of many people's answers to one pack, in groups: all that every pooled statistic
+/// is worked out from. Tallies of parts add up to the tally of the whole, in any order.
+///
+/// A tally is personal data: below the thresholds of `DisclosureRules` its cells tell what single
+/// people said. Merge inside, release after: results come out through `TallyRelease` only. The
+/// cells themselves are for writing a tally file, which is as confidential as the answers.
+package struct Tally: Hashable, Sendable {
+  /// The most people in one tally; no sum over so many can overflow.
+  package static let mostPeople = 1 << 32
+
+  /// What it is a tally of.
+  package let frame: TallyFrame
+  /// All people.
+  package private(set) var people = 0
+  /// By name; none is empty.
+  private(set) var groups: [GroupName: GroupTally] = [:]
+
+  /// Nobody's answers.
+  package init(_ frame: TallyFrame) { self.frame = frame }
+
+  /// The groups' names, by rising bytes; nil, for people without a group, comes first.
+  package var groupNames: [String?] { groups.keys.sorted().map(\.text) }
+
+  /// The people of a group; 0 when there is none of that name.
+  package func people(in group: String?) -> Int { groups[GroupName(group)]?.people ?? 0 }
+
+  /// For a tally file: the patterns that people of a group gave to a theme, by its place, as
+  /// rising codes with how many people gave each.
+  package func cells(in group: String?, theme: Int) -> [(code: UInt64, count: Int)] {
+    groups[GroupName(group)]?.themes[theme].patterns.sorted ?? []
+  }
+
+  /// Adds one person's answers, by the statements' identifiers. An answer that is not on the
+  /// scale counts as not answered. Throws `tooManyPeople`.
+  package mutating func add(
+    group: String? = nil, answer: (String) -> Answer?
+  ) throws(TallyError) {
+    let coding = frame.coding
+    let codes = frame.themes.map { theme in
+      coding.code(theme.statements.map { coding.state(answer($0)) })
+    }
+    try grow(by: 1)
+    groups[GroupName(group), default: GroupTally(frame)].add(codes)
+  }
+
+  /// Adds another tally. Throws `differs` when it is of other content, or `tooManyPeople`.
+  package mutating func add(_ other: Tally) throws(TallyError) {
+    try frame.check(other.frame)
+    try grow(by: other.people)
+    for (name, group) in other.groups {
+      groups[name, default: GroupTally(frame)].add(group)
+    }
+  }
+
+  /// Adds people of a group as a tally file has them: each theme's codes with their counts.
+  ///
+  /// The caller has checked that codes are the theme's, that counts are 1 or more, and that those
+  /// of each theme add up to `people`. Throws `tooManyPeople`.
+  package mutating func add(
+    _ cells: [[(code: UInt64, count: Int)]], people: Int, group: String?
+  ) throws(TallyError) {
+    try grow(by: people)
+    guard people > 0 else { return }
+    groups[GroupName(group), default: GroupTally(frame)].add(people: people, cells: cells)
+  }
+
+  /// Counts so many more people, before anything is added.
+  private mutating func grow(by count: Int) throws(TallyError) {
+    guard count <= Tally.mostPeople - people else { throw .tooManyPeople }
+    people += count
+  }
+}
+
+extension Tally {
+  /// Adds a block of people of one group at once: a row a person and a column a statement, in the
+  /// pack's order, each byte a state (see `ResponseCoding`).
+  ///
+  /// For reading very many people: one pass, nothing allocated. Throws `wrongShape`,
+  /// `noSuchState` or `tooManyPeople`, and then has added nothing.
+  package mutating func add(
+    _ block: UnsafeBufferPointer<UInt8>, rows: Int, columns: Int, group: String? = nil
+  ) throws(TallyError) {
+    try check(block, rows: rows, columns: columns)
+    try grow(by: rows)
+    guard rows > 0, let start = block.baseAddress else { return }
+    groups[GroupName(group), default: GroupTally(frame)].add(start, rows: rows, columns: columns)
+  }
+
+  /// Adds a block of people of many groups: row by row, an index into `names`. The rows of a group
+  /// are brought together first, so blocks should have many rows a group.
+  ///
+  /// Throws `wrongShape`, `noSuchState`, `noSuchGroup` or `tooManyPeople`, and then has added
+  /// nothing.
+  package mutating func add(
+    _ block: UnsafeBufferPointer<UInt8>, rows: Int, columns: Int,
+    groups indices: UnsafeBufferPointer<UInt32>, names: [String?]
+  ) throws(TallyError) {
+    try check(block, rows: rows, columns: columns)
+    guard indices.count == rows else {
+      throw .wrongShape(expected: rows, found: indices.count)
+    }
+    if let row = indices.firstIndex(where: { $0 >= names.count }) {
+      throw .noSuchGroup(row: row, group: Int(indices[row]))
+    }
+    try grow(by: rows)
+    guard rows > 0, let start = block.baseAddress else { return }
+    let (sorted, ends) = Tally.sorted(start, columns, by: indices, names.count)
+    sorted.withUnsafeBufferPointer { sorted in
+      guard let start = sorted.baseAddress else { return }
+      for (index, range) in ends.enumerated() where !range.isEmpty {
+        groups[GroupName(names[index]), default: GroupTally(frame)].add(
+          start + range.lowerBound * columns, rows: range.count, columns: columns)
+      }
+    }
+  }
+
+  /// The rows in the order of their groups, and which rows of them are each group's.
+  private static func sorted(
+    _ block: UnsafePointer<UInt8>, _ columns: Int, by indices: UnsafeBufferPointer<UInt32>,
+    _ count: Int
+  ) -> (rows: [UInt8], ranges: [Range<Int>]) {
+    var sizes = Array(repeating: 0, count: count)
+    for index in indices { sizes[Int(index)] += 1 }
+    var ranges: [Range<Int>] = []
+    for size in sizes {
+      let start = ranges.last?.upperBound ?? 0
+      ranges.append(start..<start + size)
+    }
+    var next = ranges.map(\.lowerBound)
+    let bytes = indices.count * columns
+    let rows = [UInt8](unsafeUninitializedCapacity: bytes) { rows, used in
+      for (row, index) in indices.enumerated() {
+        let place = next[Int(index)] * columns
+        next[Int(index)] += 1
+        rows.baseAddress?.advanced(by: place)
+          .update(from: block + row * columns, count: columns)
+      }
+      used = bytes
+    }
+    return (rows, ranges)
+  }
+
+  private func check(
+    _ block: UnsafeBufferPointer<UInt8>, rows: Int, columns: Int
+  ) throws(TallyError) {
+    let expected = frame.themes.reduce(0) { $0 + $1.statements.count }
+    guard columns == expected else { throw .wrongShape(expected: expected, found: columns) }
+    guard rows >= 0, rows.multipliedReportingOverflow(by: columns) == (block.count, false) else {
+      throw .wrongShape(expected: rows, found: columns == 0 ? 0 : block.count / columns)
+    }
+    let highest = block.reduce(0) { max($0, $1) }
+    guard Int(highest) >= frame.coding.states else { return }
+    if let index = block.firstIndex(where: { $0 >= frame.coding.states }) {
+      throw .noSuchState(
+        row: index / columns, column: index % columns, state: Int(block[index]))
+    }
+  }
+}

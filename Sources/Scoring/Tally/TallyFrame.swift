@@ -1,0 +1,116 @@
+package import Workbook
+
+/// What a tally is of: the pack, the scale, and the themes with their statements in order.
+/// Tallies of the same frame can be added up.
+package struct TallyFrame: Hashable, Sendable {
+  /// One theme, as far as counting needs it.
+  package struct Theme: Hashable, Sendable {
+    /// The theme's identifier.
+    package let id: String
+    /// The statements' identifiers, in the pack's order; k of them.
+    package let statements: [String]
+    /// Which statements are reverse-keyed, in the same order.
+    package let reversed: [Bool]
+    /// The highest code of a pattern: (c + 2)ᵏ − 1.
+    package let lastCode: UInt64
+  }
+
+  /// The most points a scale can have, so that a state fits a byte.
+  package static let mostPoints = 254
+  /// The furthest that points can be from zero, so that no sum can overflow.
+  package static let furthest = 10_000
+  /// The most statements in a theme. A mean over any number of them is exact in 128 bits.
+  package static let mostStatements = 22
+
+  /// The pack's identifier.
+  package let pack: String
+  /// The version of the pack's wording.
+  package let version: String
+  /// How answers are numbered.
+  package let coding: ResponseCoding
+  /// In the pack's order.
+  package let themes: [Theme]
+
+  /// The frame of a pack. Throws `unusableScale`, `emptyTheme` or `themeTooLong`.
+  package init(_ pack: Pack) throws(TallyError) {
+    let scale = pack.scale
+    let values = scale.points.map(\.value)
+    guard (1...TallyFrame.mostPoints).contains(values.count),
+      (-TallyFrame.furthest...TallyFrame.furthest).contains(scale.low),
+      values == Array(scale.low..<scale.low + values.count)
+    else { throw .unusableScale }
+    self.pack = pack.id
+    version = pack.version
+    coding = ResponseCoding(low: scale.low, points: values.count)
+    var themes: [Theme] = []
+    for theme in pack.themes { themes.append(try Theme(theme, states: UInt64(coding.states))) }
+    self.themes = themes
+  }
+
+  /// All statements' identifiers, in the pack's order: the columns of a block.
+  package var statements: [String] { themes.flatMap(\.statements) }
+
+  /// Where a statement is; nil when it is not in the frame.
+  func place(_ statement: String) -> (theme: Int, statement: Int)? {
+    for (number, theme) in themes.enumerated() {
+      if let index = theme.statements.firstIndex(of: statement) { return (number, index) }
+    }
+    return nil
+  }
+}
+
+extension TallyFrame.Theme {
+  fileprivate init(_ theme: Theme, states: UInt64) throws(TallyError) {
+    let count = theme.statements.count
+    guard count > 0 else { throw .emptyTheme(theme.id) }
+    guard count <= TallyFrame.mostStatements,
+      let last = Self.lastCode(statements: count, states: states)
+    else { throw .themeTooLong(theme.id, statements: count) }
+    id = theme.id
+    statements = theme.statements.map(\.id)
+    reversed = theme.statements.map(\.isReversed)
+    lastCode = last
+  }
+
+  /// The code of the pattern whose states are all the highest; nil when it takes over 64 bits.
+  private static func lastCode(statements: Int, states: UInt64) -> UInt64? {
+    var code: UInt64 = 0
+    for _ in 0..<statements {
+      let (product, overflows) = code.multipliedReportingOverflow(by: states)
+      let (sum, carries) = product.addingReportingOverflow(states - 1)
+      guard !overflows, !carries else { return nil }
+      code = sum
+    }
+    return code
+  }
+}
+
+extension TallyFrame {
+  /// Throws `differs` unless both are the same; it names the first thing that is not.
+  package func check(_ other: TallyFrame) throws(TallyError) {
+    if self == other { return }
+    try TallyFrame.check("the pack", pack, other.pack)
+    try TallyFrame.check("the pack's version", version, other.version)
+    try TallyFrame.check("the scale", scale, other.scale)
+    try TallyFrame.check(
+      "the list of themes", list(themes.map(\.id)), list(other.themes.map(\.id)))
+    for (mine, theirs) in zip(themes, other.themes) {
+      try TallyFrame.check(
+        "the statements of \(mine.id)", list(mine.statements), list(theirs.statements))
+      try TallyFrame.check(
+        "which statements of \(mine.id) are reversed", list(mine.reversed), list(theirs.reversed))
+    }
+  }
+
+  private var scale: String { "\(coding.low) to \(coding.low + coding.points - 1)" }
+
+  private func list(_ values: [some Any]) -> String {
+    values.map { "\($0)" }.joined(separator: " ")
+  }
+
+  private static func check(
+    _ what: String, _ first: String, _ second: String
+  ) throws(TallyError) {
+    guard first == second else { throw .differs(what, first, second) }
+  }
+}
