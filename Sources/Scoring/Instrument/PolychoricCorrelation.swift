@@ -51,22 +51,16 @@ private struct LatentTable {
     self.columns = LatentCut.all(columns)
   }
 
-  /// The correlation at which the table is likeliest; nil at either end.
+  /// The correlation at which the table is likeliest; nil where that is an end, or where the
+  /// likelihood is flat towards one, as with an empty corner of a two by two table.
   var correlation: Double? {
     let grid = [-0.9999] + (-39...39).map { Double($0) / 40 } + [0.9999]
     let heights = grid.map(logLikelihood)
-    guard let best = heights.indices.max(by: { heights[$0] < heights[$1] }),
-      best > 0, best < grid.count - 1
-    else { return inside(grid, heights) }
-    return slopeRoot(from: grid[best - 1], to: grid[best + 1])
-  }
-
-  /// Between the last two points of the grid, when the slope turns there.
-  private func inside(_ grid: [Double], _ heights: [Double]) -> Double? {
-    let isLow = heights[0] > heights[grid.count - 1]
-    let (left, right) = isLow ? (grid[0], grid[1]) : (grid[grid.count - 2], grid[grid.count - 1])
-    let turns = isLow ? slope(at: left) > 0 : slope(at: right) < 0
-    return turns ? slopeRoot(from: left, to: right) : nil
+    let best = grid.indices.max { heights[$0] < heights[$1] } ?? 0
+    let ends = [max(best - 1, 0), min(best + 1, grid.count - 1)]
+    let root = slopeRoot(from: grid[ends[0]], to: grid[ends[1]])
+    let top = logLikelihood(root)
+    return ends.allSatisfy { top - heights[$0] > 1e-9 } ? root : nil
   }
 
   private func slopeRoot(from left: Double, to right: Double) -> Double {

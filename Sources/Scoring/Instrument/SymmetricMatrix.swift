@@ -48,7 +48,7 @@ struct SymmetricMatrix {
     return x
   }
 
-  /// The inverse of LLᵀ and the logarithm of its determinant, where this is L.
+  /// The inverse of LLᵀ, where this is L.
   var inverseAsFactor: SymmetricMatrix {
     let columns = (0..<size).map { column in
       solvingAsFactor((0..<size).map { $0 == column ? 1 : 0 })

@@ -8,8 +8,9 @@ import Testing
   }
 
   /// mpmath 1.3.0 with 22 to 30 digits: the same likelihood, its chances by another way (the normal
-  /// density times a conditional chance, integrated), its slope brought to zero. R polycor 0.8.1,
-  /// `polychor`, gives the same to its own 1e-4.
+  /// density times a conditional chance, integrated), its slope brought to zero. The last: R 4.2.2,
+  /// the same slope by mvtnorm 1.1.3, `pmvnorm(algorithm = TVPACK(1e-15))`, and `uniroot`. All
+  /// but the last agree with R polycor 0.8.1, `polychor`, to its own 1e-4.
   static let tables = [
     Table(
       counts: [
@@ -21,6 +22,7 @@ import Testing
     Table(counts: [[70, 30], [20, 80]], correlation: 0.712726921026450237),
     Table(
       counts: [[25, 25, 20], [30, 28, 24], [18, 26, 24]], correlation: 0.0974975963824105865),
+    Table(counts: [[80, 3, 0], [4, 60, 5], [0, 3, 70]], correlation: 0.99379696115658),
   ]
 
   @Test(arguments: tables) func isThatOfTheOracle(_ table: Table) {
@@ -61,5 +63,8 @@ import Testing
     #expect(Ungated.polychoric([]) == .undefined(.noVariation))
     #expect(Ungated.polychoric([[100, 0], [0, 100]]) == .undefined(.notEstimable))
     #expect(Ungated.polychoric([[0, 100], [100, 0]]) == .undefined(.notEstimable))
+    // An empty corner: the nearer to 1, the likelier, by less and less.
+    #expect(Ungated.polychoric([[70, 0], [30, 100]]) == .undefined(.notEstimable))
+    #expect(Ungated.polychoric([[30, 100], [70, 0]]) == .undefined(.notEstimable))
   }
 }
