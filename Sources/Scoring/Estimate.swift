@@ -52,6 +52,8 @@ package enum Undefined: Error, Equatable, Sendable {
   case tooFewPoints(have: Int, needed: Int)
   /// The theme has too few statements.
   case tooFewStatements(have: Int, needed: Int)
+  /// Nobody chose one of the answers, so its place on the scale is not known.
+  case emptyCategory
   /// Too few groups, or too few groups of two or more people.
   case tooFewGroups(have: Int, needed: Int)
   /// Too few people whose answer changed.

@@ -4,6 +4,7 @@ extension Words {
     switch reason {
     case .tooFew(let have, let needed): "Too few answers: " + counted(have, needed)
     case .noVariation: "All the answers are the same, so there is nothing to compare."
+    case .emptyCategory: "Nobody chose one of the answers, so this cannot be worked out."
     case .notEstimable: "These answers do not allow this to be worked out."
     case .tooMany(let have, let most):
       "Worked out for groups of up to \(most) only, and this one has \(have)."

@@ -1,0 +1,74 @@
+/// McDonald's omega with the fit of the one-factor model it rests on.
+package struct OmegaTotal: Equatable, Sendable {
+  /// The share of the variance of the theme's sum that one common factor accounts for.
+  package let estimate: Estimate
+  /// How well one factor describes the theme; nil for two and three statements, where the model
+  /// has nothing left to be tested by, and where there is no estimate.
+  package let fit: OneFactorFit?
+
+  /// An estimate, and the fit where there is one.
+  package init(_ estimate: Estimate, fit: OneFactorFit? = nil) {
+    self.estimate = estimate
+    self.fit = fit
+  }
+}
+
+extension Ungated {
+  /// McDonald's omega (total) under one common factor with loadings λ and uniquenesses θ:
+  /// (Σλ)²/((Σλ)² + Σθ), in 0...1 wherever it is estimable. McDonald 1999.
+  ///
+  /// Two statements cannot tell loadings apart and take Spearman-Brown, which may be negative;
+  /// three have a closed form; more take maximum likelihood. A uniqueness below zero (a Heywood
+  /// case) is not estimable; nor are covariances that no single factor can have.
+  package static func omega(_ rows: CrossProducts) -> OmegaTotal {
+    if let shortage = rows.shortage(needed: 2) {
+      return OmegaTotal(.undefined(shortage))
+    }
+    if (0..<rows.statements).contains(where: { rows.scaledCovariance($0, $0) == 0 }) {
+      return OmegaTotal(.undefined(.noVariation))
+    }
+    return switch rows.statements {
+    case 2: OmegaTotal(splitHalf(rows))
+    case 3: OmegaTotal(omegaOfThree(rows))
+    default: omegaByLikelihood(rows)
+    }
+  }
+
+  /// λ₁² = c₁₂c₁₃/c₂₃ and so on; then (Σλ)² + Σθ is the variance of the sum.
+  private static func omegaOfThree(_ rows: CrossProducts) -> Estimate {
+    let turns = [(0, 1, 2), (1, 2, 0), (2, 0, 1)].map { own, next, last in
+      (
+        own: rows.scaledCovariance(own, own), next: rows.scaledCovariance(own, next),
+        last: rows.scaledCovariance(own, last), other: rows.scaledCovariance(next, last)
+      )
+    }
+    guard turns.reduce(1, { $0 * $1.other.signum() }) > 0,
+      turns.allSatisfy({ isAdmissible($0.own, $0.next, $0.last, $0.other) })
+    else { return .undefined(.notEstimable) }
+    let total = rows.scaledCovariance([0, 1, 2], [0, 1, 2])
+    guard total > 0 else { return .undefined(.noVariation) }
+    let squares = turns.map { Double($0.next) * Double($0.last) / Double($0.other) }
+    let between = 2 * turns.reduce(Int128(0)) { $0 + $1.other }
+    return .value((squares.reduce(0, +) + Double(between)) / Double(total))
+  }
+
+  /// Whether θ = c₁₁ − c₁₂c₁₃/c₂₃ is not below zero, exactly, by products of double width.
+  private static func isAdmissible(
+    _ own: Int128, _ next: Int128, _ last: Int128, _ other: Int128
+  ) -> Bool {
+    own.magnitude.multipliedFullWidth(by: other.magnitude)
+      >= next.magnitude.multipliedFullWidth(by: last.magnitude)
+  }
+
+  private static func omegaByLikelihood(_ rows: CrossProducts) -> OmegaTotal {
+    let model = OneFactorModel(rows)
+    guard let model else { return OmegaTotal(.undefined(.notEstimable)) }
+    let deviations = (0..<rows.statements).map {
+      Double(rows.scaledCovariance($0, $0)).squareRoot()
+    }
+    let sum = zip(model.loadings, deviations).reduce(0) { $0 + $1.0 * $1.1 }
+    let unique = zip(model.uniquenesses, deviations).reduce(0) { $0 + $1.0 * $1.1 * $1.1 }
+    return OmegaTotal(
+      .value(sum * sum / (sum * sum + unique)), fit: model.fit(people: rows.rows))
+  }
+}
