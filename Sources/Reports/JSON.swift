@@ -7,6 +7,10 @@ package enum JSON: Equatable, Sendable {
   case null
   /// A whole number; exact ones with a fraction are objects of two.
   case number(Int)
+  /// A number that is not whole: the shortest digits that mean exactly this one. Never infinite.
+  case real(Double)
+  /// True or false.
+  case truth(Bool)
   /// Text; cleaned when it is written.
   case text(String)
   /// Values in order.
@@ -22,6 +26,8 @@ package enum JSON: Equatable, Sendable {
     switch self {
     case .null: return "null"
     case .number(let number): return String(number)
+    case .real(let number): return "\(number)"
+    case .truth(let isTrue): return isTrue ? "true" : "false"
     case .text(let text): return JSON.quoted(text)
     case .list(let values):
       return JSON.block("[", values.map { $0.written(after: inner) }, "]", margin)

@@ -12,6 +12,16 @@ package enum Shown<Value> {
   package var reason: Withheld? { if case .withheld(let reason) = self { reason } else { nil } }
 }
 
+extension Shown {
+  /// The same of something worked out from it alone.
+  func map<Other>(_ transform: (Value) -> Other) -> Shown<Other> {
+    switch self {
+    case .shown(let value): .shown(transform(value))
+    case .withheld(let reason): .withheld(reason)
+    }
+  }
+}
+
 extension Shown: Equatable where Value: Equatable {}
 extension Shown: Sendable where Value: Sendable {}
 
@@ -35,6 +45,20 @@ package struct Released<Value> {
   package let everyone: Shown<Value>
   /// By rising bytes of the name; nil is people without a group.
   package let groups: [(name: String?, result: Shown<Value>)]
+}
+
+extension Released {
+  /// The same of something worked out from each result alone.
+  func map<Other>(_ transform: (Value) -> Other) -> Released<Other> {
+    Released<Other>(
+      everyone: everyone.map(transform),
+      groups: groups.map { (name: $0.name, result: $0.result.map(transform)) })
+  }
+
+  /// Nothing, as of nobody.
+  static func nothing(_ rules: DisclosureRules) -> Released {
+    Released(everyone: .withheld(.tooFew(rules.answers)), groups: [])
+  }
 }
 
 extension Released: Sendable where Value: Sendable {}

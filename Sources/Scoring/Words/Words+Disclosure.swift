@@ -35,14 +35,14 @@ extension Words {
   /// The middle of a few answers, in one line: `7 answers: the middle one is 3.5, and they lie
   /// fairly close to it.`
   package static func outline(_ outline: AnswerOutline) -> String {
-    let median = outline.median
-    let middle = median.denominator == 1 ? "\(median.numerator)" : median.oneDecimal
     let distance =
       switch outline.closeness {
       case .veryClose: "lie very close to it"
       case .fairlyClose: "lie fairly close to it"
       case .spread: "are spread around it"
+      case .undefined: "are too few to say how close they are"
       }
+    let middle = outline.median.value.map(point) ?? "not known"
     return "\(outline.answers) answers: the middle is \(middle), and they \(distance)."
   }
 }

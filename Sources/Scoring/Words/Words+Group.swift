@@ -64,7 +64,7 @@ extension Words {
   }
 
   /// A value on the scale with a decimal only where it has one: `4`, `3.5`.
-  static func point(_ value: Fraction) -> String {
+  package static func point(_ value: Fraction) -> String {
     value.denominator == 1 ? "\(value.numerator)" : value.oneDecimal
   }
 }

@@ -92,7 +92,7 @@ extension Words {
   }
 
   /// Two decimals, such as `0.80` or `-0.05`, and `below -10` for what is of no use anyway.
-  static func decimals(_ number: Double) -> String {
+  package static func decimals(_ number: Double) -> String {
     if number < -10 { return "below -10" }
     let hundredths = Int((abs(number) * 100).rounded())
     let digits = "\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
@@ -100,7 +100,7 @@ extension Words {
   }
 
   /// `1 person`, `100 people`.
-  static func people(_ number: Int) -> String { number == 1 ? "1 person" : "\(number) people" }
+  package static func people(_ number: Int) -> String { number == 1 ? "1 person" : "\(number) people" }
 
   private static func absence(_ estimate: Estimate) -> String {
     if case .undefined(let why) = estimate { absence(why) } else { "" }

@@ -1,0 +1,106 @@
+import Scoring
+import Workbook
+
+/// The blocks of one theme of a cohort's report.
+struct CohortBlocks {
+  let theme: Theme
+  let result: CohortTheme
+  let cohort: Cohort
+
+  var all: [Block] {
+    [.paragraph(Line(scores))] + answers + notes + instrument + groups
+  }
+
+  // MARK: Everyone
+
+  private var scores: String {
+    switch result.scores.everyone {
+    case .withheld(let reason): "Scores: " + Words.withheld(reason)
+    case .shown(let table): Words.scores(table)
+    }
+  }
+
+  private var answers: [Block] {
+    let shown = result.statements.filter { $0.answers.everyone.value?.histogram != nil }
+    let rows = shown.compactMap { statement in
+      statement.answers.everyone.value?.histogram.map { CohortRow.cells(statement.id, $0) }
+    }
+    let held = result.statements.filter { $0.answers.everyone.value?.histogram == nil }
+    let lines = held.map { Line(words($0.answers.everyone), lead: "\($0.id):") }
+    let header = shown.first?.answers.everyone.value?.histogram.map(CohortRow.header)
+    return (header.map { [.table(Table($0, rows: rows))] } ?? [])
+      + (lines.isEmpty ? [] : [.list(lines)])
+  }
+
+  /// What stands out in the answers to a statement.
+  private var notes: [Block] {
+    let lines = result.statements.compactMap { statement -> Line? in
+      guard let histogram = statement.answers.everyone.value?.histogram else { return nil }
+      let notes = [
+        histogram.fallsAtBothEnds ? Words.bothEnds : nil,
+        histogram.isPiledUp ? Words.piledUp : nil,
+      ].compactMap(\.self)
+      return notes.isEmpty ? nil : Line(notes.joined(separator: " "), lead: "\(statement.id):")
+    }
+    return lines.isEmpty ? [] : [.list(lines)]
+  }
+
+  private func words(_ shown: Shown<AnswersShown>) -> String {
+    switch shown {
+    case .withheld(let reason): Words.withheld(reason)
+    case .shown(.outline(let outline)): Words.outline(outline)
+    case .shown(.band(let band, let answers)): Words.band(band, answers: answers)
+    case .shown(.distribution): ""
+    }
+  }
+
+  // MARK: The instrument
+
+  private var instrument: [Block] {
+    switch result.instrument {
+    case .withheld: return []
+    case .shown(let analysis):
+      let advice = result.statements.indices.compactMap { index -> Line? in
+        guard case .lookAgain = analysis.advice(on: index) else { return nil }
+        return Line(Words.advice(analysis, index), lead: "\(result.statements[index].id):")
+      }
+      let omega = analysis.omega.estimate.value == nil ? [] : [Line(Words.omega(analysis))]
+      return [.list([Line(Words.alpha(analysis))] + omega + advice)]
+    }
+  }
+
+  // MARK: Groups
+
+  private var groups: [Block] {
+    guard !cohort.groupNames.isEmpty else { return [] }
+    let header = ["Group", "mean"] + result.statements.map(\.id)
+    let rows = cohort.groupNames.enumerated().map { index, name in
+      [Words.group(name), mean(index)]
+        + result.statements.map { cell($0.answers.groups[index].result) }
+    }
+    let between = result.groups.map { [Block.paragraph(Line(Words.text($0)))] } ?? []
+    return [.heading("Groups"), .table(Table(header, rows: rows))] + between
+  }
+
+  private func mean(_ index: Int) -> String {
+    result.scores.groups[index].result.value?.mean.map(Words.decimals) ?? "-"
+  }
+
+  private func cell(_ shown: Shown<AnswersShown>) -> String {
+    switch shown {
+    case .withheld: "-"
+    case .shown(.distribution(let histogram)):
+      CohortRow.middle(histogram.median) + " " + Words.short(histogram.closeness)
+    case .shown(.outline(let outline)):
+      CohortRow.middle(outline.median) + " " + Words.short(outline.closeness)
+    case .shown(.band(let band, _)): "\(band.lowerBound) or \(band.upperBound)"
+    }
+  }
+}
+
+extension AnswersShown {
+  /// The whole distribution, where that is shown.
+  var histogram: Histogram? {
+    if case .distribution(let histogram) = self { histogram } else { nil }
+  }
+}

@@ -1,0 +1,95 @@
+package import Scoring
+package import Workbook
+
+/// A cohort's results for machines: format `shoal-cohort`, version 1, as
+/// `Resources/Schemas/cohort.schema.json` describes it. What may not be shown is not in it.
+package enum CohortJSON {
+  /// The whole document, ending in a newline; the same bytes for the same cohort and pack.
+  package static func text(_ cohort: Cohort, pack: Pack) -> String {
+    JSON.object([
+      "format": .text("shoal-cohort"), "version": .number(1),
+      "pack": .object([
+        "id": .text(pack.id), "title": .text(pack.title), "version": .text(pack.version),
+        "language": .text(pack.language),
+      ]),
+      "scale": .object(["low": .number(pack.scale.low), "high": .number(pack.scale.high)]),
+      "rules": cohort.rules.json, "thresholds": cohort.thresholds.json,
+      "people": shown(cohort.people) { ["people": .number($0)] },
+      "groups": .list(cohort.groupNames.map(name)),
+      "themes": .list(cohort.themes.map { theme($0, pack) }),
+      "limits": .list(([Words.cohortLimit] + pack.about.limits).map(JSON.text)),
+      "provenance": .text(pack.about.provenance),
+    ]).document
+  }
+
+  // MARK: Themes
+
+  private static func theme(_ theme: CohortTheme, _ pack: Pack) -> JSON {
+    let analysis = theme.instrument.value
+    return .object([
+      "id": .text(theme.id), "title": .text(pack.theme(theme.id)?.title ?? ""),
+      "scores": released(theme.scores, CohortFigures.scores),
+      "agreement": released(theme.agreement, CohortFigures.agreement),
+      "instrument": shown(theme.instrument, CohortFigures.instrument),
+      "concordance": shown(theme.concordance) { ["w": $0.json] },
+      "order": theme.order?.json ?? .null,
+      "groups": theme.groups.map { .object(CohortFigures.comparison($0)) } ?? .null,
+      "pairs": .list(theme.polychoric.map { pair($0, theme, analysis) }),
+      "statements": .list(
+        theme.statements.enumerated().map { index, statement in
+          self.statement(statement, analysis, index, pack)
+        }),
+    ])
+  }
+
+  private static func pair(
+    _ pair: (first: Int, second: Int, value: Shown<Estimate>), _ theme: CohortTheme,
+    _ analysis: ItemAnalysis?
+  ) -> JSON {
+    .object([
+      "first": .text(theme.statements[pair.first].id),
+      "second": .text(theme.statements[pair.second].id),
+      "pearson": analysis?.pearson(pair.first, pair.second).json ?? .null,
+      "polychoric": shown(pair.value) { ["r": $0.json] },
+    ])
+  }
+
+  private static func statement(
+    _ statement: CohortTheme.Statement, _ analysis: ItemAnalysis?, _ index: Int, _ pack: Pack
+  ) -> JSON {
+    let wording = pack.statements.first { $0.id == statement.id }?.wording.me ?? ""
+    return .object([
+      "id": .text(statement.id), "text": .text(wording),
+      "reversed": .truth(statement.isReversed),
+      "answers": released(statement.answers, CohortFigures.answers),
+      "itemTotal": analysis?.itemTotal(index).json ?? .null,
+      "alphaIfDeleted": analysis?.alphaIfDeleted(index).json ?? .null,
+    ])
+  }
+
+  // MARK: What may be shown
+
+  private static func name(_ group: String?) -> JSON { group.map(JSON.text) ?? .null }
+
+  private static func released<Value>(
+    _ released: Released<Value>, _ members: (Value) -> [String: JSON]
+  ) -> JSON {
+    let groups = released.groups.count == 1 && released.groups[0].name == nil ? [] : released.groups
+    return .object([
+      "everyone": shown(released.everyone, members),
+      "groups": .list(
+        groups.map {
+          .object(["group": name($0.name), "result": shown($0.result, members)])
+        }),
+    ])
+  }
+
+  private static func shown<Value>(
+    _ shown: Shown<Value>, _ members: (Value) -> [String: JSON]
+  ) -> JSON {
+    switch shown {
+    case .shown(let value): .object(members(value))
+    case .withheld(let reason): .object(["withheld": .text(reason.word)])
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Scoring
+
+/// One statement of a cohort as a row of a table: the answers, and figures of them.
+enum CohortRow {
+  static func header(_ histogram: Histogram) -> [String] {
+    ["Statement"] + (histogram.low...histogram.high).map { "\($0)" }
+      + ["no chance", "blank", "mean", "SD", "quartiles"]
+  }
+
+  static func cells(_ id: String, _ histogram: Histogram) -> [String] {
+    [id] + histogram.counts.map { "\($0)" }
+      + [
+        "\(histogram.noChance)", "\(histogram.notAnswered)", figure(histogram.mean.estimate),
+        figure(histogram.standardDeviation),
+        (1...3).map { middle(histogram.quartile($0)) }.joined(separator: " "),
+      ]
+  }
+
+  /// A point of the scale or the middle between two; a dash for none.
+  static func middle(_ value: Exact) -> String { value.value.map(Words.point) ?? "-" }
+
+  private static func figure(_ estimate: Estimate) -> String {
+    estimate.value.map(Words.decimals) ?? "-"
+  }
+}

@@ -1,0 +1,114 @@
+/// What the answers of many people tell about one theme.
+package struct CohortTheme: Sendable {
+  /// One statement of the theme.
+  package struct Statement: Sendable {
+    /// The statement's identifier.
+    package let id: String
+    /// Whether it is reverse-keyed: its answers are shown as given, and count mirrored.
+    package let isReversed: Bool
+    /// The answers to it.
+    package let answers: Released<AnswersShown>
+  }
+
+  /// How far the people of one group agree, over all statements of the theme.
+  package struct Agreement: Equatable, Sendable {
+    /// People with a complete row: n.
+    package let people: Int
+    /// r*_wg(j), uniform null: see `CrossProducts.meanWithinGroupAgreement`.
+    package let mean: Estimate
+    /// r_wg(j), uniform null: see `CrossProducts.steppedUpWithinGroupAgreement`.
+    package let steppedUp: Estimate
+  }
+
+  /// Groups from which it makes sense to set the differences between groups against those within.
+  package static let groupsForComparison = 10
+
+  /// The theme's identifier.
+  package let id: String
+  /// In the pack's order.
+  package let statements: [Statement]
+  /// The people's scores.
+  package let scores: Released<ScoreTable>
+  /// How the statements go together, from everyone's complete rows.
+  package let instrument: Shown<ItemAnalysis>
+  /// How far each group agrees; everyone together is a group too.
+  package let agreement: Released<Agreement>
+  /// How much the groups differ, from the complete rows of those that may be shown.
+  package let groups: IntraclassCorrelation?
+  /// Whether people agree on which statements of the theme to rate high: Krippendorff's alpha for
+  /// ordered categories, over everyone's answers as they count. Nil where these are not shown.
+  package let order: Estimate?
+
+  /// Whether people put the statements in the same order: Kendall's W, over everyone's complete
+  /// rows.
+  package let concordance: Shown<Estimate>
+  /// The polychoric correlation of each pair of statements, a pair for each i < j in order.
+  package let polychoric: [(first: Int, second: Int, value: Shown<Estimate>)]
+
+  init(_ theme: TallyFrame.Theme, _ release: TallyRelease, _ thresholds: InstrumentThresholds) {
+    let points = release.frame.coding.points
+    let rows = release.crossProducts(of: theme.id) ?? .nothing(release.rules)
+    id = theme.id
+    statements = zip(theme.statements, theme.reversed).map {
+      Statement(
+        id: $0, isReversed: $1, answers: release.answers(to: $0) ?? .nothing(release.rules))
+    }
+    scores = release.scores(for: theme.id) ?? .nothing(release.rules)
+    instrument = rows.everyone.map { ItemAnalysis($0, thresholds: thresholds) }
+    agreement = rows.map { Agreement($0, points: points) }
+    groups = CohortTheme.comparison(rows.groups.compactMap(\.result.value))
+    order = CohortTheme.order(statements)
+    let complete = release.completeRows(of: theme.id) ?? .nothing(release.rules)
+    concordance = complete.everyone.map { CohortTheme.concordance($0, theme.statements.count) }
+    polychoric = CohortTheme.pairs(theme, release, thresholds)
+  }
+
+  private static func concordance(_ rows: [RatedRow], _ statements: Int) -> Estimate {
+    KendallConcordance(
+      statements: statements, rows: rows.map { (row: $0.ratings, count: $0.count) }
+    ).w
+  }
+
+  private static func pairs(
+    _ theme: TallyFrame.Theme, _ release: TallyRelease, _ thresholds: InstrumentThresholds
+  ) -> [(first: Int, second: Int, value: Shown<Estimate>)] {
+    let places = theme.statements.indices
+    return places.flatMap { first in
+      places[(first + 1)...].map { second in
+        let table = release.pairTable(of: theme.id, first, second) ?? .nothing(release.rules)
+        let value = table.everyone.map {
+          PolychoricCorrelation.estimate($0, thresholds: thresholds)
+        }
+        return (first: first, second: second, value: value)
+      }
+    }
+  }
+
+  private static func comparison(_ groups: [CrossProducts]) -> IntraclassCorrelation? {
+    guard groups.count >= groupsForComparison else { return nil }
+    return IntraclassCorrelation(
+      groups.map {
+        GroupSums(
+          people: $0.rows, sum: $0.sums.reduce(0, +), sumOfSquares: $0.products.reduce(0, +))
+      })
+  }
+
+  private static func order(_ statements: [Statement]) -> Estimate? {
+    var units: [Histogram] = []
+    for statement in statements {
+      guard case .shown(.distribution(let histogram)) = statement.answers.everyone else {
+        return nil
+      }
+      units.append(statement.isReversed ? histogram.reversed : histogram)
+    }
+    return KrippendorffAlpha.alpha(units, .ordinal)
+  }
+}
+
+extension CohortTheme.Agreement {
+  fileprivate init(_ rows: CrossProducts, points: Int) {
+    people = rows.rows
+    mean = rows.meanWithinGroupAgreement(points: points, .uniform)
+    steppedUp = rows.steppedUpWithinGroupAgreement(points: points, .uniform)
+  }
+}

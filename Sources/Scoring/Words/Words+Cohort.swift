@@ -1,0 +1,35 @@
+extension Words {
+  /// What stands under every result about many people.
+  package static let cohortLimit =
+    "These are people's views of their own practice on one day. They are not a test, and they do "
+    + "not show who is better at something."
+
+  /// Stands beside a statement when answers pile up at an end of the scale.
+  package static let piledUp = "Many answers are at an end of the scale, so it tells little apart."
+
+  /// The scores of many people for one theme: `Score 3.61 on average, SD 0.72 (118 people scored;
+  /// 2 with too few answers).`
+  package static func scores(_ table: ScoreTable) -> String {
+    let others = [
+      (table.tooFew, "with too few answers"), (table.notApplicable, "with no chance to show it"),
+      (table.notStarted, "without an answer"),
+    ]
+    let rest = others.filter { $0.0 > 0 }.map { "; \($0.0) \($0.1)" }.joined()
+    let deviation = table.standardDeviation.map { ", SD \(decimals($0))" } ?? ""
+    let mean = table.mean.map { "Score \(decimals($0)) on average\(deviation)" } ?? "No scores"
+    return "\(mean) (\(people(table.scored)) scored\(rest))."
+  }
+
+  /// How close answers lie, in a table.
+  package static func short(_ closeness: Closeness) -> String {
+    switch closeness {
+    case .veryClose: "very close"
+    case .fairlyClose: "fairly close"
+    case .spread: "spread"
+    case .undefined: ""
+    }
+  }
+
+  /// What a group is called.
+  package static func group(_ name: String?) -> String { name ?? "no group" }
+}
