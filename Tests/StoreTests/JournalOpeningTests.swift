@@ -131,6 +131,24 @@ struct JournalOpeningTests {
     #expect(try scratch.read() == Samples.journal() + [1, 2])
   }
 
+  @Test(arguments: [
+    (0, nil), (1, "a change from a newer Shoal. It is kept"),
+    (3, "3 changes from a newer Shoal. They are kept"),
+  ])
+  func changesThatOnlyANewerShoalKnowsAreMentionedAndKept(count: Int, words: String?) throws {
+    let known = Samples.journal()
+    let newer = (0..<count).map { Samples.line("\"seq\":\(30 + $0),\"set\":\"mood\",\"to\":1}") }
+    try scratch.write(known + newer.joined())
+    let opened = try open()
+    #expect(opened.access == .writable)
+    #expect(opened.notices.count == (words == nil ? 0 : 1))
+    if let words { #expect(opened.notices.first?.contains(words) == true) }
+    let reader = try open()
+    #expect(reader.notices.count == opened.notices.count + 1)
+    try opened.journal.append([Change(.place, .text("x"))])
+    #expect(try scratch.read().starts(with: known + newer.joined()))
+  }
+
   @Test func filesOpenToOthersAreMentioned() throws {
     try scratch.write(Samples.journal(), mode: 0o644)
     #expect(try self.open().notices.count == 1)
