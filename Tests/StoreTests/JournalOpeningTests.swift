@@ -156,6 +156,18 @@ struct JournalOpeningTests {
     #expect(try self.open().notices.count == 2)
   }
 
+  /// A signal, such as that of a resized window, may interrupt any call.
+  @Test func everyCallOfOpeningMayBeInterrupted() throws {
+    for point in 1...100 {
+      try scratch.write(Samples.journal() + [7, 7])
+      let faults = Faults(at: point, EINTR, forGood: false)
+      let opened = try Journal.open(scratch.workbook, at: Samples.now, calls: faults.calls)
+      #expect(opened.access == .writable, "call \(point)")
+      if !faults.happened { return }
+    }
+    Issue.record("opening makes more than 100 calls")
+  }
+
   /// The point of failure moves one call further each time, once and for good.
   @Test(arguments: [Array("{\"sum\":".utf8), Samples.journal(), Samples.journal() + [7, 7]])
   func everyCallOfOpeningMayFail(bytes: [UInt8]) throws {
