@@ -12,7 +12,7 @@ package struct TypedLines {
   /// The most bytes of a line that are read: many times what any answer holds.
   package static let limit = 64 << 10
   /// A line longer than this is no line, and what feeds it does not end.
-  package static let patience = 64 << 20
+  package static let patience = 16 << 20
   /// What is said about a line that is cut.
   package static let cutWords = "That line is longer than 64 kB. Only its beginning is taken."
   /// What is said about a line that does not end.

@@ -86,7 +86,7 @@ class Rater:
         self.given.append(value)
         if "2 of 3" not in said:
             return False
-        is_saved = "not saved" not in said
+        is_saved = "not saved" not in said and "reading only" not in said
         if is_saved:
             self.sure = len(self.given)
         self.talk.say("back")
