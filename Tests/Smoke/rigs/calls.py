@@ -36,10 +36,12 @@ TEXT = "We asked the residents before"
 VALUES = (4, 2, 5)
 # Left by a kill, a closed window or a fault of the program itself; never by a failing disk.
 KNOWN_CODES = {0, 65, 73, 74, 77}
-PLAIN = re.compile(
-    r"because (the disk is full|your share of the disk is used up|a file may not grow|the disk "
-    r"reported an error|the disk can only be read|you have no permission|too many files are open)"
-    r"|open in another Shoal")
+# Without spaces: a terminal breaks lines anywhere.
+PLAIN = [words.replace(" ", "") for words in (
+    "because the disk is full", "because your share of the disk is used up",
+    "because a file may not grow", "because the disk reported an error",
+    "because the disk can only be read", "because you have no permission",
+    "because too many files are open", "open in another Shoal")]
 
 
 class Outcome:
@@ -188,7 +190,8 @@ def judge(outcome, before, book, fault, when):
     else:
         check(outcome.code in KNOWN_CODES, f"{when}: left with {outcome.code}: {outcome.said[-300:]}")
         is_all = len(outcome.given) == len(VALUES) and len(kept) == len(expected)
-        told = PLAIN.search(outcome.said) is not None
+        said = "".join(outcome.said.split())
+        told = any(words in said for words in PLAIN)
         check(is_all or told, f"{when}: not a word about it: {outcome.said[-400:]}")
         if not is_all:
             is_known = outcome.code != 0 or "Read only" in outcome.said or (
