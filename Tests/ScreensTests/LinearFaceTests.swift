@@ -10,7 +10,9 @@ import Workbook
   private let evidence = Field.evidence("a", in: 1)
 
   private func linear(_ screens: [Screen] = [], _ changes: [Change] = []) -> LinearDesk {
-    LinearDesk(Desk(Small.pack, screens, book: Book([Change(.privacyRead, .tick)] + changes)))
+    LinearDesk(
+      Desk(
+        Small.pack, screens, book: Book([Change(.privacyRead, .tick)] + changes), isLinear: true))
   }
 
   private func number(_ id: String, _ linear: LinearDesk) throws -> String {
@@ -278,6 +280,62 @@ import Workbook
     linear.desk.fault = "The disk is full."
     linear.say("3")
     #expect(linear.last.contains("The disk is full."))
+  }
+
+  /// An answer that is not saved must not look like one that is.
+  @Test func everyFailureIsSaidAlsoInTheSameWords() throws {
+    var linear = linear([.theme("a", .rate(0))])
+    linear.desk.fault = "The disk is full."
+    for line in ["3", "4", "save", "save"] {
+      linear.say(line)
+      #expect(linear.last.contains("The disk is full."), "\(line)")
+    }
+    linear.desk.go([.theme("a", .closer)])
+    linear.say(try number("importance", linear))
+    linear.say("4")
+    #expect(linear.last.contains("The disk is full."))
+    linear.desk.fault = nil
+    linear.say("save")
+    #expect(!linear.last.contains("The disk is full."))
+    #expect(linear.model.unsaved.isEmpty)
+  }
+
+  @Test func whatWasSaidIsNotSaidAgainWithoutACause() throws {
+    var linear = linear([.theme("a", .closer)])
+    linear.say(try number("evidence", linear))
+    linear.say(String(repeating: "x", count: 5000))
+    linear.say(".")
+    #expect(!linear.last.contains("4000"))
+    linear.say("back")
+    linear.say("xyzzy")
+    #expect(linear.model.notice.isEmpty || !linear.last.contains(linear.model.notice))
+  }
+
+  @Test func waysOutAreNamedByTheirWords() {
+    var linear = linear([.theme("a", .rate(0))])
+    linear.desk.fault = "The disk is full."
+    for line in ["3", "quit"] { linear.say(line) }
+    #expect(linear.last.contains("Type save to try again."))
+    #expect(linear.last.contains("type quit once more"))
+    linear.say("quit")
+    #expect(linear.desk.leaving == .unsaved)
+  }
+
+  /// A box that is full forgets what comes after, however much that is.
+  @Test func aTextWithoutEndIsHeldOnlyAsFarAsItsBox() throws {
+    var linear = linear([.theme("a", .closer)])
+    linear.say(try number("evidence", linear))
+    for _ in 0..<2500 { linear.say("so on") }
+    #expect(linear.desk.saved(evidence).count == 4000)
+    #expect(linear.last.contains("full at 4000"))
+    let events = linear.face.read("so on", linear.model)
+    guard case .draft(let text) = events.first else {
+      Issue.record("\(events)")
+      return
+    }
+    #expect(text.count < 4100)
+    linear.say(".")
+    #expect(linear.model.edit == nil)
   }
 
   @Test func whatBecameOfAPlanIsSaid() {

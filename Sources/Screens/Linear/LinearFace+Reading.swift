@@ -66,16 +66,20 @@ extension LinearFace {
       lines = []
       return [.endText]
     }
-    lines.append(line)
-    return [.draft(lines.joined(separator: "\n"))]
+    let draft = lines + [line]
+    if hasRoom { lines = draft }
+    return [.draft(draft.joined(separator: "\n"))]
   }
+
+  /// Whether the text is short of what its box holds: beyond that no line need be remembered.
+  private var hasRoom: Bool { lines.reduce(0) { $0 + $1.count + 1 } <= TextEdit.limit }
 
   private func answer(_ word: String, _ item: Item) -> [Event] {
     guard case .scale(let field, let scale, _) = item.body else { return [.asked] }
-    if word == "clear" { return [.perform(.set(field, nil)), .asked] }
+    if word == "clear" { return [.asked, .perform(.set(field, nil))] }
     if word == "back" || word.isEmpty { return [.asked] }
     if let value = Int(word), scale.contains(value) {
-      return [.perform(.set(field, .number(value))), .asked]
+      return [.asked, .perform(.set(field, .number(value)))]
     }
     return []
   }

@@ -21,9 +21,10 @@ package struct LinearFace: Sendable {
   private static let hint =
     "Type a number to choose, or a word: back, skip, up, undo, find, save, again, help, quit."
 
-  /// What to say after an event: a new page in full, or what changed on the same one.
+  /// What to say after an event: a new page in full, or what changed on the same one. A notice
+  /// is said each time it is given, even in the same words: a second answer may fail as the first.
   package mutating func say(_ model: Model, after before: Model?) -> [String] {
-    let notice = model.notice.isEmpty || model.notice == before?.notice ? [] : [model.notice]
+    let notice = model.notice.isEmpty ? [] : [model.notice]
     if let edit = model.edit {
       return notice + (before?.edit?.target == edit.target ? [] : question(model, edit))
     }

@@ -10,6 +10,7 @@ extension Model {
     }
     for change in changes { book.apply(change) }
     unsaved += changes
+    if !changes.isEmpty { wasWarned = false }
   }
 
   /// Sets or clears one field, beginning the assessment when that is the first thing said in it.
@@ -29,21 +30,27 @@ extension Model {
 
   mutating func didNotSave(_ reason: String) -> [Effect] {
     saving = .failed(reason)
-    notice = reason
-    if isLeaving {
-      isLeaving = false
-      wasWarned = true
-      notice += " To leave without it, press \(name(of: .leave)) once more."
-    }
+    notice = "\(reason) \(wordsForRetry)"
+    guard isLeaving else { return [] }
+    if wasWarned { return [.leave(.unsaved)] }
+    isLeaving = false
+    wasWarned = true
+    let press = isLinear ? "type" : "press"
+    notice += " To leave without it, \(press) \(name(of: .leave)) once more."
     return []
   }
 
-  /// Leaves when all is on the disk; says so first when it is not.
+  private var wordsForRetry: String {
+    isLinear
+      ? "Type \(name(of: .save)) to try again." : "\(name(of: .save)) tries again."
+  }
+
+  /// Leaves when all is on the disk; says so first when it is not. Asked once more, it tries the
+  /// disk a last time, and leaves whatever comes of it.
   mutating func leave() -> [Effect] {
     flushText(force: true)
     guard edit == nil || isSaved(edit) else { return [] }
     if unsaved.isEmpty { return [.leave(.normal)] }
-    if wasWarned { return [.leave(.unsaved)] }
     isLeaving = true
     return [.append(unsaved)]
   }
@@ -71,7 +78,13 @@ extension Model {
     change([Change(.place, .text(place), at: now.milliseconds)])
   }
 
-  func name(of command: Command) -> String { keymap.keys(for: command).first?.name ?? "" }
+  /// What asks for a command in the face that is used: its key, or its word.
+  func name(of command: Command) -> String {
+    if isLinear, let word = LinearFace.words.first(where: { $0.command == command }) {
+      return word.word
+    }
+    return keymap.keys(for: command).first?.name ?? ""
+  }
 
   private func isSaved(_ edit: TextEdit?) -> Bool { edit?.unsavedSince == nil }
 }

@@ -30,7 +30,9 @@ extension Model {
       if stack.top.screen == .preview { return [.makePreview(width: Measure(size).width)] }
     case .tick: flushText(force: false)
     case .choose(let id): return choose(id)
-    case .asked: asking = nil
+    case .asked:
+      asking = nil
+      notice = ""
     case .perform(let intent):
       notice = ""
       return perform(intent)

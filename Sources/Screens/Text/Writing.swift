@@ -82,6 +82,7 @@ extension Model {
 
   /// The linear face keeps what was there: a day that could not be read is given up.
   mutating func keepText() {
+    notice = ""
     finishText()
     guard edit != nil else { return }
     edit = nil
