@@ -220,7 +220,7 @@ import Workbook
     #expect(Book(desk.disk).isTicked(.privacyRead))
     try desk.press("Esc")
     for (screens, item) in [
-      (closer, "witness"), ([.theme("a", .reflect)], "what-1"), ([.actions, .action("1")], "cue"),
+      (closer, "witness"), ([.theme("a", .reflect)], "prompt:what-1"), ([.actions, .action("1")], "cue"),
     ] {
       desk.go(screens, focus: item)
       try desk.press("Enter")

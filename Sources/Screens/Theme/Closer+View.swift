@@ -64,7 +64,7 @@ extension Model {
       let field = Field.watchFor(watchFor.id, theme: theme.id, in: assessment)
       return Block.item(
         Item(
-          watchFor.id, mark: book.isTicked(field) ? "[\(glyphs.tick)]" : "[ ]",
+          Item.id(.watchFor, watchFor.id), mark: book.isTicked(field) ? "[\(glyphs.tick)]" : "[ ]",
           label: watchFor.text, intent: .toggle(field)))
     }
     return [.gap, .text("Did any of these happen? Only for you; it changes no score.", .quiet)]

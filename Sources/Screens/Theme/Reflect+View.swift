@@ -11,7 +11,7 @@ extension Model {
     }
     let prompts = frame.prompts.map { prompt in
       field(
-        prompt.id, prompt.title, .reflection(prompt.id, theme: theme.id, in: assessment), .lines,
+        Item.id(.prompt, prompt.id), prompt.title, .reflection(prompt.id, theme: theme.id, in: assessment), .lines,
         hint: prompt.text)
     }
     let questions = theme.prompts.map { Block.bullet($0, .quiet) }
@@ -29,16 +29,18 @@ extension Model {
   }
 
   private func firstEmpty(_ frame: ReflectionFrame, _ theme: Theme) -> String? {
-    frame.prompts.first {
+    let empty = frame.prompts.first {
       book.text(.reflection($0.id, theme: theme.id, in: assessment)).isEmpty
-    }?.id ?? "on"
+    }
+    return empty.map { Item.id(.prompt, $0.id) } ?? "on"
   }
 
   private func otherFrames(_ frame: ReflectionFrame) -> [Block] {
     pack.frames.filter { $0.id != frame.id }.map { other in
       .item(
         Item(
-          "frame-\(other.id)", label: "Other questions", detail: other.title + ". " + other.about,
+          Item.id(.frame, other.id), label: "Other questions",
+          detail: other.title + ". " + other.about,
           intent: .set(.frame(in: assessment), .text(other.id))))
     }
   }
