@@ -92,7 +92,7 @@ extension StoreError {
       "\(path) cannot be made, because \(fault.words). \(fault.advice), then try again."
     case .cannotSave(let path, let fault):
       "Your last answer is not saved yet, because \(fault.words): \(path). "
-        + "\(fault.advice), then press Ctrl-S to try again."
+        + "\(fault.advice)."
     case .cannotWrite(let path, let fault):
       "\(path) was not written, because \(fault.words). \(fault.advice), then try again."
     case .cannotRepair(let path):

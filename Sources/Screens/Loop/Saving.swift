@@ -21,6 +21,7 @@ extension Model {
   }
 
   mutating func didSave() -> [Effect] {
+    if case .failed = saving { notice = "Everything is saved again." }
     unsaved = []
     saving = .saved(now.clock)
     wasWarned = false
@@ -28,12 +29,13 @@ extension Model {
   }
 
   mutating func didNotSave(_ reason: String) -> [Effect] {
+    let verb = isLinear ? "type" : "press"
     saving = .failed(reason)
-    notice = reason
+    notice = "\(reason) Then \(verb) \(name(of: .save)) to try again."
     if isLeaving {
       isLeaving = false
       wasWarned = true
-      notice += " To leave without it, press \(name(of: .leave)) once more."
+      notice += " To leave without it, \(verb) \(name(of: .leave)) once more."
     }
     return []
   }
@@ -41,7 +43,6 @@ extension Model {
   /// Leaves when all is on the disk; says so first when it is not.
   mutating func leave() -> [Effect] {
     flushText(force: true)
-    guard edit == nil || isSaved(edit) else { return [] }
     if unsaved.isEmpty { return [.leave(.normal)] }
     if wasWarned { return [.leave(.unsaved)] }
     isLeaving = true
@@ -71,7 +72,9 @@ extension Model {
     change([Change(.place, .text(place), at: now.milliseconds)])
   }
 
-  func name(of command: Command) -> String { keymap.keys(for: command).first?.name ?? "" }
-
-  private func isSaved(_ edit: TextEdit?) -> Bool { edit?.unsavedSince == nil }
+  /// What is pressed for a command, or typed for it in the linear face.
+  func name(of command: Command) -> String {
+    let word = isLinear ? LinearFace.words.first { $0.command == command }?.word : nil
+    return word ?? keymap.keys(for: command).first?.name ?? ""
+  }
 }

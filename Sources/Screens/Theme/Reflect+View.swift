@@ -11,7 +11,8 @@ extension Model {
     }
     let prompts = frame.prompts.map { prompt in
       field(
-        Item.id(.prompt, prompt.id), prompt.title, .reflection(prompt.id, theme: theme.id, in: assessment), .lines,
+        Item.id(.prompt, prompt.id), prompt.title,
+        .reflection(prompt.id, theme: theme.id, in: assessment), .lines,
         hint: prompt.text)
     }
     let questions = theme.prompts.map { Block.bullet($0, .quiet) }
@@ -21,11 +22,22 @@ extension Model {
         + [
           .item(
             Item("on", label: "On to a next step", intent: .replace(.theme(theme.id, .act))))
-        ],
+        ] + source(frame),
       hints: [
         .command(.accept, "write"), .command(.editor, "your editor"), .command(.left, "back"),
         .command(.right, "on"), .command(.back, "theme"),
       ], start: prompts.isEmpty ? nil : firstEmpty(frame, theme))
+  }
+
+  /// A title as a sentence of its own.
+  private func sentence(_ title: String) -> String {
+    title.last.map { ".?!".contains($0) } == true ? title : title + "."
+  }
+
+  /// Where the questions come from.
+  private func source(_ frame: ReflectionFrame) -> [Block] {
+    let source = pack.sources.first { $0.id == frame.source }
+    return source.map { [.gap, .text("Drawn from: \($0.text)", .quiet)] } ?? []
   }
 
   private func firstEmpty(_ frame: ReflectionFrame, _ theme: Theme) -> String? {
@@ -40,7 +52,7 @@ extension Model {
       .item(
         Item(
           Item.id(.frame, other.id), label: "Other questions",
-          detail: other.title + ". " + other.about,
+          detail: sentence(other.title) + " " + other.about,
           intent: .set(.frame(in: assessment), .text(other.id))))
     }
   }
