@@ -25,6 +25,12 @@ extension LinearFace {
 
   /// What a typed line asks for; nothing when it means nothing here.
   package mutating func read(_ line: String, _ model: Model) -> [Event] {
+    let events = meaning(of: line, model)
+    wasHeard = !events.isEmpty
+    return events
+  }
+
+  private mutating func meaning(of line: String, _ model: Model) -> [Event] {
     let word = CleanText.clean(line).trimmed.lowercased()
     if let edit = model.edit { return write(line, edit) }
     if let item = model.askedItem { return answer(word, item) }
@@ -56,16 +62,17 @@ extension LinearFace {
   }
 
   /// A line of a text. Each line of a longer text is kept as it comes, so that nothing is lost
-  /// before the full stop that ends it.
+  /// before the full stop that ends it; an empty line before the first takes nothing away.
   private mutating func write(_ line: String, _ edit: TextEdit) -> [Event] {
-    let isEnd = line.trimmed == "."
+    let word = line.trimmed
     guard edit.target.kind == .lines else {
-      return [line.trimmed.isEmpty ? .endText : .text(isEnd ? "" : line)]
+      return [word.isEmpty ? .endText : .text(word == "." ? "" : line)]
     }
-    if isEnd {
+    if word == "." || word == ".." && lines.isEmpty {
       lines = []
-      return [.endText]
+      return word == "." ? [.endText] : [.text("")]
     }
+    if word.isEmpty, lines.isEmpty { return [.asked] }
     let draft = lines + [line]
     if hasRoom { lines = draft }
     return [.draft(draft.joined(separator: "\n"))]

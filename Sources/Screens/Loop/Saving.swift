@@ -22,6 +22,7 @@ extension Model {
   }
 
   mutating func didSave() -> [Effect] {
+    if case .failed = saving { notice = "Everything is saved again." }
     unsaved = []
     saving = .saved(now.clock)
     wasWarned = false
@@ -29,14 +30,14 @@ extension Model {
   }
 
   mutating func didNotSave(_ reason: String) -> [Effect] {
+    let verb = isLinear ? "type" : "press"
     saving = .failed(reason)
     notice = "\(reason) \(wordsForRetry)"
     guard isLeaving else { return [] }
     if wasWarned { return [.leave(.unsaved)] }
     isLeaving = false
     wasWarned = true
-    let press = isLinear ? "type" : "press"
-    notice += " To leave without it, \(press) \(name(of: .leave)) once more."
+    notice += " To leave without it, \(verb) \(name(of: .leave)) once more."
     return []
   }
 
@@ -49,7 +50,6 @@ extension Model {
   /// disk a last time, and leaves whatever comes of it.
   mutating func leave() -> [Effect] {
     flushText(force: true)
-    guard edit == nil || isSaved(edit) else { return [] }
     if unsaved.isEmpty { return [.leave(.normal)] }
     isLeaving = true
     return [.append(unsaved)]
@@ -78,13 +78,9 @@ extension Model {
     change([Change(.place, .text(place), at: now.milliseconds)])
   }
 
-  /// What asks for a command in the face that is used: its key, or its word.
+  /// What is pressed for a command, or typed for it in the linear face.
   func name(of command: Command) -> String {
-    if isLinear, let word = LinearFace.words.first(where: { $0.command == command }) {
-      return word.word
-    }
-    return keymap.keys(for: command).first?.name ?? ""
+    let word = isLinear ? LinearFace.words.first { $0.command == command }?.word : nil
+    return word ?? keymap.keys(for: command).first?.name ?? ""
   }
-
-  private func isSaved(_ edit: TextEdit?) -> Bool { edit?.unsavedSince == nil }
 }

@@ -27,6 +27,7 @@ extension Model {
       return press(key, on: page)
     case .resize(let size):
       self.size = size
+      settleFocus()
       if stack.top.screen == .preview { return [.makePreview(width: Measure(size).width)] }
     case .tick: flushText(force: false)
     case .choose(let id): return choose(id)

@@ -13,11 +13,15 @@ enum LineByLine {
   }
 
   /// Runs until the person leaves or the input ends, and says how.
-  static func run(_ opened: OpenedWorkbook, _ options: Appearance) -> Leaving {
+  static func run(_ opened: OpenedWorkbook, _ options: Appearance) -> Ending {
     let model = opened.model(
       size: Size(width: 100, height: 40), ascii: options.isASCII, isLinear: true,
       keymap: options.keymap)
     let runner = Runner(model, opened.journal, Plain(), editorFolder: opened.folder)
+    return Ending(leaving: loop(runner), unsaved: runner.model.unsaved)
+  }
+
+  private static func loop(_ runner: Runner) -> Leaving {
     var face = LinearFace()
     var input = TypedInput()
     say(face.say(runner.model, after: nil))
