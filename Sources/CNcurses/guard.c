@@ -9,6 +9,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -79,6 +80,40 @@ void guard_lend(bool to_other) {
 }
 
 void guard_suspend(void) { kill(0, SIGTSTP); }
+
+static const int leaving[] = {SIGTERM, SIGHUP};
+static struct sigaction before[2];
+static volatile sig_atomic_t other, passed;
+
+static void on_leave(int signal_number) {
+  int kept = errno;
+  passed = signal_number;
+  if (other > 0) kill(other, signal_number);
+  errno = kept;
+}
+
+void guard_pass_on(void) {
+  other = 0;
+  for (int i = 0; i < 2; i++) sigaction(leaving[i], NULL, &before[i]);
+  for (int i = 0; i < 2; i++)
+    if (before[i].sa_handler != SIG_IGN) handle(&leaving[i], 1, on_leave, 0);
+}
+
+int guard_wait(int process) {
+  int status = 0;
+  other = process;
+  if (process > 0 && passed) kill(process, passed);
+  while (process > 0 && waitpid(process, &status, 0) < 0 && errno == EINTR) {}
+  other = 0;
+  for (int i = 0; i < 2; i++) sigaction(leaving[i], &before[i], NULL);
+  return status;
+}
+
+int guard_passed(void) {
+  int number = passed;
+  passed = 0;
+  return number;
+}
 
 void guard_process(void) {
   struct rlimit none = {0, 0};

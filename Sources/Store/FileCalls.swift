@@ -21,6 +21,8 @@ package struct FileCalls: Sendable {
   package var unlink: @Sendable (Int32, String) -> Int32
   /// `mkdir`.
   package var makeFolder: @Sendable (String, mode_t) -> Int32
+  /// `flock`: for this process alone, without waiting.
+  package var lock: @Sendable (Int32) -> Int32
 
   /// The calls of the system itself.
   package static let system = FileCalls(
@@ -32,7 +34,8 @@ package struct FileCalls: Sendable {
     rename: { renameat($0, $1, $0, $2) },
     link: { linkat($0, $1, $0, $2, 0) },
     unlink: { unlinkat($0, $1, 0) },
-    makeFolder: { mkdir($0, $1) })
+    makeFolder: { mkdir($0, $1) },
+    lock: { flock($0, LOCK_EX | LOCK_NB) })
 }
 
 /// Calls again for as long as a signal interrupts.

@@ -18,10 +18,27 @@ extension Journal {
     sequence += changes.count
   }
 
-  /// Writes the workbook with these changes to another place, where nothing may be yet: the way
-  /// out when `append` keeps failing. This journal stays as it is.
+  /// Writes the workbook with these changes to another place, where nothing may be yet. This
+  /// journal stays as it is.
   package func saveCopy(to other: String, adding changes: [Change] = []) throws(StoreError) {
     try WholeFile.write(bytes + encoded(changes), to: other, replacing: false, folder.calls)
+  }
+
+  /// Writes the workbook with these changes to a new file beside it: the last way out when
+  /// `append` keeps failing. Returns its path.
+  package func keepAside(_ changes: [Change]) throws(StoreError) -> String {
+    let stem = path.hasSuffix(".jsonl") ? String(path.dropLast(".jsonl".count)) : path
+    var number = 1
+    while true {
+      let other = "\(stem).unsaved-\(number).jsonl"
+      do throws(StoreError) {
+        try saveCopy(to: other, adding: changes)
+        return other
+      } catch {
+        guard case .alreadyExists = error else { throw error }
+        number += 1
+      }
+    }
   }
 
   private func encoded(_ changes: [Change]) throws(StoreError) -> [UInt8] {

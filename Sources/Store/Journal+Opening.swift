@@ -11,7 +11,7 @@ extension Journal {
     /// What the file said when it was opened, torn tail and all.
     package let contents: JournalContents
     /// What the person should know, in whole sentences: why it cannot be written to, what was
-    /// cut off, who else can read it. Mostly empty.
+    /// cut off, what only a newer Shoal can show, who else can read it. Mostly empty.
     package let notices: [String]
 
     /// Whether changes can be saved.
@@ -79,7 +79,8 @@ extension Journal {
         bytes: Array(bytes[..<contents.goodLength]), sequence: contents.lastSequence)
       return Opened(
         journal: journal, book: contents.book, contents: contents,
-        notices: ([reason.message] + FilePrivacy.notices(place)).map { CleanText.clean($0) })
+        notices: ([reason.message] + newerNotices(contents) + FilePrivacy.notices(place))
+          .map { CleanText.clean($0) })
     } catch {
       guard case .noSuchFile = error else { throw error }
       switch reason {
@@ -114,7 +115,8 @@ extension Journal {
     let journal = Journal(
       place, in: folder, .writable, file: file, lock: lock, bytes: bytes,
       sequence: contents.lastSequence)
-    let notices = tailNotices(contents, place) + FilePrivacy.notices(place)
+    let notices =
+      tailNotices(contents, place) + newerNotices(contents) + FilePrivacy.notices(place)
     return Opened(
       journal: journal, book: contents.book, contents: contents,
       notices: notices.map { CleanText.clean($0) })
@@ -175,5 +177,14 @@ extension Journal {
       "The last change was cut short, as by a power cut, and could not be read. It is kept in "
         + "\(place.beside(place.name + ".damaged")); everything before it is here."
     ]
+  }
+
+  private static func newerNotices(_ contents: JournalContents) -> [String] {
+    switch contents.unknownChanges {
+    case 0: []
+    case 1: ["This workbook holds a change from a newer Shoal. It is kept, and not shown."]
+    case let count:
+      ["This workbook holds \(count) changes from a newer Shoal. They are kept, and not shown."]
+    }
   }
 }

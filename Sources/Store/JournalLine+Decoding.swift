@@ -112,6 +112,8 @@ extension Value {
     case (.day, .text(let text)):
       guard let day = Day(iso: text) else { return nil }
       self = .day(day)
+    case (.typedDay, .text(let text)):
+      self = Day(iso: text).map(Value.day) ?? .text(CleanText.clean(text, keepingLines: true))
     case (.tick, .bool(true)): self = .tick
     default: return nil
     }

@@ -76,8 +76,8 @@ extension StoreError {
     case .readOnly(let path, let reason):
       "Nothing can be saved in \(path). \(reason.message)"
     case .changedOutside(let path):
-      "Something other than Shoal changed, moved or replaced \(path), so your last answer was "
-        + "not saved there. Save a copy under another name, then start Shoal again."
+      "Something other than Shoal changed, moved or replaced \(path), so your last answer is "
+        + "not saved there. Leave, and all of it is kept in a new file beside it."
     case .alreadyExists(let path):
       "There is already something at \(path). Choose another name, or say that it may be replaced."
     default: faultMessage
@@ -92,7 +92,7 @@ extension StoreError {
       "\(path) cannot be made, because \(fault.words). \(fault.advice), then try again."
     case .cannotSave(let path, let fault):
       "Your last answer is not saved yet, because \(fault.words): \(path). "
-        + "\(fault.advice), then press Ctrl-S to try again."
+        + "\(fault.advice)."
     case .cannotWrite(let path, let fault):
       "\(path) was not written, because \(fault.words). \(fault.advice), then try again."
     case .cannotRepair(let path):

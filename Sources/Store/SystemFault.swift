@@ -33,7 +33,7 @@ package struct SystemFault: Error, Hashable, Sendable {
     switch code {
     case ENOSPC, EDQUOT: "Free some space"
     case EFBIG: "Have the limit on file size raised (`ulimit -f`)"
-    case EIO: "Check the disk, or save a copy on another one"
+    case EIO: "Check the disk"
     case EROFS, EACCES, EPERM: "Choose a folder that you may write to"
     case EMFILE, ENFILE: "Close other programs"
     case ENOENT, ENOTDIR, ENAMETOOLONG: "Check the path"

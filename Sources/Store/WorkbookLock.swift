@@ -33,9 +33,10 @@ struct WorkbookLock: ~Copyable {
       try file.status()
     }
     if let refusal = FileRefusal.reason(status, .own) { throw .refused(path, refusal) }
-    guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else {
-      let fault = SystemFault.latest
-      guard fault.code == EWOULDBLOCK else { throw .cannotCreate(path, fault) }
+    do throws(SystemFault) {
+      _ = try uninterrupted { folder.calls.lock(file.number) }
+    } catch {
+      guard error.code == EWOULDBLOCK else { throw .cannotCreate(path, error) }
       return .heldBy(holder(file))
     }
     sign(file, now)

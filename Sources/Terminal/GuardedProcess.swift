@@ -5,4 +5,20 @@ package enum GuardedProcess {
   /// From now on: no core files, nobody but root looks into this process, every file it makes is
   /// the person's alone unless it says otherwise, and a file that may not grow is an error.
   package static func begin() { guard_process() }
+
+  /// Starts another program and waits for it to end. Whoever asks this process to leave
+  /// meanwhile asks that program; call `takeRequest` when all is done that its end calls for.
+  ///
+  /// - Parameter start: returns the number of the process, or nil when there is none.
+  /// - Returns: how it ended, as `waitpid` says it.
+  package static func wait(for start: () -> Int32?) -> Int32 {
+    guard_pass_on()
+    return guard_wait(start() ?? 0)
+  }
+
+  /// The signal that was passed on since last asked, if any: this process is yet to heed it.
+  package static func takeRequest() -> Int32? {
+    let number = guard_passed()
+    return number == 0 ? nil : number
+  }
 }

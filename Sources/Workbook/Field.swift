@@ -115,8 +115,8 @@ extension Field {
 }
 
 extension Field.Kind {
-  /// What sort of value a kind takes.
-  package enum Shape: Sendable { case answer, number, text, day, tick }
+  /// What sort of value a kind takes; a day that a person types is a text until it can be read.
+  package enum Shape: Sendable { case answer, number, text, day, typedDay, tick }
 
   /// What sort of value this kind takes.
   package var shape: Shape {
@@ -124,7 +124,8 @@ extension Field.Kind {
     case .rating: .answer
     case .importance, .partner: .number
     case .flag, .watchFor, .dropped, .privacyRead, .leftOut: .tick
-    case .evidenceDay, .started, .finished, .due, .review: .day
+    case .started, .finished: .day
+    case .evidenceDay, .due, .review: .typedDay
     case .evidence, .witness, .frame, .reflection, .pack, .actionTheme, .cue, .act, .with,
       .outcome, .learned, .place:
       .text

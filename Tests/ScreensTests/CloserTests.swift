@@ -39,7 +39,8 @@ import Workbook
 
   /// The counter-indicators must not lead the ratings.
   @Test func watchForsComeAfterTheRatings() {
-    let watchFors = Set(Small.pack.themes[0].watchFors.map(\.id))
+    let watchFors = Set(
+      Small.pack.themes[0].watchFors.map { Item.id(.watchFor, $0.id) })
     #expect(page(ratings(3)).items.filter { watchFors.contains($0.id) }.count == watchFors.count)
     #expect(!page([]).items.contains { watchFors.contains($0.id) })
   }

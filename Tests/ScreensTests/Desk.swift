@@ -23,12 +23,13 @@ struct Desk {
   init(
     _ pack: Pack = Small.pack, _ screens: [Screen] = [], book: Book = Book(),
     size: Size = Size(width: 80, height: 24), readOnly: String? = nil,
-    glyphs: Glyphs = .unicode, keymap: Keymap = .standard
+    glyphs: Glyphs = .unicode, isLinear: Bool = false, keymap: Keymap = .standard
   ) {
     model = Model(
       pack: pack, book: book, size: size,
       now: Moment(milliseconds: 1_795_426_860_000, day: Walk.day, minute: 581),
-      readOnly: readOnly, location: "~/workbook.jsonl", glyphs: glyphs, keymap: keymap)
+      readOnly: readOnly, location: "~/workbook.jsonl", glyphs: glyphs, isLinear: isLinear,
+      keymap: keymap)
     model.stack.go(screens)
   }
 

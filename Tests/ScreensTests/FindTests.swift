@@ -19,7 +19,8 @@ import Workbook
     for theme in pack.themes {
       for (index, statement) in theme.statements.enumerated() {
         var desk = try found(statement.wording.me)
-        let item = try #require(desk.model.page.items.first { $0.id == statement.id })
+        let item = try #require(
+          desk.model.page.items.first { $0.id == Item.id(.statement, statement.id) })
         try desk.press("Enter")
         for _ in 0..<8 where desk.model.focus?.id != item.id { try desk.press("Down") }
         try desk.press("Enter")
@@ -31,7 +32,7 @@ import Workbook
   @Test func everyThemeIsFoundByItsTitle() throws {
     for theme in pack.themes {
       let desk = try found(theme.title.uppercased())
-      #expect(desk.model.page.items.contains { $0.id == theme.id })
+      #expect(desk.model.page.items.contains { $0.id == Item.id(.theme, theme.id) })
     }
   }
 
@@ -49,7 +50,10 @@ import Workbook
   @Test func looksForWholeWordsInAnyOrder() throws {
     let words = pack.themes[0].statements[0].wording.me.split(separator: " ")
     let desk = try found(words.reversed().joined(separator: "  "))
-    #expect(desk.model.page.items.contains { $0.id == pack.themes[0].statements[0].id })
+    #expect(
+      desk.model.page.items.contains {
+        $0.id == Item.id(.statement, pack.themes[0].statements[0].id)
+      })
   }
 
   @Test func changesNothingInTheBook() throws {

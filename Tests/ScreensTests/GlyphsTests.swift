@@ -7,6 +7,7 @@ import Workbook
   private func signs(_ glyphs: Glyphs) -> [String] {
     [
       glyphs.pointer, glyphs.full, glyphs.half, glyphs.empty, glyphs.here, glyphs.noChance,
+      glyphs.skipped,
       glyphs.importance, glyphs.partner, glyphs.point, glyphs.rule, glyphs.bar, glyphs.crumb,
       glyphs.tick, glyphs.flag, glyphs.below, glyphs.above, glyphs.arrow,
     ]
@@ -19,7 +20,10 @@ import Workbook
 
   @Test func signsThatStandTogetherDiffer() {
     for glyphs in [Glyphs.unicode, .ascii] {
-      let map = [glyphs.full, glyphs.half, glyphs.empty, glyphs.here, glyphs.noChance, glyphs.flag]
+      let map = [
+        glyphs.full, glyphs.half, glyphs.empty, glyphs.here, glyphs.noChance, glyphs.skipped,
+        glyphs.flag,
+      ]
       #expect(Set(map).count == map.count)
       let plot = [glyphs.full, glyphs.importance, glyphs.partner, glyphs.point]
       #expect(Set(plot).count == plot.count)

@@ -11,20 +11,30 @@ enum Golden {
   private static let folder = String(#filePath.dropLast("Golden.swift".count)) + "Golden/"
   static let walks = String(#filePath.dropLast("Golden.swift".count)) + "Walks/"
 
-  static func text(_ grid: Grid) -> String {
+  static func text(_ grid: Grid, _ look: Look = .standard) -> String {
     var lines: [String] = []
     for row in 0..<grid.size.height {
       lines.append((0..<grid.size.width).map { grid[row, $0].text }.joined() + "|")
-      let styles = (0..<grid.size.width).map { letter(grid[row, $0].style) }
+      let styles = (0..<grid.size.width).map { letter(grid[row, $0], look) }
       if styles.contains(where: { $0 != " " }) {
         var layer = "~" + styles.joined().dropFirst()
-        if styles[0] != " " { layer = "~" + styles.joined().dropFirst() }
         while layer.last == " " { layer.removeLast() }
         lines.append(layer)
       }
     }
     let cursor = grid.cursor.map { "cursor \($0.row),\($0.column)" } ?? "no cursor"
     return (lines + [cursor]).joined(separator: "\n") + "\n"
+  }
+
+  /// With colours, one letter for what a style means; without, one for what is drawn.
+  private static func letter(_ cell: Cell, _ look: Look) -> String {
+    if look == .standard { return letter(cell.style) }
+    let emphasis = look.emphasis(cell.style)
+    let isBlank = cell.text == " " && emphasis.isDisjoint(with: [.reversed, .underlined])
+    if isBlank { return " " }
+    if emphasis.contains(.reversed) { return "r" }
+    if emphasis.contains(.underlined) { return emphasis.contains(.bold) ? "U" : "u" }
+    return emphasis.contains(.bold) ? "b" : emphasis.contains(.dim) ? "d" : " "
   }
 
   private static func letter(_ style: Style) -> String {
@@ -55,6 +65,12 @@ enum Golden {
   static func walk(_ name: String) throws -> String {
     let data = try #require(FileManager.default.contents(atPath: walks + name + ".walk"))
     return String(decoding: data, as: UTF8.self)
+  }
+
+  /// The names of all goldens.
+  static func kept() -> [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return files.filter { $0.hasSuffix(".txt") }
   }
 
   /// The names of all walks.

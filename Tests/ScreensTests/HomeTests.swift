@@ -45,6 +45,6 @@ import Workbook
 
   @Test func theAreaStartsOnTheFirstThemeThatIsNotDone() {
     let ratings = (1...3).map { Change(.rating("a-\($0)", in: 1), .answer(.rated(3))) }
-    #expect(Desk(Small.pack, [.area("one")], book: Book(ratings)).model.focus?.id == "b")
+    #expect(Desk(Small.pack, [.area("one")], book: Book(ratings)).model.focus?.id == "theme:b")
   }
 }

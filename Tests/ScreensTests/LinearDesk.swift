@@ -24,6 +24,7 @@ struct LinearDesk {
     let before = desk.model
     let events = face.read(line, desk.model)
     wasMisunderstood = events.isEmpty && !line.isEmpty
+    guard !events.isEmpty else { return said.append("") }
     for event in events { desk.send(event) }
     said.append(face.say(desk.model, after: before).joined(separator: "\n"))
   }

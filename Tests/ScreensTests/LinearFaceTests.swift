@@ -10,7 +10,9 @@ import Workbook
   private let evidence = Field.evidence("a", in: 1)
 
   private func linear(_ screens: [Screen] = [], _ changes: [Change] = []) -> LinearDesk {
-    LinearDesk(Desk(Small.pack, screens, book: Book([Change(.privacyRead, .tick)] + changes)))
+    LinearDesk(
+      Desk(
+        Small.pack, screens, book: Book([Change(.privacyRead, .tick)] + changes), isLinear: true))
   }
 
   private func number(_ id: String, _ linear: LinearDesk) throws -> String {
@@ -116,119 +118,81 @@ import Workbook
     #expect(linear.model.book.answer("a-1", in: 1) == .noChance)
   }
 
-  // MARK: Scales
-
-  @Test func scalesAreAnsweredByNumber() throws {
-    var linear = linear([.theme("a", .closer)])
-    let importance = Field.importance("a", in: 1)
-    linear.say(try number("importance", linear))
-    for point in Small.pack.importance.points { #expect(linear.last.contains(point.label)) }
-    linear.say("9")
-    #expect(linear.wasMisunderstood)
-    linear.say("4")
-    #expect(Book(linear.desk.disk).number(importance) == 4)
-    linear.say(try number("importance", linear))
-    linear.say("")
-    #expect(linear.model.book.number(importance) == 4)
-    #expect(linear.model.asking == nil)
-    linear.say(try number("importance", linear))
-    linear.say("clear")
-    #expect(linear.model.book.number(importance) == nil)
-    linear.say(try number("partner", linear))
-    linear.say("back")
-    #expect(linear.model.asking == nil)
-    #expect(linear.desk.screen == .theme("a", .closer))
-  }
-
-  // MARK: Texts
-
-  @Test func aTextOfSeveralLinesEndsWithAFullStop() throws {
-    var linear = linear([.theme("a", .closer)])
-    linear.say(try number("evidence", linear))
-    linear.say("We asked.")
-    #expect(linear.desk.saved(evidence) == "We asked.")
-    linear.say("")
-    linear.say("help")
-    #expect(linear.desk.saved(evidence) == "We asked.\n\nhelp")
-    linear.say(".")
-    #expect(linear.model.edit == nil)
-    #expect(linear.desk.saved(evidence) == "We asked.\n\nhelp")
-    linear.say(try number("evidence", linear))
-    #expect(linear.last.contains("We asked."))
-    linear.say(".")
-    #expect(linear.desk.saved(evidence) == "We asked.\n\nhelp")
-  }
-
-  @Test func theEndOfTheInputKeepsTheDraft() throws {
-    var linear = linear([.theme("a", .closer)])
-    linear.say(try number("evidence", linear))
-    linear.say("Half a tho")
-    linear.desk.send(.leave)
-    #expect(linear.desk.saved(evidence) == "Half a tho")
-    #expect(linear.desk.leaving == .interrupted)
-    #expect(linear.desk.disk.filter { $0.field == evidence }.count == 1)
-  }
-
-  @Test func aLineIsKeptClearedOrReplaced() throws {
-    var linear = linear([.theme("a", .closer)])
-    let witness = Field.witness("a", in: 1)
-    linear.say(try number("witness", linear))
-    linear.say("A partner")
-    #expect(linear.desk.saved(witness) == "A partner")
-    linear.say(try number("witness", linear))
-    #expect(linear.last.contains("A partner"))
-    linear.say("")
-    #expect(linear.desk.saved(witness) == "A partner")
-    #expect(linear.model.edit == nil)
-    linear.say(try number("witness", linear))
-    linear.say(".")
-    #expect(linear.model.book[witness] == nil)
-  }
-
-  @Test func thePrivacyWordsComeFirst() throws {
-    var linear = LinearDesk(Desk(Small.pack, [.theme("a", .closer)]))
-    linear.say(try number("evidence", linear))
-    #expect(linear.last.contains(Small.pack.about.privacy))
-    linear.say("1")
-    #expect(linear.model.edit?.target.target == .book(evidence))
-  }
-
-  @Test func anUnreadableDayIsAskedAgain() throws {
-    var linear = linear([.theme("a", .closer)])
-    linear.say(try number("evidence-day", linear))
-    linear.say("soon")
-    #expect(linear.last.contains("soon"))
-    linear.say("5 nov")
-    #expect(Book(linear.desk.disk).day(.evidenceDay("a", in: 1))?.iso == "2026-11-05")
-  }
-
-  @Test func anEmptyLineGetsOutOfAnUnreadableDay() throws {
-    var linear = linear([.theme("a", .closer)])
-    linear.say(try number("evidence-day", linear))
-    linear.say("soon")
-    linear.say("")
-    #expect(linear.model.edit == nil || !linear.last.isEmpty)
-  }
-
-  @Test func anOverlongLineIsSaid() throws {
-    var linear = linear([.theme("a", .closer)])
-    linear.say(try number("evidence", linear))
-    linear.say(String(repeating: "x", count: 5000))
-    #expect(linear.desk.saved(evidence).count == 4000)
-    #expect(linear.last.contains("4000"))
-  }
-
-  @Test func theEditorTakesAText() throws {
-    var linear = linear([.theme("a", .closer)])
-    linear.say(try number("evidence", linear))
-    linear.say("We asked.")
-    linear.say(".")
-    linear.say("editor")
-    #expect(linear.desk.effects.contains(.openEditor("We asked.")))
-    #expect(linear.desk.saved(evidence) == "We asked. edited")
-  }
-
   // MARK: Saying
+
+  /// A line that means something is always answered, even when there is nothing to do.
+  @Test func silenceAnswersNobody() throws {
+    var linear = linear([.theme("a", .rate(0))])
+    for line in ["clear", "flag", "undo", "undo", "redo", "save", "3", "back", "clear", "clear"] {
+      linear.say(line)
+      #expect(!linear.last.isEmpty, "\(line)")
+    }
+    linear.desk.go([.theme("a", .closer)])
+    linear.say("again")
+    for line in [try number("importance", linear), "back", try number("witness", linear), ""] {
+      linear.say(line)
+      #expect(!linear.last.isEmpty, "\(line)")
+    }
+  }
+
+  @Test func whatIsSaidOfAnAnswerIsThePresentOne() {
+    var linear = linear([.theme("a", .rate(0))])
+    for line in ["4", "back", "clear"] { linear.say(line) }
+    #expect(!linear.last.contains("Often"))
+    linear.say("undo")
+    #expect(linear.last.contains("Your answer: 4, Often."))
+  }
+
+  /// A number that means something else than before is said anew.
+  @Test func itemsThatMoveAreSaidWithTheirNewNumbers() throws {
+    let made = [Change(.action("1", .actionTheme), .text("a"))]
+    var linear = linear([.actions, .action("1")], made)
+    linear.say(try number("act", linear))
+    linear.say("ask first")
+    let drop = try number("drop", linear)
+    #expect(linear.last.split(separator: "\n").contains { $0.hasPrefix("\(drop). ") })
+    #expect(linear.last.contains("What became of it?"))
+  }
+
+  @Test func noKeyIsNamedWhereNoneIsPressed() throws {
+    var linear = linear([.theme("a", .rate(0))])
+    linear.desk.model = Model(
+      pack: Small.pack, book: linear.model.book, size: linear.model.size, now: linear.model.now,
+      isLinear: true)
+    linear.desk.model.stack.go([.theme("a", .rate(0))])
+    linear.desk.fault = "The disk is full."
+    linear.say("3")
+    #expect(linear.last.contains("Type save"))
+    #expect(!linear.last.contains("Ctrl"))
+    linear.say("quit")
+    #expect(linear.last.contains("type quit once more"))
+    linear.desk.fault = nil
+    linear.say("save")
+    #expect(linear.last == "Everything is saved again.")
+    linear.say("up")
+    linear.say("up")
+    #expect(linear.last.contains("quit leaves Shoal"))
+  }
+
+  @Test func aFailureIsSaidAsOftenAsItHappens() {
+    var linear = linear([.theme("a", .rate(0))])
+    linear.desk.fault = "The disk is full."
+    for line in ["3", "4", "save", "save"] {
+      linear.say(line)
+      #expect(linear.last.contains("The disk is full."), "\(line)")
+    }
+  }
+
+  @Test func thatNothingCanBeChangedIsSaidAtTheStart() {
+    let linear = LinearDesk(Desk(readOnly: "Another Shoal has it."))
+    #expect(linear.last.contains("Another Shoal has it."))
+  }
+
+  @Test func aTitleIsSaidOnce() {
+    let book = Written.finished(Small.pack)
+    let linear = LinearDesk(Desk(Small.pack, [.results("one")], book: book))
+    #expect(!linear.last.contains("Theme a: Theme a"))
+  }
 
   @Test func hintsAreGivenOnce() {
     var linear = linear()
@@ -278,6 +242,62 @@ import Workbook
     linear.desk.fault = "The disk is full."
     linear.say("3")
     #expect(linear.last.contains("The disk is full."))
+  }
+
+  /// An answer that is not saved must not look like one that is.
+  @Test func everyFailureIsSaidAlsoInTheSameWords() throws {
+    var linear = linear([.theme("a", .rate(0))])
+    linear.desk.fault = "The disk is full."
+    for line in ["3", "4", "save", "save"] {
+      linear.say(line)
+      #expect(linear.last.contains("The disk is full."), "\(line)")
+    }
+    linear.desk.go([.theme("a", .closer)])
+    linear.say(try number("importance", linear))
+    linear.say("4")
+    #expect(linear.last.contains("The disk is full."))
+    linear.desk.fault = nil
+    linear.say("save")
+    #expect(!linear.last.contains("The disk is full."))
+    #expect(linear.model.unsaved.isEmpty)
+  }
+
+  @Test func whatWasSaidIsNotSaidAgainWithoutACause() throws {
+    var linear = linear([.theme("a", .closer)])
+    linear.say(try number("evidence", linear))
+    linear.say(String(repeating: "x", count: 5000))
+    linear.say(".")
+    #expect(!linear.last.contains("4000"))
+    linear.say("back")
+    linear.say("xyzzy")
+    #expect(linear.model.notice.isEmpty || !linear.last.contains(linear.model.notice))
+  }
+
+  @Test func waysOutAreNamedByTheirWords() {
+    var linear = linear([.theme("a", .rate(0))])
+    linear.desk.fault = "The disk is full."
+    for line in ["3", "quit"] { linear.say(line) }
+    #expect(linear.last.contains("Type save to try again."))
+    #expect(linear.last.contains("type quit once more"))
+    linear.say("quit")
+    #expect(linear.desk.leaving == .unsaved)
+  }
+
+  /// A box that is full forgets what comes after, however much that is.
+  @Test func aTextWithoutEndIsHeldOnlyAsFarAsItsBox() throws {
+    var linear = linear([.theme("a", .closer)])
+    linear.say(try number("evidence", linear))
+    for _ in 0..<2500 { linear.say("so on") }
+    #expect(linear.desk.saved(evidence).count == 4000)
+    #expect(linear.last.contains("full at 4000"))
+    let events = linear.face.read("so on", linear.model)
+    guard case .draft(let text) = events.first else {
+      Issue.record("\(events)")
+      return
+    }
+    #expect(text.count < 4100)
+    linear.say(".")
+    #expect(linear.model.edit == nil)
   }
 
   @Test func whatBecameOfAPlanIsSaid() {

@@ -43,6 +43,63 @@ import Workbook
     #expect(desk.model.focus?.id == ids(desk).first)
   }
 
+  /// The row of the screen that the item in focus begins on; nil while that is not seen.
+  private func focusRow(_ desk: Desk) -> Int? {
+    let grid = view(desk.model)
+    return (0..<grid.size.height).first { grid.text(row: $0).contains(desk.model.glyphs.pointer) }
+  }
+
+  /// The items whose first row is seen without the pointer before it.
+  private func unmarked(_ desk: Desk) -> [String] {
+    let grid = view(desk.model)
+    let rows = (0..<grid.size.height).map { grid.text(row: $0) }
+    let indent = String(repeating: " ", count: grid.size.width >= 60 ? 5 : 3)
+    return desk.model.page.items.filter { item in
+      let word = item.label.split(separator: " ").first ?? ""
+      return rows.contains {
+        $0.hasPrefix(indent + (item.mark.isEmpty ? "" : item.mark + "  ") + word)
+      }
+    }.map(\.id)
+  }
+
+  /// After any movement the focus is seen, unless nothing that can have it is.
+  @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24)])
+  func theFocusIsSeenWhereverItCanBe(_ size: Size) throws {
+    let pack = try CorePack.load()
+    var dice = Dice(size.width)
+    let keys = ["PgDn", "PgDn", "PgUp", "g", "G", "Down", "Down", "Up", "Tab", "Shift-Tab"]
+    for way in Everywhere.ways(pack, themes: 1) where way.last != .help {
+      var desk = Desk(pack, way, book: Written.finished(pack), size: size)
+      for _ in 0..<25 {
+        let key = dice.pick(keys)
+        try desk.press(key)
+        guard desk.model.edit == nil else { break }
+        if focusRow(desk) == nil { #expect(unmarked(desk) == [], "\(way) after \(key)") }
+      }
+    }
+  }
+
+  @Test func nobodyAnswersWhatTheyDoNotSee() throws {
+    let pack = try CorePack.load()
+    var desk = Desk(
+      pack, [.theme(pack.themes[0].id, .read)], size: Size(width: 40, height: 12))
+    try desk.press("G")
+    try #require(focusRow(desk) == nil)
+    try desk.press("Enter")
+    #expect(desk.screen == .theme(pack.themes[0].id, .read))
+    #expect(focusRow(desk) != nil)
+    try desk.press("Enter")
+    #expect(desk.screen != .theme(pack.themes[0].id, .read))
+  }
+
+  @Test func pagingPutsTheFocusOnWhatIsSeenNotOnTheLastItem() throws {
+    let pack = try CorePack.load()
+    var desk = Desk(
+      pack, [.theme(pack.themes[0].id, .read)], size: Size(width: 40, height: 12))
+    try desk.press("g PgDn")
+    #expect(focusRow(desk) != nil)
+  }
+
   @Test func scrollsAPageWithoutItems() throws {
     var desk = Desk(Small.pack, [.about], size: Size(width: 40, height: 12))
     let top = view(desk.model)

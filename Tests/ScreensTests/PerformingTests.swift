@@ -55,10 +55,10 @@ import Workbook
   @Test func theFrameForReflectingCanBeChanged() throws {
     var desk = Desk(Small.pack, [.theme("a", .reflect)])
     let before = desk.model.page.items.map(\.id)
-    desk.model.stack.top.focus = "frame-code"
+    desk.model.stack.top.focus = "frame:code"
     try desk.press("Enter")
     #expect(desk.model.page.items.map(\.id) != before)
-    #expect(desk.model.page.items.contains { $0.id == "code-1" })
+    #expect(desk.model.page.items.contains { $0.id == "prompt:code-1" })
     #expect(Book(desk.disk).text(.frame(in: 1)) == "code")
   }
 

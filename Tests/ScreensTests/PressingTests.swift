@@ -60,7 +60,7 @@ import Workbook
   @Test func aTickTurnsOnAndOff() throws {
     var desk = Desk(Small.pack, book: Written.finished(Small.pack))
     let field = Field.watchFor("a-w1", theme: "a", in: 1)
-    desk.go(closer, focus: "a-w1")
+    desk.go(closer, focus: "watch-for:a-w1")
     try desk.press("Enter")
     let before = desk.model.book.isTicked(field)
     try desk.press("Enter")

@@ -75,7 +75,7 @@ import Workbook
   @Test func whatStandsBehindAThemeLeadsToEachAnswer() throws {
     for (index, statement) in Small.pack.themes[0].statements.enumerated() {
       var desk = Desk(Small.pack, [.behind("a")], book: Written.finished(Small.pack))
-      desk.model.stack.top.focus = statement.id
+      desk.model.stack.top.focus = Item.id(.statement, statement.id)
       try desk.press("Enter")
       #expect(desk.screen == .theme("a", .rate(index)))
     }

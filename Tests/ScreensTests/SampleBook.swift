@@ -3,7 +3,10 @@ import Workbook
 /// Workbooks to walk through: answers that look like a person's, the same every time.
 enum SampleBook {
   /// A whole assessment of the core pack, not finished yet.
-  static func filled(_ pack: Pack) -> Book { Book(assessment(1, pack, from: Walk.day)) }
+  static func filled(_ pack: Pack) -> Book { Book(changes(pack)) }
+
+  /// The changes that lead there.
+  static func changes(_ pack: Pack) -> [Change] { assessment(1, pack, from: Walk.day) }
 
   /// A finished assessment of 90 days ago, and a new one answered in full.
   static func returning(_ pack: Pack) -> Book {

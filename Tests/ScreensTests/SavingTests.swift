@@ -85,6 +85,35 @@ import Workbook
     #expect(desk.leaving == .unsaved)
   }
 
+  @Test func leavingOnceMoreTriesTheDiskOnceMore() throws {
+    var desk = Desk(Small.pack, rate)
+    desk.fault = "The disk is full."
+    try desk.press("3 q")
+    desk.fault = nil
+    try desk.press("q")
+    #expect(desk.leaving == .normal)
+    #expect(Book(desk.disk) == desk.model.book)
+    #expect(desk.disk.filter { $0.field == .rating("a-1", in: 1) }.count == 1)
+  }
+
+  /// A warning is about what was there to lose when it was given.
+  @Test func whatIsSaidAfterTheWarningIsWarnedAboutAnew() throws {
+    var desk = Desk(Small.pack, rate)
+    desk.fault = "The disk is full."
+    try desk.press("3 q 4 q")
+    #expect(desk.leaving == nil)
+    #expect(desk.model.notice.contains("once more"))
+    try desk.press("q")
+    #expect(desk.leaving == .unsaved)
+  }
+
+  @Test func aFailureSaysHowToTryAgainByThePersonsOwnKey() throws {
+    var desk = Desk(Small.pack, rate, keymap: Keymap(replacing: [.save: [.control("t")]]))
+    desk.fault = "The disk is full."
+    try desk.press("3")
+    #expect(desk.model.notice == "The disk is full. Ctrl-T tries again.")
+  }
+
   @Test func leavingTriesTheDiskFirst() throws {
     var desk = Desk(Small.pack, rate)
     desk.fault = "full"
@@ -110,8 +139,7 @@ import Workbook
   @Test func theWarningIsWhollySeenInASmallWindow() throws {
     var desk = Desk(Small.pack, rate, size: Size(width: 40, height: 12))
     desk.fault =
-      "Could not write ~/.local/share/shoal/workbook.jsonl: the disk is full. Make room, then "
-      + "press Ctrl-S."
+      "Could not write ~/.local/share/shoal/workbook.jsonl: the disk is full. Make room."
     try desk.press("3 q")
     let last = try #require(desk.model.notice.split(separator: " ").last)
     #expect(Everywhere.text(view(desk.model)).contains(last))

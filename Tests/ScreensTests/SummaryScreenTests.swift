@@ -13,9 +13,9 @@ import Workbook
     let parts = desk.model.book.summaryParts(Small.pack, in: 1)
     #expect(parts.count > SummaryPart.sections.count)
     for part in parts {
-      desk.go([.summary], focus: part.id)
+      desk.go([.summary], focus: Item.id(.part, part.id))
       let before = desk.model.focus
-      #expect(before?.id == part.id)
+      #expect(before?.id == Item.id(.part, part.id))
       try desk.press("Enter")
       #expect(!desk.model.book.includes(part))
       #expect(desk.model.focus?.mark != before?.mark)

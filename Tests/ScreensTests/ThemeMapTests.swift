@@ -49,6 +49,31 @@ import Workbook
     #expect(parts[0] != parts[1])
   }
 
+  @Test func theSignsTellSkippedFromToCome() {
+    let skipped = map([.rated(3), nil, .rated(3)], at: 0).drawn.split(separator: " ")
+    let toCome = map([.rated(3), nil, nil], at: 0).drawn.split(separator: " ")
+    #expect(skipped[1] != toCome[1])
+    #expect(skipped[1] != skipped[2])
+  }
+
+  /// Every sign on the map is explained, and nothing else.
+  @Test(arguments: [Glyphs.unicode, .ascii]) func theLegendExplainsTheSignsThere(_ glyphs: Glyphs) {
+    let answers: [[Answer?]] = [
+      [nil, nil, nil], [.rated(3), nil, .noChance], [.noChance, nil, nil],
+    ]
+    for answers in answers {
+      let ratings = answers.enumerated().map {
+        Change(.rating("a-\($0 + 1)", in: 1), $1.map { .answer($0) })
+      }
+      let desk = Desk(Small.pack, [.theme("a", .rate(0))], book: Book(ratings), glyphs: glyphs)
+      for case .drawn(let spans, _) in desk.model.page.blocks {
+        let signs = Set(spans[1].text.filter { $0 != " " })
+        let words = spans[0].text.split(separator: "  ").compactMap { $0.first { $0 != " " } }
+        #expect(Set(words) == signs)
+      }
+    }
+  }
+
   @Test func theMapIsOnTheThemeToo() {
     let texts = [nil, Answer.noChance, .rated(3)].map { answer in
       let book = Book([Change(.rating("a-2", in: 1), answer.map { .answer($0) })])

@@ -54,7 +54,7 @@ import Workbook
     var desk = second(Small.pack)
     for (step, item) in [
       (ThemeStep.closer, "evidence"), (.closer, "witness"), (.closer, "evidence-day"),
-      (.reflect, "what-1"),
+      (.reflect, "prompt:what-1"),
     ] {
       try desk.write([.theme("a", step)], item)
       #expect(desk.model.edit?.text == "")

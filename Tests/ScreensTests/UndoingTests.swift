@@ -36,9 +36,9 @@ import Workbook
     try desk.press("3 Left f")
     desk.go([.theme("a", .closer)], focus: "importance")
     try desk.press("4")
-    desk.go([.theme("a", .closer)], focus: "a-w1")
+    desk.go([.theme("a", .closer)], focus: "watch-for:a-w1")
     try desk.press("Enter")
-    desk.go([.theme("a", .reflect)], focus: "frame-code")
+    desk.go([.theme("a", .reflect)], focus: "frame:code")
     try desk.press("Enter")
     let all: [Field] = [
       .frame(in: 1), .watchFor("a-w1", theme: "a", in: 1), .importance("a", in: 1),

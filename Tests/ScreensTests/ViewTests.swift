@@ -145,7 +145,7 @@ import Workbook
           let label = item.mark.isEmpty ? String(item.label.trimming.prefix(4)) : item.mark
           #expect(row.contains(label), "\(way): \(item.id): \(row)")
         }
-        try desk.press("Down")
+        if item != desk.model.page.items.last { try desk.press("Down") }
       }
       for item in desk.model.page.items.reversed() {
         #expect(desk.model.focus?.id == item.id)

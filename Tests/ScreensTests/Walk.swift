@@ -11,17 +11,18 @@ import Workbook
 /// a line into the linear face instead. `#` begins a comment.
 struct Walk {
   /// Something that was looked at, under the name it was given.
-  struct Look {
+  struct Sight {
     let name: String
     let text: String
   }
 
   private(set) var model: Model
-  private(set) var looks: [Look] = []
+  private(set) var looks: [Sight] = []
   /// Every effect asked for, in order.
   private(set) var effects: [Effect] = []
   private var now: Moment
   private var failure: String?
+  private let look: Look
   private var face = LinearFace()
   private var transcript: [String] = []
 
@@ -29,9 +30,10 @@ struct Walk {
 
   init(
     _ pack: Pack, book: Book = Book(), ascii: Bool = false, isLinear: Bool = false,
-    readOnly: String? = nil,
+    readOnly: String? = nil, look: Look = .standard,
     size: Size = Size(width: 80, height: 24)
   ) {
+    self.look = look
     now = Moment(milliseconds: 1_795_426_860_000, day: Walk.day, minute: 9 * 60 + 41)
     model = Model(
       pack: pack, book: book, size: size, now: now, readOnly: readOnly,
@@ -57,11 +59,11 @@ struct Walk {
     case "wait": wait(try #require(Int(rest)))
     case "day": now.day = try #require(Day(iso: rest))
     case "fail": failure = rest.isEmpty ? nil : rest
-    case "screen": looks.append(Look(name: rest, text: Golden.text(view(model))))
+    case "screen": looks.append(Sight(name: rest, text: Golden.text(view(model), look)))
     case "say": say(rest)
     case "begin": transcript += face.say(model, after: nil)
     case "transcript":
-      looks.append(Look(name: rest, text: transcript.joined(separator: "\n") + "\n"))
+      looks.append(Sight(name: rest, text: transcript.joined(separator: "\n") + "\n"))
     default: throw WalkError(line: line)
     }
   }
@@ -101,6 +103,7 @@ struct Walk {
     let events = face.read(line, model)
     if events.isEmpty, !line.isEmpty { transcript.append(LinearFace.notUnderstood) }
     for event in events { send(event) }
+    if case .leave = effects.last { return }
     transcript += face.say(model, after: before)
   }
 

@@ -15,9 +15,24 @@ import Workbook
     let readOnly = script.contains("# read-only") ? "It is open in another Shoal." : nil
     var walk = Walk(
       pack, book: book, ascii: script.contains("# ascii"), isLinear: script.contains("\nbegin\n"),
-      readOnly: readOnly)
+      readOnly: readOnly, look: look(script))
     try walk.run(script)
     #expect(!walk.looks.isEmpty)
     for look in walk.looks { try Golden.check(look.text, "\(name).\(look.name)") }
+  }
+
+  @Test func noGoldenIsLeftOver() throws {
+    let looked = try Golden.names().flatMap { name in
+      try Golden.walk(name).split(separator: "\n").compactMap { line -> String? in
+        let words = line.split(separator: " ")
+        guard words.count == 2, words[0] == "screen" || words[0] == "transcript" else { return nil }
+        return "\(name).\(words[1]).txt"
+      }
+    }
+    #expect(Set(Golden.kept()).subtracting(looked).isEmpty)
+  }
+
+  private func look(_ script: String) -> Look {
+    Look.allCases.first { script.contains("# \($0.rawValue)") } ?? .standard
   }
 }

@@ -73,9 +73,41 @@ import Workbook
     var desk = try writing("evidence-day")
     desk.type("5 nov")
     desk.wait(1000)
-    withKnownIssue("a day is only saved when its field is left") {
-      #expect(Book(desk.disk).day(.evidenceDay("a", in: 1)) != nil)
+    #expect(Book(desk.disk).day(.evidenceDay("a", in: 1))?.iso == "2026-11-05")
+  }
+
+  /// What is no day yet is kept as it was typed, and is shown as such to whoever comes back.
+  @Test func halfADaySurvivesAKill() throws {
+    var desk = try writing("evidence-day")
+    desk.type("5 n")
+    desk.wait(1000)
+    let field = Field.evidenceDay("a", in: 1)
+    #expect(desk.saved(field) == "5 n")
+    var next = Desk(book: Book(desk.disk))
+    next.go(closer, focus: "evidence-day")
+    #expect(next.model.book.day(field) == nil)
+    #expect(Everywhere.text(view(next.model)).contains("5 n"))
+    #expect(Everywhere.text(view(next.model)).contains("not a day yet"))
+    try next.press("Enter")
+    next.type("ov")
+    try next.press("Enter")
+    #expect(Book(desk.disk + next.disk).day(field)?.iso == "2026-11-05")
+    #expect(!Everywhere.text(view(next.model)).contains("not a day yet"))
+  }
+
+  @Test func aDayIsOneStepHoweverOftenItWasSaved() throws {
+    var desk = try writing("evidence-day")
+    for word in ["5 ", "nov ", "2025"] {
+      desk.type(word)
+      desk.wait(1000)
     }
+    try desk.press("Esc")
+    let field = Field.evidenceDay("a", in: 1)
+    #expect(desk.model.book.day(field)?.iso == "2025-11-05")
+    desk.send(.perform(.command(.undo)))
+    #expect(desk.model.book[field] == nil)
+    try desk.press("Ctrl-R")
+    #expect(desk.model.book.day(field)?.iso == "2025-11-05")
   }
 
   // MARK: Leaving a text
@@ -220,7 +252,8 @@ import Workbook
     #expect(Book(desk.disk).isTicked(.privacyRead))
     try desk.press("Esc")
     for (screens, item) in [
-      (closer, "witness"), ([.theme("a", .reflect)], "what-1"), ([.actions, .action("1")], "cue"),
+      (closer, "witness"), ([.theme("a", .reflect)], "prompt:what-1"),
+      ([.actions, .action("1")], "cue"),
     ] {
       desk.go(screens, focus: item)
       try desk.press("Enter")

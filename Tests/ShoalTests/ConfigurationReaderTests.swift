@@ -2,7 +2,6 @@ import Canvas
 import Screens
 import Shoal
 import Store
-import Terminal
 import Testing
 
 @Suite struct ConfigurationReaderTests {

@@ -46,6 +46,7 @@ final class Faults: Sendable {
     calls.link = { a, b, c in self.call { system.link(a, b, c) } }
     calls.unlink = { a, b in self.call { system.unlink(a, b) } }
     calls.makeFolder = { a, b in self.call { system.makeFolder(a, b) } }
+    calls.lock = { a in self.call { system.lock(a) } }
     return calls
   }
 

@@ -157,7 +157,7 @@ struct JournalAppendTests {
     #expect(
       error?.message
         == "Your last answer is not saved yet, because the disk is full: \(scratch.workbook). "
-        + "Free some space, then press Ctrl-S to try again.")
+        + "Free some space.")
     #expect(try scratch.read() == before)
     isFull.withLock { $0 = false }
     try journal.append(answer)

@@ -41,7 +41,7 @@ struct JournalLineTests {
 
   @Test(arguments: [
     #""seq":3,"set":"mood","to":4}"#, #""seq":3,"set":"rating","to":"five"}"#,
-    #""seq":3,"set":"rating","to":1.5}"#, #""seq":3,"set":"due","to":"2026-02-30"}"#,
+    #""seq":3,"set":"rating","to":1.5}"#, #""seq":3,"set":"started","to":"2026-02-30"}"#,
     #""seq":3,"set":"flag","to":false}"#, #""seq":3,"set":"rating"}"#, #""seq":3}"#,
     #""seq":3,"set":"rating","why":"whim","to":4}"#, #""seq":3,"set":["rating"],"to":4}"#,
     #""seq":3,"repaired":{"from":2,"to":9}}"#,
@@ -52,6 +52,15 @@ struct JournalLineTests {
   func whatThisVersionDoesNotKnowIsKept(rest: String) throws {
     let line = Samples.line(rest)
     #expect(try JournalLine(decoding: line, 0..<line.count - 1) == .unknown(sequence: 3))
+  }
+
+  @Test(arguments: ["5 n", "soon", "2026-02-30", "2026-1-1"])
+  func aDayBeingTypedComesBackAsItsWords(words: String) throws {
+    for kind in [Field.Kind.due, .review, .evidenceDay] {
+      let change = Change(Field(kind, subject: "1"), .text(words))
+      let line = JournalLine.encoded(change, sequence: 1)
+      #expect(try JournalLine(decoding: line, 0..<line.count - 1) == .change(change, sequence: 1))
+    }
   }
 
   @Test func unknownMembersAreIgnored() throws {

@@ -131,11 +131,41 @@ struct JournalOpeningTests {
     #expect(try scratch.read() == Samples.journal() + [1, 2])
   }
 
+  @Test(arguments: [
+    (0, nil), (1, "a change from a newer Shoal. It is kept"),
+    (3, "3 changes from a newer Shoal. They are kept"),
+  ])
+  func changesThatOnlyANewerShoalKnowsAreMentionedAndKept(count: Int, words: String?) throws {
+    let known = Samples.journal()
+    let newer = (0..<count).map { Samples.line("\"seq\":\(30 + $0),\"set\":\"mood\",\"to\":1}") }
+    try scratch.write(known + newer.joined())
+    let opened = try open()
+    #expect(opened.access == .writable)
+    #expect(opened.notices.count == (words == nil ? 0 : 1))
+    if let words { #expect(opened.notices.first?.contains(words) == true) }
+    let reader = try open()
+    #expect(reader.notices.count == opened.notices.count + 1)
+    try opened.journal.append([Change(.place, .text("x"))])
+    #expect(try scratch.read().starts(with: known + newer.joined()))
+  }
+
   @Test func filesOpenToOthersAreMentioned() throws {
     try scratch.write(Samples.journal(), mode: 0o644)
     #expect(try self.open().notices.count == 1)
     #expect(chmod(scratch.path, 0o777) == 0)
     #expect(try self.open().notices.count == 2)
+  }
+
+  /// A signal, such as that of a resized window, may interrupt any call.
+  @Test func everyCallOfOpeningMayBeInterrupted() throws {
+    for point in 1...100 {
+      try scratch.write(Samples.journal() + [7, 7])
+      let faults = Faults(at: point, EINTR, forGood: false)
+      let opened = try Journal.open(scratch.workbook, at: Samples.now, calls: faults.calls)
+      #expect(opened.access == .writable, "call \(point)")
+      if !faults.happened { return }
+    }
+    Issue.record("opening makes more than 100 calls")
   }
 
   /// The point of failure moves one call further each time, once and for good.

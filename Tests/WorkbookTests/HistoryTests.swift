@@ -14,7 +14,7 @@ import Workbook
     case .answer: return .answer(number == 1 ? .noChance : .rated(number))
     case .number: return .number(number)
     case .text: return .text("text \(number)")
-    case .day: return .day(Day(sinceEpoch: 20_000 + number))
+    case .day, .typedDay: return .day(Day(sinceEpoch: 20_000 + number))
     case .tick: return .tick
     }
   }

@@ -22,6 +22,13 @@ void guard_lend(bool to_other);
 // Stops the job as the terminal's own Ctrl-Z would, until it is continued; does nothing where no
 // shell could continue it. Call while lent.
 void guard_suspend(void);
+// Between these two a request to leave goes on to another program, which has the terminal: the
+// second waits for it to end, and returns how it did, as `waitpid` does. A request before the
+// program is known is passed on when it is.
+void guard_pass_on(void);
+int guard_wait(int process);
+// The request that was passed on since, once; 0 for none.
+int guard_passed(void);
 // No core dumps, no debugger attaching to read answers, files private from the start; and a limit
 // on the size of files is an error that can be told, not the end of the program.
 void guard_process(void);

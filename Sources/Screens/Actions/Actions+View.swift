@@ -35,7 +35,7 @@ extension Model {
     let when = action.outcome.map(words) ?? action.due.map { "by \($0.long)" } ?? "no day yet"
     let parts = [when, theme].filter { !$0.isEmpty }
     return Item(
-      "action-\(action.id)",
+      Item.id(.action, action.id),
       mark: action.outcome == nil ? glyphs.empty : glyphs.full,
       label: action.sentence, detail: parts.joined(separator: ", "),
       intent: .open(.action(action.id)))

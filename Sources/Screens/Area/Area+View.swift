@@ -8,7 +8,8 @@ extension Model {
     let themes = area.themes.map { theme in
       Block.item(
         Item(
-          theme.id, mark: sign(theme), label: theme.title, labelWidth: 36, detail: words(theme),
+          Item.id(.theme, theme.id), mark: sign(theme), label: theme.title, labelWidth: 36,
+          detail: words(theme),
           intent: .open(.theme(theme.id, .read))))
     }
     let results = Block.item(
@@ -22,7 +23,7 @@ extension Model {
       hints: [
         .command(.up, "up"), .command(.down, "down"), .command(.accept, "open"),
         .command(.back, "home"),
-      ], start: next?.id)
+      ], start: next.map { Item.id(.theme, $0.id) })
   }
 
   private func sign(_ theme: Theme) -> String {

@@ -42,13 +42,15 @@ extension Model {
   private func themeItem(_ theme: Theme) -> Item {
     let place = Place(theme: theme.id, step: .read)
     return Item(
-      theme.id, label: theme.title, detail: "theme", intent: .go(screens(to: place)))
+      Item.id(.theme, theme.id), label: theme.title, detail: "theme",
+      intent: .go(screens(to: place)))
   }
 
   private func statementItem(_ theme: Theme, _ index: Int) -> Item {
     let place = Place(theme: theme.id, step: .rate(index))
     return Item(
-      theme.statements[index].id, label: theme.statements[index].wording.me, detail: theme.title,
+      Item.id(.statement, theme.statements[index].id),
+      label: theme.statements[index].wording.me, detail: theme.title,
       intent: .go(screens(to: place)))
   }
 }

@@ -9,7 +9,7 @@ extension Model {
       let words = Home.words(themes)
       return Block.item(
         Item(
-          area.id, label: area.title, labelWidth: 12,
+          Item.id(.area, area.id), label: area.title, labelWidth: 12,
           body: .drawn(
             [
               Span(" " + Home.signs(themes, glyphs), Style(.accent)),

@@ -25,6 +25,12 @@ extension LinearFace {
 
   /// What a typed line asks for; nothing when it means nothing here.
   package mutating func read(_ line: String, _ model: Model) -> [Event] {
+    let events = meaning(of: line, model)
+    wasHeard = !events.isEmpty
+    return events
+  }
+
+  private mutating func meaning(of line: String, _ model: Model) -> [Event] {
     let word = CleanText.clean(line).trimmed.lowercased()
     if let edit = model.edit { return write(line, edit) }
     if let item = model.askedItem { return answer(word, item) }
@@ -56,26 +62,31 @@ extension LinearFace {
   }
 
   /// A line of a text. Each line of a longer text is kept as it comes, so that nothing is lost
-  /// before the full stop that ends it.
+  /// before the full stop that ends it; an empty line before the first takes nothing away.
   private mutating func write(_ line: String, _ edit: TextEdit) -> [Event] {
-    let isEnd = line.trimmed == "."
+    let word = line.trimmed
     guard edit.target.kind == .lines else {
-      return [line.trimmed.isEmpty ? .endText : .text(isEnd ? "" : line)]
+      return [word.isEmpty ? .endText : .text(word == "." ? "" : line)]
     }
-    if isEnd {
+    if word == "." || word == ".." && lines.isEmpty {
       lines = []
-      return [.endText]
+      return word == "." ? [.endText] : [.text("")]
     }
-    lines.append(line)
-    return [.draft(lines.joined(separator: "\n"))]
+    if word.isEmpty, lines.isEmpty { return [.asked] }
+    let draft = lines + [line]
+    if hasRoom { lines = draft }
+    return [.draft(draft.joined(separator: "\n"))]
   }
+
+  /// Whether the text is short of what its box holds: beyond that no line need be remembered.
+  private var hasRoom: Bool { lines.reduce(0) { $0 + $1.count + 1 } <= TextEdit.limit }
 
   private func answer(_ word: String, _ item: Item) -> [Event] {
     guard case .scale(let field, let scale, _) = item.body else { return [.asked] }
-    if word == "clear" { return [.perform(.set(field, nil)), .asked] }
+    if word == "clear" { return [.asked, .perform(.set(field, nil))] }
     if word == "back" || word.isEmpty { return [.asked] }
     if let value = Int(word), scale.contains(value) {
-      return [.perform(.set(field, .number(value))), .asked]
+      return [.asked, .perform(.set(field, .number(value)))]
     }
     return []
   }

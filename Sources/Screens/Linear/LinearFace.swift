@@ -8,6 +8,8 @@ internal import Workbook
 package struct LinearFace: Sendable {
   /// The lines of a text of several lines, as far as they were typed.
   var lines: [String] = []
+  /// Whether the line read last meant something.
+  var wasHeard = true
   private var hasHinted = false
   private var heardWords: Set<String> = []
   private var heardChoices: [String] = []
@@ -21,15 +23,18 @@ package struct LinearFace: Sendable {
   private static let hint =
     "Type a number to choose, or a word: back, skip, up, undo, find, save, again, help, quit."
 
-  /// What to say after an event: a new page in full, or what changed on the same one.
+  /// What to say after an event: a new page in full, or what changed on the same one. A notice
+  /// is said each time it is given, even in the same words: a second answer may fail as the first.
   package mutating func say(_ model: Model, after before: Model?) -> [String] {
-    let notice = model.notice.isEmpty || model.notice == before?.notice ? [] : [model.notice]
+    guard wasHeard else { return [] }
+    let notice = model.notice.isEmpty ? [] : [model.notice]
     if let edit = model.edit {
       return notice + (before?.edit?.target == edit.target ? [] : question(model, edit))
     }
     if let item = model.askedItem { return notice + LinearFace.scale(item) }
-    if let before, before.stack == model.stack || before.stack.isSamePage(as: model.stack) {
-      return notice + LinearFace.changes(model, before)
+    if let before, before.stack.path == model.stack.path, before.assessment == model.assessment {
+      let said = notice + LinearFace.changes(model, before)
+      return said.isEmpty ? ["Nothing changed."] : said
     }
     return notice + page(model)
   }
@@ -39,6 +44,9 @@ package struct LinearFace: Sendable {
     let page = model.page
     let title = (page.title + (page.note.isEmpty ? [] : [page.note])).joined(separator: ", ")
     var lines = ["", title + "."]
+    if !hasHinted, let reason = model.readOnly {
+      lines.append("This workbook is open for reading only: \(reason)")
+    }
     lines += model.isRating ? rating(model) : LinearFace.blocks(page)
     lines += freshWords(page)
     if !hasHinted {
@@ -71,15 +79,22 @@ package struct LinearFace: Sendable {
       if case .text(let text, _) = block { text } else { nil }
     }.joined(separator: " ")
     let choices = page.items.map { "\($0.mark). \($0.label)" }
-    let map = page.blocks.compactMap { block -> String? in
-      if case .drawn(_, let spoken) = block { spoken } else { nil }
-    }
-    let chosen = page.items.first { !$0.detail.isEmpty }
-    let now = chosen.map { ["Your answer: \($0.mark), \($0.label)."] } ?? []
+    let now = LinearFace.answer(page).map { [$0] } ?? []
     let isKnown = choices == heardChoices
     heardChoices = choices
     let points = page.items.map(\.mark).joined(separator: ", ")
-    return [question] + (isKnown ? ["\(points)?"] : choices) + now + map
+    return [question] + (isKnown ? ["\(points)?"] : choices) + now + LinearFace.drawings(page)
+  }
+
+  /// The answer a statement has; nil for none.
+  private static func answer(_ page: Page) -> String? {
+    page.items.first { !$0.detail.isEmpty }.map { "Your answer: \($0.mark), \($0.label)." }
+  }
+
+  private static func drawings(_ page: Page) -> [String] {
+    page.blocks.compactMap { block in
+      if case .drawn(_, let spoken) = block, !spoken.isEmpty { spoken } else { nil }
+    }
   }
 
   /// The words of a page that were not heard before.
@@ -90,18 +105,22 @@ package struct LinearFace: Sendable {
     return ["Also: " + fresh.map { "\($0.word) (\($0.label))" }.joined(separator: ", ") + "."]
   }
 
-  /// The items that read otherwise than before, with their numbers.
+  /// What reads otherwise than before, also where only its number is new; after a question about
+  /// an item, that item in any case.
   private static func changes(_ model: Model, _ before: Model) -> [String] {
-    let old = Dictionary(before.page.items.map { ($0.id, say($0)) }) { first, _ in first }
+    if model.isRating { return ratingChanges(model.page, before.page) }
+    let old = Set(blocks(before.page))
+    let wasAsked = before.edit != nil || before.asking != nil
+    let asked = wasAsked ? model.focus?.id : nil
     let items = model.page.items
-    let saidBefore = Set(before.page.blocks.compactMap(\.spoken))
-    let fresh = model.page.blocks.compactMap(\.spoken).filter { !saidBefore.contains($0) }
-    return fresh
-      + items.indices.compactMap { index in
-        let said = say(items[index])
-        let number = model.isRating ? items[index].mark : String(index + 1)
-        return old[items[index].id] == said ? nil : "\(number). \(said)"
-      }
+    let kept = items.firstIndex { $0.id == asked }.map { "\($0 + 1). \(say(items[$0]))" }
+    return blocks(model.page).filter { !old.contains($0) || $0 == kept }
+  }
+
+  private static func ratingChanges(_ page: Page, _ before: Page) -> [String] {
+    let now = answer(page) == answer(before) ? [] : [answer(page) ?? "No answer now."]
+    let map = drawings(page) == drawings(before) ? [] : drawings(page)
+    return now + map
   }
 
   // MARK: Items
@@ -113,9 +132,12 @@ package struct LinearFace: Sendable {
     }
     switch item.body {
     case .plain: return item.detail.isEmpty ? item.label : "\(label): \(item.detail)"
-    case .drawn(_, let spoken): return "\(label): \(spoken)"
+    case .drawn(_, let spoken):
+      return spoken.hasPrefix("\(label): ") ? spoken : "\(label): \(spoken)"
     case .field(let field):
-      return "\(label): \(field.text.isEmpty ? "nothing yet (\(field.hint))" : field.text)"
+      let doubt = item.detail.isEmpty ? "" : ", \(item.detail)"
+      return "\(label): "
+        + (field.text.isEmpty ? "nothing yet (\(field.hint))" : field.text + doubt)
     case .scale(_, let scale, let chosen):
       let said = chosen.map { "\($0), \(scale.label($0) ?? "")" } ?? item.detail
       return "\(label) \(said)"
@@ -125,31 +147,27 @@ package struct LinearFace: Sendable {
   private func question(_ model: Model, _ edit: TextEdit) -> [String] {
     let label = model.focus?.label ?? ""
     let now = edit.text.isEmpty ? "Nothing yet: \(edit.target.hint)" : "Now: \(edit.text)"
-    let how =
-      edit.target.kind == .lines
-      ? "Type your text; a full stop on a line of its own ends it, or keeps what is there."
-      : "Type it on one line. An empty line keeps what is there; a full stop clears it."
-    return [label, now, how]
+    return [label, now, how(edit)]
+  }
+
+  private func how(_ edit: TextEdit) -> String {
+    switch (edit.target.kind == .lines, edit.text.isEmpty) {
+    case (true, true): "Type your text. A full stop on a line of its own ends it."
+    case (true, false):
+      "Type a new text in its place. A full stop on a line of its own ends it, or keeps what is "
+        + "there; two full stops clear it."
+    case (false, true): "Type it on one line. An empty line leaves it out."
+    case (false, false):
+      "Type a new one on one line. An empty line keeps what is there; a full stop clears it."
+    }
   }
 
   private static func scale(_ item: Item) -> [String] {
     guard case .scale(_, let scale, let chosen) = item.body else { return [] }
     let points = scale.points.map { "\($0.value). \($0.label)" }
-    let now = chosen.map { "Now: \($0)." } ?? "Nothing chosen yet."
+    let now = chosen.map { "Now: \($0), \(scale.label($0) ?? "")." } ?? "Nothing chosen yet."
     return [item.label, now] + points + ["Type a number, clear, or back."]
   }
-}
-
-extension Block {
-  /// What a drawing says; nil for everything else.
-  fileprivate var spoken: String? {
-    if case .drawn(_, let spoken) = self, !spoken.isEmpty { spoken } else { nil }
-  }
-}
-
-extension Stack {
-  /// Whether two stacks show the same screen, wherever the focus is.
-  fileprivate func isSamePage(as other: Stack) -> Bool { path == other.path }
 }
 
 extension Model {

@@ -78,6 +78,5 @@ package struct Model: Equatable, Sendable {
   package var focus: Item? { page.item(stack.top.focus) }
 
   /// When `tick` is due, in milliseconds since 1970; nil while nothing waits.
-  /// A day waits until its field is left: half of one cannot be read.
-  package var deadline: Int? { edit?.target.kind == .day ? nil : edit?.deadline }
+  package var deadline: Int? { edit?.deadline }
 }

@@ -8,6 +8,10 @@ extension Model {
     let page = page ?? self.page
     let focus = page.item(stack.top.focus)
     stack.top.focus = focus?.id
+    if isForFocus(key, page), sideOfFocus(page) != nil {
+      stack.top.scroll = 0
+      return []
+    }
     if case .field(let field) = focus?.body, isText(key, in: field) { return writeOn(key) }
     if case .scale(let field, let scale, let chosen) = focus?.body,
       pressOnScale(key, field, scale, chosen)
@@ -24,6 +28,16 @@ extension Model {
     case nil: return writeOn(key)
     }
     return []
+  }
+
+  /// Whether a key is meant for the item in focus. While that is out of sight such a key only
+  /// brings it back: nobody answers what they do not see.
+  private func isForFocus(_ key: Key, _ page: Page) -> Bool {
+    if case .field(let field) = page.item(stack.top.focus)?.body, isText(key, in: field) {
+      return true
+    }
+    if page.keys.contains(where: { $0.keys.contains(key) }) { return false }
+    return keymap[key].map { $0 == .accept || $0 == .editor } ?? true
   }
 
   /// Whether a key on a text in focus begins to write it. Of the letters only those stay

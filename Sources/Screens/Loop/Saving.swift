@@ -10,6 +10,7 @@ extension Model {
     }
     for change in changes { book.apply(change) }
     unsaved += changes
+    if !changes.isEmpty { wasWarned = false }
   }
 
   /// Sets or clears one field, beginning the assessment when that is the first thing said in it.
@@ -21,6 +22,7 @@ extension Model {
   }
 
   mutating func didSave() -> [Effect] {
+    if case .failed = saving { notice = "Everything is saved again." }
     unsaved = []
     saving = .saved(now.clock)
     wasWarned = false
@@ -28,22 +30,27 @@ extension Model {
   }
 
   mutating func didNotSave(_ reason: String) -> [Effect] {
+    let verb = isLinear ? "type" : "press"
     saving = .failed(reason)
-    notice = reason
-    if isLeaving {
-      isLeaving = false
-      wasWarned = true
-      notice += " To leave without it, press \(name(of: .leave)) once more."
-    }
+    notice = "\(reason) \(wordsForRetry)"
+    guard isLeaving else { return [] }
+    if wasWarned { return [.leave(.unsaved)] }
+    isLeaving = false
+    wasWarned = true
+    notice += " To leave without it, \(verb) \(name(of: .leave)) once more."
     return []
   }
 
-  /// Leaves when all is on the disk; says so first when it is not.
+  private var wordsForRetry: String {
+    isLinear
+      ? "Type \(name(of: .save)) to try again." : "\(name(of: .save)) tries again."
+  }
+
+  /// Leaves when all is on the disk; says so first when it is not. Asked once more, it tries the
+  /// disk a last time, and leaves whatever comes of it.
   mutating func leave() -> [Effect] {
     flushText(force: true)
-    guard edit == nil || isSaved(edit) else { return [] }
     if unsaved.isEmpty { return [.leave(.normal)] }
-    if wasWarned { return [.leave(.unsaved)] }
     isLeaving = true
     return [.append(unsaved)]
   }
@@ -71,7 +78,9 @@ extension Model {
     change([Change(.place, .text(place), at: now.milliseconds)])
   }
 
-  func name(of command: Command) -> String { keymap.keys(for: command).first?.name ?? "" }
-
-  private func isSaved(_ edit: TextEdit?) -> Bool { edit?.unsavedSince == nil }
+  /// What is pressed for a command, or typed for it in the linear face.
+  func name(of command: Command) -> String {
+    let word = isLinear ? LinearFace.words.first { $0.command == command }?.word : nil
+    return word ?? keymap.keys(for: command).first?.name ?? ""
+  }
 }

@@ -27,10 +27,13 @@ extension Model {
       return press(key, on: page)
     case .resize(let size):
       self.size = size
+      settleFocus()
       if stack.top.screen == .preview { return [.makePreview(width: Measure(size).width)] }
     case .tick: flushText(force: false)
     case .choose(let id): return choose(id)
-    case .asked: asking = nil
+    case .asked:
+      asking = nil
+      notice = ""
     case .perform(let intent):
       notice = ""
       return perform(intent)

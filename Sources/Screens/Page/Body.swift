@@ -28,6 +28,9 @@ struct Body {
     top = min(max(0, wanted + model.stack.top.scroll), most)
   }
 
+  /// Whether the whole page is seen.
+  var isWhole: Bool { layout.rows.count <= height }
+
   /// Rows that header, footer and rules take.
   static func around(_ size: Size) -> Int { size.height >= roomy ? 4 : 2 }
 

@@ -12,6 +12,8 @@ package struct Glyphs: Equatable, Sendable {
   package let here: String
   /// No chance to show this.
   package let noChance: String
+  /// Passed over: a later statement has an answer.
+  package let skipped: String
   /// How much it matters.
   package let importance: String
   /// What a partner would say.
@@ -29,13 +31,15 @@ package struct Glyphs: Equatable, Sendable {
 
   /// For terminals that draw Unicode.
   package static let unicode = Glyphs(
-    pointer: "▸", full: "●", half: "◐", empty: "○", here: "◉", noChance: "–", importance: "◇",
+    pointer: "▸", full: "●", half: "◐", empty: "○", here: "◉", noChance: "–", skipped: "»",
+    importance: "◇",
     partner: "▹", point: "·", rule: "─", bar: "│", crumb: "›", tick: "✓", flag: "!", below: "↓",
     above: "↑", arrow: "→")
 
   /// The same shapes in ASCII.
   package static let ascii = Glyphs(
-    pointer: ">", full: "*", half: "%", empty: "o", here: "@", noChance: "-", importance: "#",
+    pointer: ">", full: "*", half: "%", empty: "o", here: "@", noChance: "-", skipped: "~",
+    importance: "#",
     partner: "p", point: ".", rule: "-", bar: "|", crumb: ">", tick: "x", flag: "!", below: "v",
     above: "^", arrow: "->")
 }

@@ -15,7 +15,7 @@ package struct Item: Equatable, Sendable {
     case drawn([Span], spoken: String)
   }
 
-  /// Identifies the item on its page.
+  /// Identifies the item on its page: a word of the page's own, or one made by `id(_:_:)`.
   package var id: String
   /// A sign before the label.
   package var mark: String
@@ -43,6 +43,18 @@ package struct Item: Equatable, Sendable {
     self.body = body
     self.intent = intent
   }
+}
+
+extension Item {
+  /// What an item can stand for that has an identifier of its own.
+  package enum Subject: String, Sendable {
+    case area, theme, statement, frame, prompt, action, part
+    case watchFor = "watch-for"
+  }
+
+  /// The identifier of an item that stands for something of the pack or the workbook. Its colon
+  /// keeps it apart from the words that pages give their own items, whatever a pack calls things.
+  package static func id(_ subject: Subject, _ id: String) -> String { "\(subject.rawValue):\(id)" }
 }
 
 /// A text on a page that can be written in place.

@@ -168,6 +168,10 @@ struct Layout {
     let first = isBeside && !texts.isEmpty ? texts.removeFirst() : []
     rows.append(Row(indent: measure.margin, spans: lead(item) + [label] + first))
     for text in texts { rows.append(Row(indent: column, spans: text)) }
+    if !isEditing, !item.detail.isEmpty {
+      let bar = Span(glyphs.bar + " ", .quiet)
+      rows.append(Row(indent: column, spans: [bar, Span(item.detail, item.detailStyle)]))
+    }
   }
 
   /// The rows of a text with the bar before each; the hint where there is none.

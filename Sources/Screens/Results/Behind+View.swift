@@ -24,7 +24,8 @@ extension Model {
         ? statement.wording.me.dropLast() : statement.wording.me[...]
       return .item(
         Item(
-          statement.id, mark: sign(answer), label: Count.capitalised(String(text)),
+          Item.id(.statement, statement.id), mark: sign(answer),
+          label: Count.capitalised(String(text)),
           detail: words(answer), intent: .go(screens(to: place))))
     }
   }

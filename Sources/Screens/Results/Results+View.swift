@@ -69,8 +69,10 @@ extension Model {
   private func rows(_ profile: Profile, _ area: Area?) -> [Block] {
     let plot = plot(titleWidth)
     let items = area == nil ? areaItems(profile, plot) : themeItems(profile, plot)
-    let focused = items.first { $0.id == stack.top.focus } ?? items.first
-    let said = focused.flatMap { profile.theme($0.id) }.map { Words(pack).sentences($0) }
+    let focused = profile.themes.first { Item.id(.theme, $0.id) == stack.top.focus }
+    let said = (area == nil ? nil : focused ?? profile.themes.first).map {
+      Words(pack).sentences($0)
+    }
     let key = "\(glyphs.full) you  \(glyphs.importance) matters  \(glyphs.partner) partner"
     return legend(key, plot) + [.gap] + items.map(Block.item)
       + (said.map { [.gap, .aside($0, .plain)] } ?? [])
@@ -81,7 +83,7 @@ extension Model {
       let dots = plot.spans(you: score.value, importance: nil, partner: nil)
       let line = Words(pack).line(score)
       return Item(
-        score.area, label: score.title, labelWidth: titleWidth,
+        Item.id(.area, score.area), label: score.title, labelWidth: titleWidth,
         body: .drawn(score.value == nil ? [Span(line, .quiet)] : dots, spoken: line),
         intent: .replace(.results(score.area)))
     }
@@ -94,7 +96,7 @@ extension Model {
         you: theme.score.value, importance: importance, partner: theme.partner)
       let line = Words(pack).line(theme.score)
       return Item(
-        theme.id, label: theme.title, labelWidth: titleWidth,
+        Item.id(.theme, theme.id), label: theme.title, labelWidth: titleWidth,
         body: .drawn(
           theme.score.value == nil ? [Span(line, .quiet)] : dots,
           spoken: Words(pack).sentences(theme)),

@@ -7,7 +7,7 @@ extension Model {
     let parts = book.summaryParts(pack, in: assessment).map { part in
       Block.item(
         Item(
-          part.id, mark: book.includes(part) ? "[\(glyphs.tick)]" : "[ ]",
+          Item.id(.part, part.id), mark: book.includes(part) ? "[\(glyphs.tick)]" : "[ ]",
           label: (part.isNote ? "  " : "") + part.label, intent: .toggle(.leftOut(part))))
     }
     let path = TextField(.path, .line, text: summaryPath, hint: "a file name")

@@ -18,6 +18,14 @@ package enum DayEntry {
     return Day(year: day.year - 1, month: day.month, day: day.day)
   }
 
+  /// Some days that can be read, for somebody whose words could not.
+  static func examples(_ direction: Direction) -> String {
+    switch direction {
+    case .past: "5 Nov, 2026-11-05 or yesterday"
+    case .future: "5 Dec, 2026-12-05 or in 2 weeks"
+    }
+  }
+
   private static func hasYear(_ text: String) -> Bool {
     text.split { !$0.isNumber }.contains { $0.count == 4 } || text.split { !$0.isNumber }.count == 3
   }

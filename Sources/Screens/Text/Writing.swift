@@ -15,6 +15,7 @@ extension Model {
       }
     }
     edit = TextEdit(field)
+    stack.top.scroll = 0
     return []
   }
 
@@ -38,22 +39,20 @@ extension Model {
     switch edit.target.target {
     case .query: query = edit.text
     case .path: summaryPath = edit.text
-    case .book(let field):
-      if edit.target.kind == .day {
-        guard force, flushDay(field, edit.text) else { return }
-      } else {
-        let text = CleanText.clean(edit.text, keepingLines: edit.target.kind == .lines)
-        set(field, text.isEmpty ? nil : .text(text), edit.wasSaved ? .typing : .edit)
-      }
+    case .book(let field): set(field, value(of: edit), edit.wasSaved ? .typing : .edit)
     }
     self.edit?.markSaved(isChange: unsaved.count > waiting)
   }
 
-  /// Stops writing, with everything kept; stays where a day cannot be read.
+  /// Stops writing, with everything kept; stays where a day cannot be read, and says so.
   @discardableResult
   mutating func endText() -> Bool {
     flushText(force: true)
-    guard edit?.unsavedSince == nil else { return false }
+    if let edit, edit.target.kind == .day, case .text(let words) = value(of: edit) {
+      let example = DayEntry.examples(direction(of: edit))
+      notice = "\"\(words)\" is not a day I can read. Try \(example)."
+      return false
+    }
     edit = nil
     return true
   }
@@ -82,8 +81,11 @@ extension Model {
 
   /// The linear face keeps what was there: a day that could not be read is given up.
   mutating func keepText() {
+    notice = ""
     finishText()
-    guard edit != nil else { return }
+    guard let target = edit?.target else { return }
+    replaceText(target.text, target)
+    flushText(force: true)
     edit = nil
     notice = "Left as it was."
   }
@@ -118,19 +120,19 @@ extension Model {
     if left > 0 { sayFull(left) }
   }
 
-  private mutating func flushDay(_ field: Field, _ text: String) -> Bool {
-    if text.allSatisfy({ $0 == " " }) {
-      set(field, nil)
-      return true
-    }
-    guard
-      let day = DayEntry.parse(text, today: now.day, field.kind == .evidenceDay ? .past : .future)
-    else {
-      notice = "\"\(text)\" is not a day I can read. Try 5 Dec, 2026-12-05 or in 2 weeks."
-      return false
-    }
-    set(field, .day(day))
-    return true
+  /// What a text being written amounts to so far. Words for a day are that day as soon as they can
+  /// be read, and until then the words themselves.
+  private func value(of edit: TextEdit) -> Value? {
+    let text = CleanText.clean(edit.text, keepingLines: edit.target.kind == .lines)
+    guard edit.target.kind == .day else { return text.isEmpty ? nil : .text(text) }
+    if text.trimmed.isEmpty { return nil }
+    return DayEntry.parse(text, today: now.day, direction(of: edit)).map(Value.day) ?? .text(text)
+  }
+
+  /// An example lies behind, a plan ahead.
+  private func direction(of edit: TextEdit) -> DayEntry.Direction {
+    if case .book(let field) = edit.target.target, field.kind == .evidenceDay { return .past }
+    return .future
   }
 
   mutating func sayFull(_ left: Int) {

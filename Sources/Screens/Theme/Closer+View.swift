@@ -64,7 +64,7 @@ extension Model {
       let field = Field.watchFor(watchFor.id, theme: theme.id, in: assessment)
       return Block.item(
         Item(
-          watchFor.id, mark: book.isTicked(field) ? "[\(glyphs.tick)]" : "[ ]",
+          Item.id(.watchFor, watchFor.id), mark: book.isTicked(field) ? "[\(glyphs.tick)]" : "[ ]",
           label: watchFor.text, intent: .toggle(field)))
     }
     return [.gap, .text("Did any of these happen? Only for you; it changes no score.", .quiet)]
@@ -80,10 +80,12 @@ extension Model {
     _ id: String, _ label: String, _ field: Field, _ kind: TextField.Kind, hint: String,
     labelWidth: Int = 0
   ) -> Block {
-    let text = kind == .day ? book.day(field)?.long ?? "" : book.text(field)
-    let entry = TextField(.book(field), kind, text: text, hint: hint)
+    let words = book.text(field)
+    let entry = TextField(.book(field), kind, text: book.day(field)?.long ?? words, hint: hint)
     return .item(
       Item(
-        id, label: label, labelWidth: labelWidth, body: .field(entry), intent: .write(entry)))
+        id, label: label, labelWidth: labelWidth,
+        detail: kind == .day && !words.isEmpty ? "not a day yet" : "",
+        detailStyle: Style(.warm), body: .field(entry), intent: .write(entry)))
   }
 }

@@ -37,8 +37,7 @@ extension Model {
   }
 
   private func legend(_ map: ThemeMap, _ index: Int) -> [Span] {
-    let key =
-      "\(glyphs.full) answered  \(glyphs.here) here  \(glyphs.empty) to come  \(glyphs.flag) flagged"
+    let key = map.legend(at: index)
     let signs = map.signs(at: index)
     let room = Measure(size).width - TextWidth.columns(signs)
     let width = TextWidth.columns(key)

@@ -11,7 +11,8 @@ extension Model {
     }
     let prompts = frame.prompts.map { prompt in
       field(
-        prompt.id, prompt.title, .reflection(prompt.id, theme: theme.id, in: assessment), .lines,
+        Item.id(.prompt, prompt.id), prompt.title,
+        .reflection(prompt.id, theme: theme.id, in: assessment), .lines,
         hint: prompt.text)
     }
     let questions = theme.prompts.map { Block.bullet($0, .quiet) }
@@ -21,24 +22,37 @@ extension Model {
         + [
           .item(
             Item("on", label: "On to a next step", intent: .replace(.theme(theme.id, .act))))
-        ],
+        ] + source(frame),
       hints: [
         .command(.accept, "write"), .command(.editor, "your editor"), .command(.left, "back"),
         .command(.right, "on"), .command(.back, "theme"),
       ], start: prompts.isEmpty ? nil : firstEmpty(frame, theme))
   }
 
+  /// A title as a sentence of its own.
+  private func sentence(_ title: String) -> String {
+    title.last.map { ".?!".contains($0) } == true ? title : title + "."
+  }
+
+  /// Where the questions come from.
+  private func source(_ frame: ReflectionFrame) -> [Block] {
+    let source = pack.sources.first { $0.id == frame.source }
+    return source.map { [.gap, .text("Drawn from: \($0.text)", .quiet)] } ?? []
+  }
+
   private func firstEmpty(_ frame: ReflectionFrame, _ theme: Theme) -> String? {
-    frame.prompts.first {
+    let empty = frame.prompts.first {
       book.text(.reflection($0.id, theme: theme.id, in: assessment)).isEmpty
-    }?.id ?? "on"
+    }
+    return empty.map { Item.id(.prompt, $0.id) } ?? "on"
   }
 
   private func otherFrames(_ frame: ReflectionFrame) -> [Block] {
     pack.frames.filter { $0.id != frame.id }.map { other in
       .item(
         Item(
-          "frame-\(other.id)", label: "Other questions", detail: other.title + ". " + other.about,
+          Item.id(.frame, other.id), label: "Other questions",
+          detail: sentence(other.title) + " " + other.about,
           intent: .set(.frame(in: assessment), .text(other.id))))
     }
   }

@@ -47,13 +47,13 @@ extension Model {
         [
           .gap, .text("A case to start with: \($0.title). \($0.seat).", .strong),
           .text($0.story + " " + $0.question, .quiet),
-        ] + pack.dilemmaQuestions.map { .bullet($0, .quiet) }
+        ] + pack.dilemmaQuestions.map { .bullet($0, .quiet) } + touched($0)
       } ?? []
     return Page(
       [], note: "\(progress.answered) of \(progress.total)",
       blocks: [.gap, .text(theme.definition), .gap, .text(theme.why, .quiet)]
         + [.gap] + steps(map, progress) + opening
-        + [.gap, .text("Drawn from: " + sources(theme) + ".", .quiet)],
+        + [.gap, .text("Drawn from: " + sources(theme), .quiet)],
       hints: [
         .command(.accept, "open"), .command(.right, "on"), .command(.back, "leave the theme"),
       ], start: firstOpenStep(map, progress))
@@ -62,7 +62,7 @@ extension Model {
   private func steps(_ map: ThemeMap, _ progress: Progress) -> [Block] {
     let theme = map.theme
     let first = theme.statements.firstIndex { book.answer($0.id, in: assessment) == nil } ?? 0
-    let said = "\(progress.answered) of \(progress.total) answered"
+    let said = map.summary
     let signs = [Span(" " + map.signs(at: nil), Style(.accent)), Span("   " + said, .quiet)]
     let rate = Item(
       "rate", label: "Rate", labelWidth: 14, body: .drawn(signs, spoken: said),
@@ -106,9 +106,21 @@ extension Model {
     return count == 0 ? "one small next step" : Count.of(count, "action")
   }
 
+  /// The themes that a case touches, where it touches more than one.
+  private func touched(_ dilemma: Dilemma) -> [Block] {
+    let titles = dilemma.themes.compactMap { pack.theme($0)?.title }
+    guard titles.count > 1 else { return [] }
+    return [.text("Themes in this case: " + titles.joined(separator: "; ") + ".", .quiet)]
+  }
+
   private func sources(_ theme: Theme) -> String {
-    theme.sources.compactMap { id in pack.sources.first { $0.id == id } }
-      .map { $0.text.split(separator: ",").first.map(String.init) ?? $0.text }
-      .joined(separator: "; ")
+    let sources = theme.sources.compactMap(shortSource).joined(separator: "; ")
+    return sources.hasSuffix(".") ? sources : sources + "."
+  }
+
+  /// Who a source is by: its words up to the first comma.
+  func shortSource(_ id: String) -> String? {
+    let source = pack.sources.first { $0.id == id }
+    return source.map { $0.text.split(separator: ",").first.map(String.init) ?? $0.text }
   }
 }

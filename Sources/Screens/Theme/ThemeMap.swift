@@ -33,6 +33,26 @@ struct ThemeMap {
     theme.statements.indices.map { sign($0, here) }.joined(separator: "  ")
   }
 
+  /// What the signs mean that stand on the map now.
+  func legend(at here: Int?) -> String {
+    let known = [
+      (glyphs.full, "answered"), (glyphs.noChance, "no chance"), (glyphs.here, "here"),
+      (glyphs.skipped, "skipped"), (glyphs.empty, "to come"), (glyphs.flag, "flagged"),
+    ]
+    let signs = signs(at: here)
+    return known.filter { signs.contains($0.0) }.map { "\($0) \($1)" }.joined(separator: "  ")
+  }
+
+  /// How far the theme is answered, and what was skipped or flagged.
+  var summary: String {
+    let indices = theme.statements.indices
+    let answered = indices.count { answer($0) != nil }
+    let skipped = indices.count { answer($0) == nil && isSkipped($0) }
+    let flagged = indices.count(where: isFlagged)
+    return "\(answered) of \(indices.count) answered" + (skipped > 0 ? ", \(skipped) skipped" : "")
+      + (flagged > 0 ? ", \(flagged) flagged" : "")
+  }
+
   /// The same in words, for the linear face.
   func words(at here: Int?) -> String {
     theme.statements.indices.map { index in
@@ -42,18 +62,17 @@ struct ThemeMap {
   }
 
   private func sign(_ index: Int, _ here: Int?) -> String {
-    let glyphs = model.glyphs
     let flag = isFlagged(index) ? glyphs.flag : ""
     if index == here { return glyphs.here + flag }
-    switch model.book.answer(theme.statements[index].id, in: model.assessment) {
+    switch answer(index) {
     case .rated: return glyphs.full + flag
     case .noChance: return glyphs.noChance + flag
-    case nil: return glyphs.empty + flag
+    case nil: return (isSkipped(index) ? glyphs.skipped : glyphs.empty) + flag
     }
   }
 
   private func state(_ index: Int) -> String {
-    switch model.book.answer(theme.statements[index].id, in: model.assessment) {
+    switch answer(index) {
     case .rated: "answered"
     case .noChance: "no chance"
     case nil: isSkipped(index) ? "skipped" : "to come"
@@ -62,10 +81,14 @@ struct ThemeMap {
 
   /// Whether a later statement has an answer and this one has none.
   private func isSkipped(_ index: Int) -> Bool {
-    theme.statements[(index + 1)...].contains {
-      model.book.answer($0.id, in: model.assessment) != nil
-    }
+    theme.statements.indices[(index + 1)...].contains { answer($0) != nil }
   }
+
+  private func answer(_ index: Int) -> Answer? {
+    model.book.answer(theme.statements[index].id, in: model.assessment)
+  }
+
+  private var glyphs: Glyphs { model.glyphs }
 
   private func isFlagged(_ index: Int) -> Bool {
     model.book.isTicked(.flag(theme.statements[index].id, in: model.assessment))

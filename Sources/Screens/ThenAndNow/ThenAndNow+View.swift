@@ -42,8 +42,10 @@ extension Model {
       "\(glyphs.empty) \(comparison.before.started.short)  "
       + "\(glyphs.full) \(comparison.after.started.short)"
     let items = comparison.themes.map { item($0, comparison, plot) }
-    let focused = comparison.themes.first { $0.theme == stack.top.focus } ?? comparison.themes.first
-    let said = focused.map { "\($0.title): \(sentence($0, comparison))" }
+    let focused = comparison.themes.first { Item.id(.theme, $0.theme) == stack.top.focus }
+    let said = (focused ?? comparison.themes.first).map {
+      "\($0.title): \(sentence($0, comparison))"
+    }
     return legend(key, plot) + items.map(Block.item)
       + (said.map { [.gap, .aside($0, .plain)] } ?? [])
   }
@@ -53,7 +55,7 @@ extension Model {
       plot.spans(then: $0.before, now: $0.after, isJoined: change.direction != nil)
     }
     return Item(
-      change.theme, label: change.title, labelWidth: titleWidth,
+      Item.id(.theme, change.theme), label: change.title, labelWidth: titleWidth,
       body: .drawn(
         dots ?? [Span("too few rated both times", .quiet)],
         spoken: means(change) + sentence(change, comparison)),

@@ -1,5 +1,5 @@
+internal import Canvas
 internal import Screens
-internal import Terminal
 
 /// How the program looks and listens: what the options, the environment and the configuration
 /// file say, in that order.

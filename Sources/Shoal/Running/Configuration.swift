@@ -1,7 +1,7 @@
 internal import ArgumentParser
+package import Canvas
 package import Screens
 internal import Store
-package import Terminal
 
 /// What `config.toml` in the configuration folder says; the defaults where there is none.
 package struct Configuration {

@@ -1,7 +1,6 @@
 internal import Canvas
 internal import Screens
 package import Store
-internal import Terminal
 
 /// Turns the settings of a file into a configuration, and finds every mistake.
 package struct ConfigurationReader {

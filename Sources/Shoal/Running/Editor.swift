@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Store
+internal import Terminal
 
 /// The person's own editor, for long texts.
 struct Editor {
@@ -64,7 +65,8 @@ struct Editor {
     return Failure(message: "The editor \(name) did not finish. Your text here is unchanged.")
   }
 
-  /// Texts that an editor had when the program or the computer stopped.
+  /// Texts that an editor had when the program or the computer stopped, and what editors keep
+  /// beside them for such a case.
   static func leftBehind(in folder: String) -> [String] {
     guard let entries = opendir(folder) else { return [] }
     defer { closedir(entries) }
@@ -73,7 +75,7 @@ struct Editor {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name.hasPrefix(prefix) { names.append("\(folder)/\(name)") }
+      if name.contains(prefix) { names.append("\(folder)/\(name)") }
     }
     return names.sorted()
   }
@@ -85,7 +87,8 @@ struct Editor {
   }
 
   /// Runs a program in this process group, so that the terminal's keys reach it; no shell. What
-  /// Ctrl-C and Ctrl-\ mean is for the program to say, and not for this one.
+  /// Ctrl-C and Ctrl-\ mean is for the program to say, and not for this one; a request to leave
+  /// is passed on to it.
   private static func run(_ words: [String]) -> End {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
@@ -99,12 +102,13 @@ struct Editor {
     for number in [SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ] { sigaddset(&signals, number) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    var child = pid_t()
-    let fault = posix_spawnp(&child, words[0], nil, &attributes, &arguments, environ)
-    guard fault == 0 else { return .notStarted(String(cString: strerror(fault))) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return .ended(status)
+    var fault: Int32 = 0
+    let status = GuardedProcess.wait {
+      var child = pid_t()
+      fault = posix_spawnp(&child, words[0], nil, &attributes, &arguments, environ)
+      return fault == 0 ? child : nil
+    }
+    return fault == 0 ? .ended(status) : .notStarted(String(cString: strerror(fault)))
   }
 
   private static func ignore(_ number: Int32) -> sigaction {

@@ -10,7 +10,7 @@ extension TerminalSession: TerminalLending {}
 @MainActor
 enum FullScreen {
   /// Runs until the person leaves, and says how they did.
-  static func run(_ opened: OpenedWorkbook, _ options: Appearance) throws -> Leaving {
+  static func run(_ opened: OpenedWorkbook, _ options: Appearance) throws -> Ending {
     let session: TerminalSession
     do {
       session = try TerminalSession(look: options.look, isASCII: options.isASCII)
@@ -24,7 +24,7 @@ enum FullScreen {
       keymap: options.keymap)
     let runner = Runner(
       model, opened.journal, session, editorFolder: opened.folder)
-    return loop(runner, session)
+    return Ending(leaving: loop(runner, session), unsaved: runner.model.unsaved)
   }
 
   /// After how many events the screen is shown even though more are waiting.

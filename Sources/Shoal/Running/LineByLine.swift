@@ -13,31 +13,47 @@ enum LineByLine {
   }
 
   /// Runs until the person leaves or the input ends, and says how.
-  static func run(_ opened: OpenedWorkbook, _ options: Appearance) -> Leaving {
+  static func run(_ opened: OpenedWorkbook, _ options: Appearance) -> Ending {
     let model = opened.model(
       size: Size(width: 100, height: 40), ascii: options.isASCII, isLinear: true,
       keymap: options.keymap)
     let runner = Runner(model, opened.journal, Plain(), editorFolder: opened.folder)
+    return Ending(leaving: loop(runner), unsaved: runner.model.unsaved)
+  }
+
+  private static func loop(_ runner: Runner) -> Leaving {
     var face = LinearFace()
+    var input = TypedInput()
     say(face.say(runner.model, after: nil))
     while true {
       Console.write("> ")
-      guard let line = readLine() else { return leave(runner) }
-      let events = face.read(line, runner.model)
-      if events.isEmpty, !line.isEmpty { Console.line(LinearFace.notUnderstood) }
-      let before: Model? = events == [.perform(.command(.redraw))] ? nil : runner.model
-      for event in events {
-        if let leaving = runner.send(event) { return leaving }
-      }
-      say(face.say(runner.model, after: before))
+      guard let line = input.next() else { return leave(runner, isEndless: input.isEndless) }
+      if let leaving = take(line, &face, runner) { return leaving }
     }
   }
 
+  private static func take(
+    _ line: TypedLines.Line, _ face: inout LinearFace, _ runner: Runner
+  ) -> Leaving? {
+    if line.isCut { Console.line(TypedLines.cutWords) }
+    let events = face.read(line.text, runner.model)
+    guard !events.isEmpty else {
+      if !line.text.isEmpty { Console.line(LinearFace.notUnderstood) }
+      return nil
+    }
+    let before: Model? = events == [.perform(.command(.redraw))] ? nil : runner.model
+    for event in events {
+      if let leaving = runner.send(event) { return leaving }
+    }
+    say(face.say(runner.model, after: before))
+    return nil
+  }
+
   /// The input has ended: what was typed is a draft, and is saved as far as it goes.
-  private static func leave(_ runner: Runner) -> Leaving {
-    Console.line("")
+  private static func leave(_ runner: Runner, isEndless: Bool) -> Leaving {
+    Console.line(isEndless ? TypedLines.endlessWords : "")
     let leaving = runner.send(.leave) ?? .normal
-    return leaving == .interrupted ? .normal : leaving
+    return leaving == .interrupted && !isEndless ? .normal : leaving
   }
 
   private static func say(_ lines: [String]) {

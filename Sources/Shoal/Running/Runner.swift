@@ -1,6 +1,7 @@
 internal import Glibc
 internal import Screens
 internal import Store
+internal import Terminal
 internal import Workbook
 
 /// Performs effects in order and feeds their answers back as events, until there are none left.
@@ -37,7 +38,13 @@ final class Runner {
     }
     page = model.page
     removeEdited()
+    heedRequest()
     return leaving.map(checked)
+  }
+
+  /// Whoever asked to leave while an editor had the terminal is heard now that its text is saved.
+  private func heedRequest() {
+    if let number = GuardedProcess.takeRequest() { raise(number) }
   }
 
   /// A file from the editor goes when the disk has its text in the workbook, and not before.

@@ -1,7 +1,15 @@
 internal import ArgumentParser
 internal import Screens
+internal import Store
 internal import Terminal
 internal import Workbook
+
+/// How a sitting ended.
+struct Ending {
+  let leaving: Leaving
+  /// What the disk never took.
+  let unsaved: [Change]
+}
 
 /// One sitting with a workbook, in whichever face was asked for.
 enum Sitting {
@@ -31,12 +39,23 @@ enum Sitting {
     }
     var opened = try OpenedWorkbook(options, pack)
     opened.start = try start(opened)
-    let leaving =
+    let ending =
       appearance.isLinear
       ? LineByLine.run(opened, appearance) : try FullScreen.run(opened, appearance)
-    if leaving == .unsaved {
-      Console.message("Not everything could be saved in \(opened.path).")
+    if ending.leaving == .unsaved { Console.message(keepAside(ending.unsaved, opened)) }
+    return ending.leaving
+  }
+
+  /// What could not be saved goes to a new file where it can, and what to do is said.
+  @MainActor
+  private static func keepAside(_ unsaved: [Change], _ opened: OpenedWorkbook) -> String {
+    let words = "Not everything could be saved in \(opened.path)."
+    do throws(StoreError) {
+      let path = try opened.journal.keepAside(unsaved)
+      return "\(words) All of it is in \(path). To go on with that, start\n"
+        + "shoal --workbook \(Environment.abbreviated(path))"
+    } catch {
+      return words
     }
-    return leaving
   }
 }

@@ -3,8 +3,10 @@ import os
 import signal
 import stat
 import termios
+import time
 
-from driver import Session, check, run, same, walk, work, write
+from driver import PATIENCE, Session, check, run, same, walk, work, write
+from talk import Talk
 
 TYPED = "Our board agreed"
 
@@ -149,7 +151,109 @@ def started_with_default_signals():
     over(session)
 
 
+def waiting(name, body):
+    """An editor that says where it is, and waits; `body` says what it does about SIGTERM."""
+    return script(name, body + f'echo $$ >"$WORK/{name}.pid"\nwhile :; do sleep 0.05; done\n')
+
+
+def is_waiting(name):
+    path = work / f"{name}.pid"
+    return lambda: path.exists() and path.read_text().endswith("\n")
+
+
+def has_gone(name):
+    try:
+        os.kill(int((work / f"{name}.pid").read_text()), 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+# What an editor does that is asked to leave; how much of it must be in the workbook, or in a
+# file that the next start names.
+LEAVING = (
+    ("at-once", "", False, False),
+    ("having-written", 'echo "half a rewrite" >"$1"\n', False, True),
+    ("with-all-saved", """trap 'echo "and in time" >>"$1"; exit 0' TERM HUP\n""", True, False),
+    ("with-a-swap-file", 'echo "a swap" >"$(dirname "$1")/.$(basename "$1").swp"\n', False, True),
+)
+
+
+def kept_by_rule(data, name, is_taken, is_left):
+    book = data / "shoal/workbook.jsonl"
+    check(has_gone(name), f"{name}: the editor still runs")
+    same(f"{name}: verify", run("verify", str(book), data=data).returncode, 0)
+    text = book.read_text()
+    check(TYPED in text, f"{name}: what was typed before is not in the workbook")
+    same(f"{name}: what it saved is in the workbook", r"\nand in time" in text, is_taken)
+    files = [path for path in book.parent.iterdir() if "text" in path.name]
+    same(f"{name}: files left", len(files), int(is_left))
+    said = run("--linear", data=data, text="quit\n").stdout
+    same(f"{name}: said at the next start", "was left in your editor" in said, is_left)
+    for path in files:
+        check(path.name in said, f"{name}: {path.name} is not named: {said}")
+
+
+def asked_to_leave_meanwhile():
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        for name, body, is_taken, is_left in LEAVING:
+            name = f"{name}-{number}"
+            session = handed(Session(EDITOR=waiting(name, body), WORK=str(work)))
+            session.wait("the editor", is_waiting(name))
+            same(name, session.signal(number).ended(), 130)
+            session.given_back(name)
+            kept_by_rule(session.data, name, is_taken, is_left)
+
+
+def asked_to_leave_meanwhile_line_by_line():
+    for name, body, is_taken, is_left in LEAVING:
+        name += "-lines"
+        data = work / f"{name}-data"
+        talk = lines_before(data, EDITOR=waiting(name, body), WORK=str(work))
+        os.write(talk.process.stdin.fileno(), b"editor\n")
+        wait_for(is_waiting(name))
+        talk.process.send_signal(signal.SIGTERM)
+        same(name, talk.ended(), -signal.SIGTERM)
+        kept_by_rule(data, name, is_taken, is_left)
+
+
+def lines_before(data, **env):
+    """Line by line, with a text written that an editor may be given."""
+    talk = Talk(data, **env)
+    for line in ("1", "3", "1", "1", TYPED, "."):
+        talk.say(line)
+    return talk
+
+
+def wait_for(test):
+    end = time.monotonic() + PATIENCE
+    while not test():
+        check(time.monotonic() < end, "the editor did not begin")
+        time.sleep(0.01)
+
+
+def line_by_line():
+    for name, command, says, text in (
+        ("lines-change", script("lines-change", 'echo "and a line" >>"$1"\n'), "and a line",
+         TYPED + r"\nand a line"),
+        ("lines-fail", "/bin/false", "did not finish", TYPED),
+        ("lines-none", "no-such-editor", "did not start", TYPED),
+        ("lines-unnamed", None, "No editor is named", TYPED),
+    ):
+        data = work / f"{name}-data"
+        talk = lines_before(data, EDITOR=command)
+        said = talk.say("editor")
+        check(says in said, f"{name}: {said}")
+        for line in (".", "quit", "quit"):
+            talk.say(line)
+        same(name, talk.ended(), 0)
+        check(text in talk.book.read_text(), f"{name}: the text is not in the workbook")
+        files = [path.name for path in talk.book.parent.iterdir() if "text" in path.name]
+        same(f"{name}: files left", files, [])
+
+
 walk(
     that_changes_the_text, with_arguments_and_visual_first, that_fails, that_fails_after_writing,
     that_is_not_there, that_is_not_named, that_is_killed, interrupted_by_its_own_keys,
-    stopped_with_its_program, when_the_program_dies_meanwhile, started_with_default_signals)
+    stopped_with_its_program, when_the_program_dies_meanwhile, started_with_default_signals,
+    asked_to_leave_meanwhile, asked_to_leave_meanwhile_line_by_line, line_by_line)

@@ -1,9 +1,12 @@
 """Line by line through pipes: scripts can use it, and the end of input loses nothing."""
+import os
+import resource
 import signal
 import subprocess
 import time
 
 from driver import PROGRAM, check, environment, run, same, walk, work
+from talk import Rater, Talk, ratings
 
 TO_A_TEXT = "1\n3\n1\n1\n"
 
@@ -65,6 +68,71 @@ def asked_to_leave():
         process.stdout.close()
 
 
+def fed(feed, data):
+    """The program fed by a command of the shell: its exit code, its words, its most memory."""
+    out = work / "out"
+    with open(out, "wb") as file:
+        source = subprocess.Popen(["bash", "-c", feed], stdout=subprocess.PIPE)
+        process = subprocess.Popen(
+            [PROGRAM, "--linear"], stdin=source.stdout, stdout=file, env=environment(data))
+        source.stdout.close()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        source.kill()
+        source.wait()
+    return process.returncode, out.read_text(), usage.ru_maxrss >> 10
+
+
+def a_line_that_is_a_novel():
+    data = work / "novel"
+    code, said, megabytes = fed(
+        f"printf '{TO_A_TEXT}Before it\n'; "
+        "head -c 10000000 /dev/zero | tr '\\0' x; printf '\nAfter it\n.\nquit\n'", data)
+    same("code", code, 0)
+    check("Only its beginning is taken" in said and "full at 4000" in said, said[-500:])
+    check(megabytes < 40, f"it took {megabytes} MB")
+    book = (data / "shoal/workbook.jsonl").read_text()
+    check(r"Before it\nxxxx" in book, "the beginning is not kept")
+    same("verify", run("verify", str(data / "shoal/workbook.jsonl"), data=data).returncode, 0)
+
+
+def a_line_without_end():
+    data = work / "endless"
+    code, said, megabytes = fed("printf '1\n1\n3\n'; cat /dev/zero", data)
+    same("code", code, 130)
+    check("This line does not end" in said, said[-500:])
+    check(megabytes < 40, f"it took {megabytes} MB")
+    check('"set":"rating"' in (data / "shoal/workbook.jsonl").read_text(), "the answer is lost")
+
+
+def lines_without_end():
+    data = work / "many"
+    code, said, megabytes = fed(
+        f"printf '{TO_A_TEXT}'; yes 'and so on' | head -4000; "
+        "printf '.\nquit\n'", data)
+    same("code", code, 0)
+    check("full at 4000" in said, said[-500:])
+    check(megabytes < 40, f"it took {megabytes} MB")
+
+
+def a_disk_that_refuses():
+    def before():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1200, resource.RLIM_INFINITY))
+
+    rater = Rater(Talk(work / "refused", before=before))
+    given = [rater.give(value) for value in (1, 2, 3, 4, 5, 1, 2, 3)]
+    check(given[0] and not any(given[given.index(False):]), f"not said each time: {given}")
+    check("may not grow" in rater.talk.say("save"), f"save: {rater.talk.said}")
+    said = rater.talk.say("quit")
+    check("type quit once more" in said, f"quit: {said}")
+    rater.confirm(ratings(rater.talk.book), "on the disk so far")
+    resource.prlimit(rater.talk.process.pid, resource.RLIMIT_FSIZE, (1 << 20, resource.RLIM_INFINITY))
+    rater.talk.say("quit")
+    same("the second quit, with room again", rater.talk.ended(), 0)
+    same("everything is there", ratings(rater.talk.book), rater.given)
+
+
 walk(
     a_draft_at_the_end_of_input, nothing_is_made_up, an_unusual_input, output_that_nobody_reads,
-    asked_to_leave)
+    asked_to_leave, a_line_that_is_a_novel, a_line_without_end, lines_without_end,
+    a_disk_that_refuses)

@@ -1,0 +1,71 @@
+/// The input of the linear face as lines: bytes go in as they come, lines come out. It never
+/// holds more than one line and what was put in last, however long a line goes on.
+package struct TypedLines {
+  /// What a person typed up to a line end.
+  package struct Line: Equatable, Sendable {
+    /// Without the line end; what is no UTF-8 is replaced.
+    package var text: String
+    /// Whether the line was longer than `limit`, and this is only its beginning.
+    package var isCut: Bool
+  }
+
+  /// The most bytes of a line that are read: many times what any answer holds.
+  package static let limit = 64 << 10
+  /// A line longer than this is no line, and what feeds it does not end.
+  package static let patience = 16 << 20
+  /// What is said about a line that is cut.
+  package static let cutWords = "That line is longer than 64 kB. Only its beginning is taken."
+  /// What is said about a line that does not end.
+  package static let endlessWords =
+    "This line does not end, so Shoal stops reading here. Everything before it is saved."
+
+  private var pending: ArraySlice<UInt8> = []
+  private var line: [UInt8] = []
+  private var skipped = 0
+
+  package init() {}
+
+  /// Whether the line goes on and on, as when a program feeds it.
+  package var isEndless: Bool { skipped > Self.patience }
+
+  /// Takes in what was typed next. Draw all lines with `next` before giving more.
+  package mutating func take(_ bytes: some Collection<UInt8>) { pending = ArraySlice(bytes) }
+
+  /// The next whole line; nil when more must be read first.
+  package mutating func next() -> Line? {
+    guard let end = pending.firstIndex(of: UInt8(ascii: "\n")) else {
+      keep(pending)
+      pending = []
+      return nil
+    }
+    keep(pending[..<end])
+    pending = pending[(end + 1)...]
+    return finish()
+  }
+
+  /// What stands after the last line end when the input is over; nil when that is nothing.
+  package mutating func rest() -> Line? { line.isEmpty ? nil : finish() }
+
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    let taken = bytes.prefix(Self.limit - line.count)
+    line += taken
+    skipped += bytes.count - taken.count
+  }
+
+  private mutating func finish() -> Line {
+    let isCut = skipped > 0
+    if !isCut, line.last == UInt8(ascii: "\r") { line.removeLast() }
+    let text = String(decoding: isCut ? wholeCharacters : line[...], as: UTF8.self)
+    (line, skipped) = ([], 0)
+    return Line(text: text, isCut: isCut)
+  }
+
+  /// The line without the first bytes of a character that the limit has cut in two.
+  private var wholeCharacters: ArraySlice<UInt8> {
+    let isInside = { (byte: UInt8) in byte & 0xC0 == 0x80 }
+    guard let start = line.lastIndex(where: { !isInside($0) }), line[start] >= 0xC0 else {
+      return line[...]
+    }
+    return line[..<start]
+  }
+}

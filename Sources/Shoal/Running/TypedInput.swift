@@ -1,0 +1,27 @@
+internal import Glibc
+internal import Screens
+
+/// Standard input, line by line, in a memory that does not grow with it.
+struct TypedInput {
+  private var lines = TypedLines()
+  private var chunk = [UInt8](repeating: 0, count: 4096)
+  private var isOver = false
+
+  /// Whether reading stopped at a line that does not end.
+  var isEndless: Bool { lines.isEndless }
+
+  /// The next line; nil at the end of the input, and in a line without end.
+  mutating func next() -> TypedLines.Line? {
+    while !isOver {
+      if let line = lines.next() { return line }
+      read()
+    }
+    return isEndless ? nil : lines.rest()
+  }
+
+  private mutating func read() {
+    let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
+    if count > 0 { lines.take(chunk[..<count]) }
+    isOver = isEndless || count == 0 || count < 0 && errno != EINTR
+  }
+}
