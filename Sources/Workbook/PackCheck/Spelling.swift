@@ -1,7 +1,7 @@
 /// Finds the word that somebody most likely meant.
-enum Spelling {
+package enum Spelling {
   /// The nearest of some names within a third of the word's length; nil when all are far.
-  static func nearest(to word: String, in names: [String]) -> String? {
+  package static func nearest(to word: String, in names: [String]) -> String? {
     let word = Array(word.unicodeScalars.prefix(60))
     let far = max(1, word.count / 3) + 1
     let ranked = names.map { (name: $0, distance: distance(word, Array($0.unicodeScalars))) }

@@ -1,0 +1,62 @@
+/// What one column of a file is for.
+enum AnswerColumn: Hashable, Sendable {
+  /// A statement, by its place in the sheet.
+  case statement(Int)
+  case person, group, time
+  /// Of a long file: the statement's identifier, and the answer to it.
+  case name, answer
+
+  /// The columns that are not statements. A pack's statement of such a name cannot be read.
+  static let reserved: [String: AnswerColumn] = [
+    "person": .person, "group": .group, "time": .time, "date": .time, "statement": .name,
+    "answer": .answer,
+  ]
+}
+
+/// The columns of one file, in its order.
+struct AnswerColumns: Sendable {
+  /// A run of columns that are read alike.
+  enum Part: Equatable, Sendable {
+    case answers(Int)
+    case text(AnswerColumn)
+  }
+
+  var columns: [AnswerColumn] = []
+  /// As they stand in the header.
+  var names: [String] = []
+  /// The same as `columns`, in runs.
+  private(set) var parts: [Part] = []
+  /// The statements, by their place in the sheet, in the order of the file.
+  private(set) var targets: [Int] = []
+
+  mutating func add(_ column: AnswerColumn, _ name: String) {
+    columns.append(column)
+    names.append(name)
+    guard case .statement(let target) = column else { return parts.append(.text(column)) }
+    targets.append(target)
+    if case .answers(let count)? = parts.last {
+      parts[parts.count - 1] = .answers(count + 1)
+    } else {
+      parts.append(.answers(1))
+    }
+  }
+
+  /// Whether a row is one answer rather than one person.
+  var isLong: Bool { columns.contains(.name) || columns.contains(.answer) }
+
+  func has(_ column: AnswerColumn) -> Bool { columns.contains(column) }
+
+  /// Whether the statements are all there in the order of the sheet.
+  func isWhole(_ sheet: AnswerSheet) -> Bool {
+    targets.elementsEqual(sheet.statements.indices)
+  }
+
+  /// What a person should know about the header.
+  func note(_ file: String, _ sheet: AnswerSheet) -> AnswerFileNote {
+    let present = Set(targets)
+    let absent = sheet.statements.indices.filter { !isLong && !present.contains($0) }
+    return AnswerFileNote(
+      file: file, isLong: isLong, hasPerson: has(.person),
+      absent: absent.map { sheet.statements[$0] })
+  }
+}

@@ -1,0 +1,78 @@
+import Glibc
+
+/// One file of answers, with its header read.
+final class AnswerFile: @unchecked Sendable {
+  /// The path as it was given; `standard input` for `-`.
+  let name: String
+  let feed: RecordFeed
+  let columns: AnswerColumns
+  /// What is wrong with the header; empty when the rows can be read.
+  let mistakes: [AnswerProblem]
+
+  init(_ path: String, _ sheet: AnswerSheet, step: Int) throws(AnswerError) {
+    let name = path == "-" ? "standard input" : path
+    let feed = RecordFeed(try AnswerFile.open(path), size: step)
+    let buffer = ByteBuffer(capacity: step)
+    let first = feed.next(into: buffer, onlyFirst: true)
+    if let fault = feed.fault { throw .file(.cannotRead(name, fault)) }
+    let header = AnswerHeader(buffer.bytes, sheet)
+    if let first {
+      let lines = buffer.bytes.count { $0 == UInt8(ascii: "\n") }
+      feed.finish(first, lines: lines)
+    }
+    let mistakes: [AnswerHeader.Mistake] =
+      first != nil
+      ? header.mistakes
+      : [.init(column: nil, name: nil, fault: feed.endedAtLongLine ? .tooLong : .noHeader)]
+    self.name = name
+    self.feed = feed
+    columns = header.columns
+    self.mistakes = mistakes.map {
+      AnswerProblem(
+        file: name, line: 1, column: $0.column.map { $0 + 1 }, name: $0.name, fault: $0.fault)
+    }
+  }
+
+  /// What workers found, in the order of the file, once all have finished.
+  func problems(_ found: [RowProblem]) -> [AnswerProblem] {
+    let last =
+      feed.endedAtLongLine
+      ? [RowProblem(chunk: feed.chunks, line: 0, column: nil, fault: .tooLong)] : []
+    return (found + last).sorted { ($0.chunk, $0.line) < ($1.chunk, $1.line) }
+      .prefix(AnswerReader.reported).map { problem in
+        AnswerProblem(
+          file: name, line: feed.lines(before: problem.chunk) + problem.line + 1,
+          column: problem.column.map { $0 + 1 },
+          name: problem.column.flatMap {
+            columns.names.indices.contains($0) ? columns.names[$0] : nil
+          },
+          fault: problem.fault)
+      }
+  }
+
+  private static func open(_ path: String) throws(AnswerError) -> Descriptor {
+    do throws(StoreError) {
+      guard !path.isEmpty, !path.utf8.contains(0) else { throw .badPath(path) }
+      let file = try meaning({ $0.code == ENOENT ? .noSuchFile(path) : .cannotRead(path, $0) }) {
+        () throws(SystemFault) in
+        Descriptor(
+          try uninterrupted { path == "-" ? dup(0) : Glibc.open(path, O_RDONLY | O_CLOEXEC) })
+      }
+      let status = try meaning({ .cannotRead(path, $0) }) { () throws(SystemFault) in
+        try file.status()
+      }
+      if status.mode & S_IFMT == S_IFDIR { throw .refused(path, .folder) }
+      return file
+    } catch {
+      throw .file(error)
+    }
+  }
+}
+
+/// What is wrong with one row: which chunk, which line of it and which column, each from 0.
+struct RowProblem: Sendable {
+  let chunk: Int
+  let line: Int
+  let column: Int?
+  let fault: AnswerFault
+}

@@ -1,0 +1,65 @@
+import Glibc
+
+/// Reads answers in bulk from CSV files, for tallies of many people.
+///
+/// A **wide** file has a row for each person and a column for each statement, in any order. A cell
+/// is a whole number on the scale, nothing (not answered) or `NA` (no chance to show it); a
+/// statement without a column is not answered by anybody. A **long** file has a row for each
+/// answer and the columns `person`, `statement` and `answer`; a person's rows may be anywhere.
+///
+/// Either may have the columns `group`, `person` and `time` (or `date`). Where there is a person,
+/// only the latest answers of each count, by time and then by place in the files, over all files of
+/// one reading: in a wide file a row takes the place of the whole row before, in a long file the
+/// answers of a later time take the place of all before, and those of the same time add up. A row
+/// without a time is before all others. `group` is the one that stands in the latest row.
+///
+/// The format is RFC 4180 with LF or CRLF, in UTF-8, with or without a byte order mark; empty lines
+/// are passed over. A row may be 1 MB long.
+///
+/// Files are streamed: without persons, memory does not grow with the rows.
+package struct AnswerReader: Sendable {
+  /// The most problems that are told one by one.
+  package static let reported = 20
+
+  private let sheet: AnswerSheet
+  private let skippingBad: Bool
+  private let step: Int
+
+  /// A reader of answers to these statements.
+  ///
+  /// - Parameters:
+  ///   - skippingBad: leaves lines out that something is wrong with, and counts them. A header, a
+  ///     line longer than 1 MB or a broken disk still ends the reading.
+  ///   - step: how many bytes are read at a time; the result does not depend on it.
+  package init(_ sheet: AnswerSheet, skippingBad: Bool = false, step: Int = 1 << 18) {
+    self.sheet = sheet
+    self.skippingBad = skippingBad
+    self.step = max(step, 1)
+  }
+
+  /// Reads all these files as one; `-` is standard input.
+  ///
+  /// - Parameters:
+  ///   - threads: how many threads read at once. Which of them gets which rows is not determined,
+  ///     so what consumers add up must not depend on order. A long file is read by one.
+  ///   - make: makes the consumer of a thread, numbered from 0.
+  ///   - take: gives a consumer a block; called on the consumer's own thread.
+  /// - Returns: what the reading came to, and the consumers, to be merged.
+  package func read<Consumer>(
+    _ paths: [String], threads: Int, make: (Int) -> Consumer,
+    take: @escaping @Sendable (inout Consumer, AnswerBlock) -> Void
+  ) throws(AnswerError) -> (reading: AnswerReading, consumers: [Consumer]) {
+    let slots = (0..<max(threads, 1)).map { ConsumerSlot(make($0)) }
+    var run = AnswerRun(sheet, skippingBad: skippingBad, step: step)
+    run.workers = slots.map { slot in run.worker { take(&slot.consumer, $0) } }
+    for path in paths { try run.read(path) }
+    return (try run.finish(), slots.map(\.consumer))
+  }
+}
+
+/// Where the consumer of one thread is meanwhile.
+private final class ConsumerSlot<Consumer> {
+  var consumer: Consumer
+
+  init(_ consumer: Consumer) { self.consumer = consumer }
+}

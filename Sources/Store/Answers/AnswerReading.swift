@@ -1,0 +1,42 @@
+/// What a reading of answers came to, beside the blocks.
+///
+/// The same for any number of threads, but for the order of `groups`.
+package struct AnswerReading: Hashable, Sendable {
+  /// Rows handed to the consumers: people, once duplicates are settled.
+  package var rows = 0
+  /// Rows (cells of a long file) that gave way to a later one of the same person.
+  package var replaced = 0
+  /// Lines left out because something is wrong with them.
+  package var skipped = 0
+  /// What is wrong with the first of those, in the order of the files; at most
+  /// `AnswerReader.reported`.
+  package var problems: [AnswerProblem] = []
+  /// Names of groups by index; 0 is the group without a name. The order is that of discovery,
+  /// which threads race for: sort by name before anything is shown or written.
+  package var groups: [String] = [""]
+  /// What a person should know about each file, in the order given.
+  package var files: [AnswerFileNote] = []
+
+  /// Nothing read yet.
+  package init() {}
+}
+
+/// What stood in the header of one file.
+package struct AnswerFileNote: Hashable, Sendable {
+  /// The path as it was given; `standard input` for `-`.
+  package let file: String
+  /// Whether it has a row for each answer rather than for each person.
+  package let isLong: Bool
+  /// Whether a column tells people apart, so that a person counts once.
+  package let hasPerson: Bool
+  /// Statements without a column, which nobody answered; empty for a long file.
+  package let absent: [String]
+
+  /// A note on this file.
+  package init(file: String, isLong: Bool, hasPerson: Bool, absent: [String]) {
+    self.file = file
+    self.isLong = isLong
+    self.hasPerson = hasPerson
+    self.absent = absent
+  }
+}

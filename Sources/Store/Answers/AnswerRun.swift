@@ -1,0 +1,70 @@
+/// One reading of some files from the first to the last.
+struct AnswerRun {
+  private let sheet: AnswerSheet
+  private let skippingBad: Bool
+  private let step: Int
+  private let codes: StateCodes
+  private let people: PersonTable
+  private let groups = GroupNames()
+  private var reading = AnswerReading()
+  /// Bytes in the files read so far.
+  private var base = 0
+  var workers: [AnswerWorker] = []
+
+  init(_ sheet: AnswerSheet, skippingBad: Bool, step: Int) {
+    self.sheet = sheet
+    self.skippingBad = skippingBad
+    self.step = step
+    codes = StateCodes(sheet)
+    people = PersonTable(sheet)
+  }
+
+  func worker(_ deliver: @escaping (AnswerBlock) -> Void) -> AnswerWorker {
+    AnswerWorker(codes, people, groups, step: step, deliver: deliver)
+  }
+
+  /// Reads one file, and notes what is wrong with it.
+  mutating func read(_ path: String) throws(AnswerError) {
+    let file = try AnswerFile(path, sheet, step: step)
+    guard file.mistakes.isEmpty else { return try stop(file.mistakes) }
+    reading.files.append(file.columns.note(file.name, sheet))
+    let base = base
+    let workers = workers
+    Crew.run(file.columns.isLong ? 1 : workers.count) { workers[$0].read(file, base: base) }
+    if let fault = file.feed.fault { throw .file(.cannotRead(file.name, fault)) }
+    self.base += file.feed.length
+    let found = workers.map { $0.takeProblems() }
+    reading.skipped += found.reduce(0) { $0 + $1.count }
+    add(file.problems(found.flatMap(\.first)))
+    if file.feed.endedAtLongLine { try stop([], more: 1) }
+  }
+
+  /// Hands on what is still waiting.
+  mutating func finish() throws(AnswerError) -> AnswerReading {
+    if !skippingBad, reading.skipped > 0 { try stop([]) }
+    let workers = workers
+    let people = people
+    Crew.run(workers.count) { number in
+      for shard in stride(from: number, to: PersonTable.shards, by: workers.count) {
+        people.deliver(shard, workers[number].block)
+      }
+      workers[number].block.flush()
+    }
+    reading.rows = workers.reduce(0) { $0 + $1.block.total }
+    reading.replaced = people.replaced
+    reading.groups = groups.names
+    return reading
+  }
+
+  private mutating func add(_ problems: [AnswerProblem]) {
+    reading.problems += problems.prefix(AnswerReader.reported - reading.problems.count)
+  }
+
+  /// Ends the reading with what was found so far, these, and so many that were noted already.
+  private mutating func stop(
+    _ mistakes: [AnswerProblem], more: Int = 0
+  ) throws(AnswerError) {
+    add(mistakes)
+    throw .problems(reading.problems, count: reading.skipped + mistakes.count + more)
+  }
+}

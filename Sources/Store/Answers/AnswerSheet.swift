@@ -1,0 +1,46 @@
+package import Workbook
+
+/// What a file of answers is read against: the statements, in the order of the blocks that come
+/// out, and the scale they are rated on.
+package struct AnswerSheet: Hashable, Sendable {
+  /// Identifiers of the statements, in the order of the pack; no two are the same.
+  package let statements: [String]
+  /// The scale's lowest value.
+  package let low: Int
+  /// The scale's highest value; at most 200 above the lowest.
+  package let high: Int
+  /// Whether `NA` is an answer: there was no chance to show it.
+  package let hasNoChance: Bool
+
+  /// A sheet of at least one statement on the scale from `low` to `high`.
+  package init(statements: [String], low: Int, high: Int, hasNoChance: Bool = true) {
+    precondition(!statements.isEmpty && Set(statements).count == statements.count)
+    precondition(low <= high && high - low <= 200)
+    self.statements = statements
+    self.low = low
+    self.high = high
+    self.hasNoChance = hasNoChance
+  }
+
+  /// The sheet of a pack.
+  package init(_ pack: Pack) {
+    self.init(
+      statements: pack.statements.map(\.id), low: pack.scale.low, high: pack.scale.high,
+      hasNoChance: !pack.scale.noChance.isEmpty)
+  }
+
+  /// Points on the scale: c. States 0..<c are the points, lowest first.
+  package var points: Int { high - low + 1 }
+
+  /// The state of a statement that was left blank: c.
+  package var notAnswered: UInt8 { UInt8(points) }
+
+  /// The state of a statement there was no chance to show: c + 1.
+  package var noChance: UInt8 { UInt8(points + 1) }
+
+  /// What a cell may hold, as the rest of a sentence.
+  var expected: String {
+    hasNoChance
+      ? "\(low) to \(high), NA for no chance, or nothing" : "\(low) to \(high), or nothing"
+  }
+}

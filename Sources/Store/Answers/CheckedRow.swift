@@ -1,0 +1,77 @@
+/// Reads a row whatever is in it, and says what is wrong first.
+struct CheckedRow {
+  /// What a row came to: answers, nothing (an empty line), or a fault and its column, from 0.
+  enum Outcome: Equatable {
+    case row(next: Int)
+    case empty(next: Int)
+    case bad(next: Int, column: Int?, AnswerFault)
+  }
+
+  private let columns: AnswerColumns
+  private let codes: StateCodes
+  private var record = CSVRecord()
+  private let store = ByteBuffer(capacity: 256)
+  /// What the row last read says beside its answers.
+  private(set) var texts = RowTexts()
+
+  init(_ columns: AnswerColumns, _ codes: StateCodes) {
+    self.columns = columns
+    self.codes = codes
+  }
+
+  /// Reads the row at `start` into the states of all statements.
+  mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, into states: UnsafeMutablePointer<UInt8>
+  ) -> Outcome {
+    switch record.split(bytes, at: start) {
+    case .quoting, .open:
+      let cell = record.faultyCell(bytes, at: start)
+      return .bad(next: CSVRecord.lineEnd(bytes, at: start), column: cell, .quoting)
+    case .whole(let next) where record.isEmpty: return .empty(next: next)
+    case .whole(let next):
+      guard record.cells.count == columns.columns.count else {
+        let expected = columns.columns.count
+        return .bad(
+          next: next, column: nil, .cells(record.cells.count, expected: expected))
+      }
+      store.removeAll()
+      store.reserve(next - start)
+      return check(bytes, next, states)
+    }
+  }
+
+  private mutating func check(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ next: Int, _ states: UnsafeMutablePointer<UInt8>
+  ) -> Outcome {
+    states.update(repeating: codes.notAnswered, count: codes.sheet.statements.count)
+    for (index, column) in columns.columns.enumerated() {
+      let cell = record.plain(record.cells[index], bytes, store)
+      if let fault = take(cell, column, states) {
+        return .bad(next: next, column: index, fault)
+      }
+    }
+    return .row(next: next)
+  }
+
+  private mutating func take(
+    _ cell: UnsafeBufferPointer<UInt8>, _ column: AnswerColumn,
+    _ states: UnsafeMutablePointer<UInt8>
+  ) -> AnswerFault? {
+    if case .statement(let place) = column {
+      guard let state = codes.state(of: cell) else { return codes.fault(cell) }
+      states[place] = state
+      return nil
+    }
+    guard CSVRecord.isText(cell) else { return .notText }
+    if column == .person, cell.isEmpty { return .blank }
+    return texts.set(column, cell) ? nil : .notATime(String(decoding: cell, as: UTF8.self))
+  }
+}
+
+extension StateCodes {
+  /// What is wrong with a cell that is no answer.
+  func fault(_ cell: UnsafeBufferPointer<UInt8>) -> AnswerFault {
+    .notAnAnswer(
+      String(decoding: cell.prefix(400), as: UTF8.self), expected: sheet.expected)
+  }
+}

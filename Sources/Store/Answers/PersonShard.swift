@@ -1,0 +1,76 @@
+/// One part of a `PersonTable`.
+struct PersonShard {
+  private let columns: Int
+  private let notAnswered: UInt8
+  private var names = NameTable()
+  private var times: [Int] = []
+  private var orders: [Int] = []
+  private var groups: [UInt32] = []
+  private var states: [UInt8] = []
+  private(set) var replaced = 0
+
+  init(_ sheet: AnswerSheet) {
+    columns = sheet.statements.count
+    notAnswered = sheet.notAnswered
+  }
+
+  /// A whole row: it replaces all that an earlier one said, blanks included.
+  mutating func take(
+    _ texts: RowTexts, hash: Int, order: Int, group: UInt32, states row: UnsafePointer<UInt8>
+  ) {
+    let (person, isNew) = names.number(texts.person, hash: hash)
+    let row = UnsafeBufferPointer(start: row, count: columns)
+    if isNew {
+      add(texts.time, order, group)
+      return states.append(contentsOf: row)
+    }
+    replaced += 1
+    guard (texts.time, order) > (times[person], orders[person]) else { return }
+    set(person, texts.time, order, group)
+    states.replaceSubrange(person * columns..<(person + 1) * columns, with: row)
+  }
+
+  /// One answer: a later time begins the person's answers anew, the same time adds to them.
+  mutating func take(
+    _ texts: RowTexts, hash: Int, order: Int, group: UInt32, column: Int, state: UInt8
+  ) {
+    let (person, isNew) = names.number(texts.person, hash: hash)
+    let cells = person * columns..<(person + 1) * columns
+    if isNew {
+      add(texts.time, order, group)
+      states.append(contentsOf: repeatElement(notAnswered, count: columns))
+    } else if texts.time < times[person] {
+      replaced += 1
+      return
+    } else if texts.time > times[person] {
+      replaced += states[cells].count { $0 != notAnswered }
+      states.replaceSubrange(cells, with: repeatElement(notAnswered, count: columns))
+    } else if states[cells.lowerBound + column] != notAnswered {
+      replaced += 1
+    }
+    set(person, texts.time, order, group)
+    states[cells.lowerBound + column] = state
+  }
+
+  func deliver(_ block: AnswerBlockBuilder) {
+    states.withUnsafeBufferPointer { states in
+      guard let base = states.baseAddress else { return }
+      for person in 0..<names.count {
+        block.row.update(from: base + person * columns, count: columns)
+        block.commit(group: groups[person])
+      }
+    }
+  }
+
+  private mutating func add(_ time: Int, _ order: Int, _ group: UInt32) {
+    times.append(time)
+    orders.append(order)
+    groups.append(group)
+  }
+
+  private mutating func set(_ person: Int, _ time: Int, _ order: Int, _ group: UInt32) {
+    times[person] = time
+    orders[person] = order
+    groups[person] = group
+  }
+}
