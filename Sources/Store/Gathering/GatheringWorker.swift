@@ -6,7 +6,7 @@ final class GatheringWorker: @unchecked Sendable {
   private let blank: [UInt8]
   private var skim: WorkbookSkim
   private var buffer = WorkbookBuffer()
-  private(set) var table: GatheredTable
+  private var table: GatheredTable
   /// Files that were read as workbooks.
   private(set) var files = 0
   private(set) var others = 0
@@ -19,6 +19,13 @@ final class GatheringWorker: @unchecked Sendable {
     skim = WorkbookSkim(query)
     table = GatheredTable(columns: query.sheet.statements.count)
     blank = [UInt8](repeating: query.sheet.notAnswered, count: query.sheet.statements.count)
+  }
+
+  /// What was found, which this then has no more.
+  func handOver() -> GatheredTable {
+    let found = table
+    table = GatheredTable(columns: blank.count)
+    return found
   }
 
   /// Reads one file.

@@ -41,20 +41,23 @@ struct LineCursor {
     return true
   }
 
-  /// Eight small hexadecimal digits.
-  mutating func sum() -> UInt32? {
-    guard end - position >= 8 else { return nil }
-    var sum: UInt32 = 0
-    for offset in 0..<8 {
-      let byte = position[offset]
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): sum = sum << 4 | UInt32(byte &- 48)
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): sum = sum << 4 | UInt32(byte &- 87)
-      default: return nil
-      }
-    }
+  /// Steps over the eight small hexadecimal digits of this sum if they come next.
+  @inline(__always) mutating func skip(_ sum: UInt32) -> Bool {
+    guard end - position >= 8 else { return false }
+    let found = UnsafeRawPointer(position).loadUnaligned(as: UInt64.self)
+    guard UInt64(littleEndian: found) == LineCursor.digits(sum) else { return false }
     position += 8
-    return sum
+    return true
+  }
+
+  /// The digits of a sum, the first in the lowest byte: all eight at once, a nibble a byte.
+  private static func digits(_ sum: UInt32) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let halves = UInt64(sum & 0xFFFF) | UInt64(sum >> 16) << 32
+    let bytes = (halves | halves << 8) & 0x00FF_00FF_00FF_00FF
+    let nibbles = ((bytes | bytes << 4) & 0x0F0F_0F0F_0F0F_0F0F).byteSwapped
+    let letters = ((nibbles &+ ones &* 6) >> 4) & ones
+    return nibbles &+ ones &* 0x30 &+ letters &* 0x27
   }
 
   /// A whole number of at most 12 digits.

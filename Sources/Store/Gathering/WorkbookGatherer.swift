@@ -55,8 +55,8 @@ package struct WorkbookGatherer: Sendable {
     let skipped = search.problems.count + workers.reduce(0) { $0 + $1.skipped }
     let first = Array(problems.prefix(Self.reported))
     guard skippingBad || skipped == 0 else { throw .problems(first, count: skipped) }
-    var table = GatheredTable(columns: query.sheet.statements.count)
-    for worker in workers { table.merge(worker.table) }
+    var table = workers[0].handOver()
+    for worker in workers.dropFirst() { table.merge(worker.handOver()) }
     var note = GatheringNote(table, files: workers.reduce(0) { $0 + $1.files })
     note.otherFiles = search.others + workers.reduce(0) { $0 + $1.others }
     note.skipped = skipped

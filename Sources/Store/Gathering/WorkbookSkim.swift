@@ -66,13 +66,11 @@ struct WorkbookSkim {
 
   /// Whether a line begins as every line does, with the sum of what follows.
   private func isWhole(_ line: UnsafePointer<UInt8>, count: Int) -> Bool {
-    var cursor = LineCursor(line, count: count)
-    guard cursor.skip("{\"sum\":\""), let sum = cursor.sum(), cursor.skip("\",") else {
-      return false
-    }
     let covered = UnsafeRawBufferPointer(
       start: line + JournalLine.prefixLength, count: count - JournalLine.prefixLength)
-    return Checksum.crc32(covered) == sum
+    var cursor = LineCursor(line, count: count)
+    return cursor.skip("{\"sum\":\"") && cursor.skip(Checksum.crc32(covered))
+      && cursor.skip("\",")
   }
 
   /// Reads a line as the careful reader does.
