@@ -31,6 +31,23 @@ package struct GatheredAnswers: Sendable {
   /// How many workbooks count.
   package var count: Int { workbooks.count }
 
+  /// Hands all rows on as blocks, as `AnswerReader` does; none has a group.
+  package func deliver(_ take: (AnswerBlock) -> Void) {
+    let groups = [UInt32](repeating: 0, count: AnswerBlock.most)
+    states.withUnsafeBufferPointer { states in
+      groups.withUnsafeBufferPointer { groups in
+        for first in stride(from: 0, to: count, by: AnswerBlock.most) {
+          let rows = min(AnswerBlock.most, count - first)
+          let block = states[first * columns..<(first + rows) * columns]
+          take(
+            AnswerBlock(
+              rows: rows, columns: columns, states: UnsafeBufferPointer(rebasing: block),
+              groups: UnsafeBufferPointer(rebasing: groups[..<rows])))
+        }
+      }
+    }
+  }
+
   /// The answers of one workbook.
   package subscript(index: Int) -> AssessmentAnswers {
     let workbook = workbooks[index]

@@ -25,8 +25,9 @@ struct GatheredWorkbook {
 
 /// The workbooks of many files, each once: of copies the one that counts.
 ///
-/// A workbook takes 72 bytes, a byte a statement, and 33 to 66 bytes for finding it again; arrays
-/// that grow hold up to twice that. With 45 statements that is some 150 to 300 bytes.
+/// A workbook takes some 70 bytes, a byte a statement, and 33 to 66 bytes for finding it again;
+/// arrays that grow hold up to twice that. With 45 statements, its path and two threads, a whole
+/// gathering was measured at 450 bytes a workbook.
 struct GatheredTable {
   private let columns: Int
   private var places: [WorkbookKey: Int] = [:]

@@ -33,7 +33,9 @@ struct WorkbookSearch {
       throw fault.code == ENOENT ? .noSuchFile(path) : .cannotRead(path, fault)
     }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: walk(Array(path.utf8CString.dropLast()))
+    case S_IFDIR:
+      let end = path.utf8.lastIndex { $0 != 47 } ?? path.startIndex
+      walk(Array(String(path[...end]).utf8CString.dropLast()))
     case S_IFREG: path.withCString { paths.append(nil, $0, isNamed: true) }
     default: throw .refused(path, .notAFile)
     }
@@ -67,7 +69,9 @@ struct WorkbookSearch {
       withUnsafePointer(to: &entry.pointee.d_name) { name in
         name.withMemoryRebound(to: CChar.self, capacity: 256) {
           if $0.pointee != 46, note(folder, $0, entry.pointee.d_type, dirfd(stream)) {
-            found.append(folder + [47] + UnsafeBufferPointer(start: $0, count: strlen($0)))
+            found.append(
+              folder + (folder.last == 47 ? [] : [47])
+                + UnsafeBufferPointer(start: $0, count: strlen($0)))
           }
         }
       }
