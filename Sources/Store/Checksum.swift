@@ -1,16 +1,20 @@
 /// CRC-32 as zlib, PNG and gzip have it (IEEE polynomial, reflected: 0xEDB88320).
 ///
-/// Eight bytes a step from eight tables; a byte at a time costs four times as much.
+/// Sixteen bytes a step from sixteen tables: only four of them wait for the step before. Eight cost
+/// half as much again, a byte at a time six times as much.
 package enum Checksum {
   /// The checksum of these bytes.
   package static func crc32(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     tables.withUnsafeBufferPointer { table in
       var sum = ~UInt32(0)
       var offset = 0
-      while offset + 8 <= bytes.count {
-        let bits = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        let word = UInt64(littleEndian: bits)
-        sum = step(word ^ UInt64(sum), table)
+      while offset + 16 <= bytes.count {
+        let second = step(word(bytes, offset + 8), table, 0)
+        sum = second ^ step(word(bytes, offset) ^ UInt64(sum), table, 2048)
+        offset += 16
+      }
+      if offset + 8 <= bytes.count {
+        sum = step(word(bytes, offset) ^ UInt64(sum), table, 0)
         offset += 8
       }
       while offset < bytes.count {
@@ -26,25 +30,35 @@ package enum Checksum {
     bytes.withUnsafeBytes { crc32(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
-  private static func step(_ word: UInt64, _ table: UnsafeBufferPointer<UInt32>) -> UInt32 {
-    let low =
-      table[1792 + Int(word & 0xFF)] ^ table[1536 + Int(word >> 8 & 0xFF)]
-      ^ table[1280 + Int(word >> 16 & 0xFF)] ^ table[1024 + Int(word >> 24 & 0xFF)]
-    let high =
-      table[768 + Int(word >> 32 & 0xFF)] ^ table[512 + Int(word >> 40 & 0xFF)]
-      ^ table[256 + Int(word >> 48 & 0xFF)] ^ table[Int(word >> 56)]
-    return low ^ high
+  @inline(__always)
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Eight tables of 256, one after another.
+  /// What eight bytes add to a sum, from the eight tables that begin at an offset. The last four
+  /// bytes are looked up first: the sum before is in the others.
+  @inline(__always)
+  private static func step(
+    _ word: UInt64, _ table: UnsafeBufferPointer<UInt32>, _ first: Int
+  ) -> UInt32 {
+    let high =
+      table[first + 768 + Int(word >> 32 & 0xFF)] ^ table[first + 512 + Int(word >> 40 & 0xFF)]
+      ^ table[first + 256 + Int(word >> 48 & 0xFF)] ^ table[first + Int(word >> 56)]
+    let low =
+      table[first + 1792 + Int(word & 0xFF)] ^ table[first + 1536 + Int(word >> 8 & 0xFF)]
+      ^ table[first + 1280 + Int(word >> 16 & 0xFF)] ^ table[first + 1024 + Int(word >> 24 & 0xFF)]
+    return high ^ low
+  }
+
+  /// Sixteen tables of 256, one after another.
   private static let tables: [UInt32] = {
-    var tables = [UInt32](repeating: 0, count: 2048)
+    var tables = [UInt32](repeating: 0, count: 4096)
     for byte in 0..<256 {
       var value = UInt32(byte)
       for _ in 0..<8 { value = value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
       tables[byte] = value
     }
-    for index in 256..<2048 {
+    for index in 256..<4096 {
       let previous = tables[index - 256]
       tables[index] = previous >> 8 ^ tables[Int(previous & 0xFF)]
     }

@@ -12,7 +12,7 @@ struct ChecksumTests {
     #expect(Checksum.crc32(bytes, bytes.indices) == sum)
   }
 
-  @Test func eightAtATimeAgreesWithOneAtATime() {
+  @Test func manyAtATimeAgreeWithOneAtATime() {
     let bytes = (0..<300).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }
     for start in 0..<9 {
       for end in stride(from: start, through: 300, by: 7) {
