@@ -40,6 +40,13 @@ package struct Grid: Equatable, Sendable {
     }
   }
 
+  /// Whether a row is the same on both; false when they are of different sizes.
+  package func hasRow(_ row: Int, asOn other: Grid) -> Bool {
+    guard size == other.size, marks == other.marks else { return false }
+    let range = row * size.width..<(row + 1) * size.width
+    return places[range] == other.places[range]
+  }
+
   /// Whether any character has combining marks.
   package var hasMarks: Bool { !marks.isEmpty }
 

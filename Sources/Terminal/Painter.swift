@@ -7,6 +7,8 @@ struct Painter {
   /// A space in each style, by its code.
   private let blanks: [cchar_t]
   private let isASCII: Bool
+  /// What ncurses has on its screen.
+  private var painted: Grid?
 
   init(look: Look, isASCII: Bool) {
     let palette = Palette(look: look)
@@ -14,15 +16,20 @@ struct Painter {
     self.isASCII = isASCII
   }
 
-  func paint(_ grid: Grid) {
+  /// Rows as they were are left alone: ncurses still has them, and a wide screen has many.
+  mutating func paint(_ grid: Grid) {
     let (width, height) = (grid.size.width, grid.size.height)
     withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: width) { cells in
-      for row in 0..<height {
+      for row in 0..<height where painted.map({ !grid.hasRow(row, asOn: $0) }) ?? true {
         let count = fill(cells, grid, row)
         mvadd_wchnstr(Int32(row), 0, cells.baseAddress, Int32(count))
       }
     }
+    painted = grid
   }
+
+  /// Paints all rows next time: a screen that was made smaller has lost some.
+  mutating func forget() { painted = nil }
 
   /// Makes one row ready for ncurses. Returns how many characters it has: one of two columns
   /// counts once.

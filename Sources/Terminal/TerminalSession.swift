@@ -9,7 +9,7 @@ internal import Glibc
 @MainActor
 package final class TerminalSession {
   private let signalPipe: Int32
-  private let painter: Painter
+  private var painter: Painter
   private var decoder = KeyDecoder()
   private var isOpen = true
 
@@ -173,6 +173,7 @@ package final class TerminalSession {
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
       window.ws_col > 0
     else { return }
+    painter.forget()
     resizeterm(Int32(window.ws_row), Int32(window.ws_col))
     redraw()
   }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """terminal.py SHOAL [--rounds N]: Shoal beside nano on a real terminal, in one interleaved run.
 
-Start is from exec to the last byte before the screen was first quiet for 30 ms. A key is from
+Start is from just before exec, in the child, to the last byte before the screen was first quiet for 30 ms. A key is from
 writing it to the last byte of the answer. Machines differ and are noisy: only the ratio between
 the programs of one run means anything. Needs nano; prints a Markdown table.
 """
@@ -9,6 +9,7 @@ import argparse, fcntl, json, os, pty, select, shutil, signal, statistics, struc
 import termios, time, zlib
 
 QUIET = 0.03
+STARTS = 5
 
 
 def journal(answers):
@@ -32,11 +33,15 @@ class Program:
     """One program on a terminal of its own."""
 
     def __init__(self, argv, env, size=(24, 80)):
-        self.start = time.perf_counter()
+        reader, writer = os.pipe()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
+            os.write(writer, struct.pack("d", time.perf_counter()))
             os.execvpe(argv[0], argv, env)
+        os.close(writer)
+        self.start = struct.unpack("d", os.read(reader, 8))[0]
+        os.close(reader)
 
     def answer(self, quiet=QUIET, limit=3.0):
         """Reads until nothing has come for a while. Returns the time of the last byte, and how
@@ -62,8 +67,7 @@ class Program:
         return ((last or begin) - begin) * 1000, count
 
     def cpu(self):
-        fields = open(f"/proc/{self.pid}/stat").read().rsplit(")", 1)[1].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        return int(open(f"/proc/{self.pid}/schedstat").read().split()[0]) / 1e9
 
     def memory(self):
         for line in open(f"/proc/{self.pid}/status"):
@@ -94,22 +98,27 @@ class Program:
         return float("nan")
 
 
-def measure(spec, env, keys):
+def measure(spec, env, keys, size):
     """One start of one program. Returns its figures by name."""
-    program = Program(spec["argv"], env)
-    painted, count = program.answer()
-    figures = {"start ms": (painted - program.start) * 1000, "start bytes": count}
+    starts = []
+    for again in range(STARTS):
+        program = Program(spec["argv"], env, size)
+        painted, count = program.answer()
+        starts.append((painted - program.start) * 1000)
+        if again < STARTS - 1:
+            program.quit(spec["quit"])
+    figures = {"start ms": statistics.median(starts), "start bytes": count}
     times = [program.key(spec["keys"][n % 2]) for n in range(keys)]
     figures["key p50 ms"] = statistics.median(t for t, _ in times)
     figures["key p95 ms"] = statistics.quantiles([t for t, _ in times], n=20)[-1]
     figures["bytes a key"] = statistics.mean(c for _, c in times)
     before = program.cpu()
-    for n in range(1000):
+    for n in range(5000):
         os.write(program.fd, spec["keys"][n % 2])
         if select.select([program.fd], [], [], 0.02)[0]:
             os.read(program.fd, 65536)
     program.answer()
-    figures["CPU s for 10,000 keys"] = (program.cpu() - before) * 10
+    figures["CPU s for 10,000 keys"] = (program.cpu() - before) * 2
     if "save" in spec:
         for data in spec["to save"]:
             program.key(data)
@@ -128,9 +137,11 @@ def main():
     parser.add_argument("shoal")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--keys", type=int, default=100)
+    parser.add_argument("--size", default="80x24")
     options = parser.parse_args()
     if not shutil.which("nano"):
         sys.exit("This needs nano: apt-get install nano")
+    size = tuple(int(n) for n in reversed(options.size.split("x")))
     work = tempfile.mkdtemp()
     env = {**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": work}
     specs = []
@@ -151,7 +162,7 @@ def main():
     found = {spec["name"]: [] for spec in specs}
     for number in range(options.rounds):
         for spec in specs[number % len(specs):] + specs[:number % len(specs)]:
-            found[spec["name"]].append(measure(spec, env, options.keys))
+            found[spec["name"]].append(measure(spec, env, options.keys, size))
     names = list(found)
     print("| | " + " | ".join(names) + " |\n|---" * 1 + "|---" * len(names) + "|")
     for figure in found[names[0]][0]:

@@ -101,7 +101,9 @@ struct Walk {
     transcript.append("> " + line)
     let before: Model? = line == "again" ? nil : model
     let events = face.read(line, model)
-    if events.isEmpty, !line.isEmpty { transcript.append(LinearFace.notUnderstood) }
+    guard !events.isEmpty else {
+      return transcript += line.isEmpty ? [] : [LinearFace.notUnderstood]
+    }
     for event in events { send(event) }
     if case .leave = effects.last { return }
     transcript += face.say(model, after: before)

@@ -25,12 +25,6 @@ extension LinearFace {
 
   /// What a typed line asks for; nothing when it means nothing here.
   package mutating func read(_ line: String, _ model: Model) -> [Event] {
-    let events = meaning(of: line, model)
-    wasHeard = !events.isEmpty
-    return events
-  }
-
-  private mutating func meaning(of line: String, _ model: Model) -> [Event] {
     let word = CleanText.clean(line).trimmed.lowercased()
     if let edit = model.edit { return write(line, edit) }
     if let item = model.askedItem { return answer(word, item) }

@@ -8,8 +8,6 @@ internal import Workbook
 package struct LinearFace: Sendable {
   /// The lines of a text of several lines, as far as they were typed.
   var lines: [String] = []
-  /// Whether the line read last meant something.
-  var wasHeard = true
   private var hasHinted = false
   private var heardWords: Set<String> = []
   private var heardChoices: [String] = []
@@ -26,7 +24,6 @@ package struct LinearFace: Sendable {
   /// What to say after an event: a new page in full, or what changed on the same one. A notice
   /// is said each time it is given, even in the same words: a second answer may fail as the first.
   package mutating func say(_ model: Model, after before: Model?) -> [String] {
-    guard wasHeard else { return [] }
     let notice = model.notice.isEmpty ? [] : [model.notice]
     if let edit = model.edit {
       return notice + (before?.edit?.target == edit.target ? [] : question(model, edit))

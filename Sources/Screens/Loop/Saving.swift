@@ -30,13 +30,13 @@ extension Model {
   }
 
   mutating func didNotSave(_ reason: String) -> [Effect] {
-    let verb = isLinear ? "type" : "press"
     saving = .failed(reason)
     notice = "\(reason) \(wordsForRetry)"
     guard isLeaving else { return [] }
     if wasWarned { return [.leave(.unsaved)] }
     isLeaving = false
     wasWarned = true
+    let verb = isLinear ? "type" : "press"
     notice += " To leave without it, \(verb) \(name(of: .leave)) once more."
     return []
   }
@@ -78,9 +78,11 @@ extension Model {
     change([Change(.place, .text(place), at: now.milliseconds)])
   }
 
-  /// What is pressed for a command, or typed for it in the linear face.
+  /// What asks for a command in the face that is used: its key, or its word.
   func name(of command: Command) -> String {
-    let word = isLinear ? LinearFace.words.first { $0.command == command }?.word : nil
-    return word ?? keymap.keys(for: command).first?.name ?? ""
+    if isLinear, let word = LinearFace.words.first(where: { $0.command == command }) {
+      return word.word
+    }
+    return keymap.keys(for: command).first?.name ?? ""
   }
 }
