@@ -19,7 +19,8 @@ struct ShoalCommand: ParsableCommand {
     version: "shoal 0.1.0",
     subcommands: [
       OpenCommand.self, AssessCommand.self, ReviewCommand.self, SummaryCommand.self,
-      ActionsCommand.self, PackCommand.self, VerifyCommand.self, RepairCommand.self,
+      ActionsCommand.self, CohortCommand.self, TallyCommand.self, PackCommand.self,
+      VerifyCommand.self, RepairCommand.self,
       DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

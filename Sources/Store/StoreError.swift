@@ -53,14 +53,14 @@ extension StoreError {
     case .badPath(let path):
       "This path does not name a file: \(path). Give the path of a file."
     case .noSuchFile(let path):
-      "There is no file at \(path). Check the path, or leave it out to use your own workbook."
+      "There is no file at \(path). Check the path."
     case .notAWorkbook(let path):
       "This file is not a Shoal workbook, and was left as it is: \(path)."
     case .newerVersion(let path, let found, let known):
       "This workbook was written by a newer Shoal (format \(found); this one knows \(known)). "
         + "It was left as it is: \(path). Install the newer Shoal to open it."
     case .tooLarge(let path):
-      "This file is larger than 64 MB, more than a workbook can be: \(path)."
+      "This file is larger than 64 MB, more than Shoal reads at once: \(path)."
     case .answerTooLong(let path):
       "This answer is too long to be saved: \(path). Shorten it, then try again."
     default: systemMessage

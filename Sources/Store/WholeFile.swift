@@ -2,6 +2,11 @@ import Glibc
 
 /// Writing a whole file, such as an export: all of it or nothing, open to nobody else.
 package enum WholeFile {
+  /// All bytes of a file that is only read, whoever's it is; at most 64 MB.
+  package static func read(_ path: String) throws(StoreError) -> [UInt8] {
+    try WorkbookFile.bytes(path, trust: .anyone)
+  }
+
   /// Writes these bytes to a temporary file in the same folder, and gives it its name once it is
   /// on the disk for good.
   ///

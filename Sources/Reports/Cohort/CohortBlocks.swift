@@ -8,7 +8,15 @@ struct CohortBlocks {
   let cohort: Cohort
 
   var all: [Block] {
-    [.paragraph(Line(scores))] + answers + notes + instrument + groups
+    [.list(wordings), .paragraph(Line(scores))] + answers + notes + instrument + groups
+  }
+
+  private var wordings: [Line] {
+    theme.statements.map { statement in
+      let isReversed = result.statements.contains { $0.id == statement.id && $0.isReversed }
+      let mark = isReversed ? " " + Words.reversed : ""
+      return Line(statement.wording.me + mark, lead: "\(statement.id):")
+    }
   }
 
   // MARK: Everyone
@@ -73,17 +81,19 @@ struct CohortBlocks {
 
   private var groups: [Block] {
     guard !cohort.groupNames.isEmpty else { return [] }
-    let header = ["Group", "mean"] + result.statements.map(\.id)
+    let header = ["Group", "scored", "mean"] + result.statements.map(\.id)
     let rows = cohort.groupNames.enumerated().map { index, name in
-      [Words.group(name), mean(index)]
+      [Words.group(name)] + score(index)
         + result.statements.map { cell($0.answers.groups[index].result) }
     }
     let between = result.groups.map { [Block.paragraph(Line(Words.text($0)))] } ?? []
-    return [.heading("Groups"), .table(Table(header, rows: rows))] + between
+    let key = rows.joined().contains("-") ? [Block.paragraph(Line(Words.dash))] : []
+    return [.heading("Groups"), .table(Table(header, rows: rows))] + key + between
   }
 
-  private func mean(_ index: Int) -> String {
-    result.scores.groups[index].result.value?.mean.map(Words.decimals) ?? "-"
+  private func score(_ index: Int) -> [String] {
+    let table = result.scores.groups[index].result.value
+    return [table.map { "\($0.scored)" } ?? "-", table?.mean.map(Words.decimals) ?? "-"]
   }
 
   private func cell(_ shown: Shown<AnswersShown>) -> String {

@@ -66,6 +66,16 @@ package struct Tally: Hashable, Sendable {
     groups[GroupName(group), default: GroupTally(frame)].add(people: people, cells: cells)
   }
 
+  /// The same answers with other names for the groups; groups of one new name become one.
+  package func renamingGroups(_ name: (String?) -> String?) -> Tally {
+    var tally = Tally(frame)
+    tally.people = people
+    for (old, group) in groups {
+      tally.groups[GroupName(name(old.text)), default: GroupTally(frame)].add(group)
+    }
+    return tally
+  }
+
   /// Counts so many more people, before anything is added.
   private mutating func grow(by count: Int) throws(TallyError) {
     guard count <= Tally.mostPeople - people else { throw .tooManyPeople }

@@ -30,6 +30,12 @@ extension Words {
     }
   }
 
+  /// Stands after a reverse-keyed statement.
+  package static let reversed = "(Counts the other way round in scores.)"
+
+  /// Stands under a table in which something is not shown.
+  package static let dash = "-: not shown, to protect people."
+
   /// What a group is called.
   package static func group(_ name: String?) -> String { name ?? "no group" }
 }

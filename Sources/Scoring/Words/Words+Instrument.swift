@@ -100,7 +100,9 @@ extension Words {
   }
 
   /// `1 person`, `100 people`.
-  package static func people(_ number: Int) -> String { number == 1 ? "1 person" : "\(number) people" }
+  package static func people(_ number: Int) -> String {
+    number == 1 ? "1 person" : "\(number) people"
+  }
 
   private static func absence(_ estimate: Estimate) -> String {
     if case .undefined(let why) = estimate { absence(why) } else { "" }

@@ -30,10 +30,6 @@ struct SummaryCommand: ParsableCommand {
   func run() throws {
     let workbook = try ReadWorkbook(options)
     let text = Summaries.text(workbook, format, on: LocalClock.now.day)
-    guard let output, output != "-" else { return Console.write(text) }
-    try Failures.reported { () throws(StoreError) in
-      try WholeFile.write(Array(text.utf8), to: output, replacing: replace)
-    }
-    Console.message("Saved to \(output)")
+    try Output.write(Array(text.utf8), to: output, replacing: replace)
   }
 }

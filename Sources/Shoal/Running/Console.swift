@@ -4,21 +4,24 @@ internal import Workbook
 /// Standard output for results, standard error for messages.
 enum Console {
   /// Writes a result as it is.
-  static func write(_ text: String) { send(text, to: STDOUT_FILENO) }
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes the bytes of a result as they are.
+  static func write(_ bytes: [UInt8]) { send(bytes, to: STDOUT_FILENO) }
 
   /// Writes one line of a result, made safe for any terminal.
   static func line(_ text: String) { write(CleanText.clean(text, keepingLines: true) + "\n") }
 
   /// Writes a message, made safe for any terminal.
   static func message(_ text: String) {
-    send(CleanText.clean(text, keepingLines: true) + "\n", to: STDERR_FILENO)
+    send(Array((CleanText.clean(text, keepingLines: true) + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Whether results go to a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  private static func send(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written > 0 { bytes = bytes.dropFirst(written) } else if errno != EINTR { return }

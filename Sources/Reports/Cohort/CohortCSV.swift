@@ -1,0 +1,132 @@
+package import Scoring
+package import Workbook
+
+/// A cohort's results as a table for programs: one row a figure. What may not be shown has a row
+/// that says why.
+///
+/// `of` is `everyone`, or `group` with its name in `group` (empty for people without one);
+/// `statement` is empty for figures of a theme. `value` is empty where there is no figure, and
+/// `note` then has the reason. The figures' names are those of the JSON format.
+package enum CohortCSV {
+  /// The names of the columns, in order.
+  package static let columns = [
+    "pack", "version", "theme", "statement", "of", "group", "measure", "value", "note",
+  ]
+
+  /// The whole table with its header; the same bytes for the same cohort and pack.
+  package static func text(_ cohort: Cohort, pack: Pack) -> String {
+    let table = CohortTable(pack)
+    return CSV.row(columns.map(CSV.Cell.plain)) + cohort.themes.map(table.rows).joined()
+  }
+}
+
+/// Writes the rows of one theme after the other.
+private struct CohortTable {
+  /// Whose figure it is.
+  enum Subject {
+    case everyone
+    case group(String?)
+  }
+
+  private let pack: Pack
+
+  init(_ pack: Pack) { self.pack = pack }
+
+  func rows(_ theme: CohortTheme) -> String {
+    let comparison = theme.groups.map {
+      rows(theme.id, "", .everyone, CohortFigures.comparison($0))
+    }
+    let whole =
+      rows(theme.id, "", theme.scores, CohortFigures.scores)
+      + rows(theme.id, "", theme.agreement, CohortFigures.agreement)
+      + rows(theme.id, "", .everyone, theme.instrument, CohortFigures.instrument)
+      + rows(theme.id, "", .everyone, theme.concordance) { ["w": $0.json] }
+      + rows(theme.id, "", .everyone, theme.order.map { ["order": $0.json] } ?? [:])
+      + (comparison ?? "")
+    return whole + theme.statements.indices.map { statement($0, theme) }.joined()
+  }
+
+  private func statement(_ index: Int, _ theme: CohortTheme) -> String {
+    let statement = theme.statements[index]
+    let items = theme.instrument.value.map {
+      [
+        "itemTotal": $0.itemTotal(index).json, "alphaIfDeleted": $0.alphaIfDeleted(index).json,
+      ]
+    }
+    return rows(theme.id, statement.id, statement.answers) {
+      numbered(CohortFigures.answers($0))
+    } + rows(theme.id, statement.id, .everyone, items ?? [:])
+  }
+
+  /// Counts by the point that each is of, in place of a list.
+  private func numbered(_ members: [String: JSON]) -> [String: JSON] {
+    guard case .list(let counts) = members["counts"] else { return members }
+    var members = members
+    members["counts"] = nil
+    for (index, count) in counts.enumerated() {
+      members["count \(pack.scale.low + index)"] = count
+    }
+    return members
+  }
+
+  // MARK: Rows
+
+  private func rows<Value>(
+    _ theme: String, _ statement: String, _ released: Released<Value>,
+    _ members: (Value) -> [String: JSON]
+  ) -> String {
+    let groups = released.groups.count == 1 && released.groups[0].name == nil ? [] : released.groups
+    return rows(theme, statement, .everyone, released.everyone, members)
+      + groups.map { rows(theme, statement, .group($0.name), $0.result, members) }.joined()
+  }
+
+  private func rows<Value>(
+    _ theme: String, _ statement: String, _ subject: Subject, _ shown: Shown<Value>,
+    _ members: (Value) -> [String: JSON]
+  ) -> String {
+    switch shown {
+    case .shown(let value): rows(theme, statement, subject, members(value))
+    case .withheld(let reason): row(theme, statement, subject, "withheld", "", reason.word)
+    }
+  }
+
+  private func rows(
+    _ theme: String, _ statement: String, _ subject: Subject, _ members: [String: JSON]
+  ) -> String {
+    let names = members.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.map { name in
+      switch members[name] {
+      case .object(let inner) where inner["undefined"] == nil:
+        rows(theme, statement, subject, Dictionary(inner.map { ("\(name) \($0)", $1) }) { $1 })
+      case .object(let inner): row(theme, statement, subject, name, "", text(inner["undefined"]))
+      case let value?: row(theme, statement, subject, name, text(value), "")
+      case nil: ""
+      }
+    }.joined()
+  }
+
+  private func row(
+    _ theme: String, _ statement: String, _ subject: Subject, _ measure: String, _ value: String,
+    _ note: String
+  ) -> String {
+    let (of, group) =
+      switch subject {
+      case .everyone: ("everyone", "")
+      case .group(let name): ("group", name ?? "")
+      }
+    return CSV.row([
+      .text(pack.id), .text(pack.version), .text(theme), .text(statement), .plain(of),
+      .text(group), .plain(measure), .plain(value), .plain(note),
+    ])
+  }
+
+  private func text(_ value: JSON?) -> String {
+    switch value {
+    case .number(let number): "\(number)"
+    case .real(let number): "\(number)"
+    case .truth(let isTrue): isTrue ? "true" : "false"
+    case .text(let text): text
+    case .null, .list, .object, nil: ""
+    }
+  }
+}

@@ -1,0 +1,110 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Reports
+internal import Scoring
+internal import Store
+internal import Workbook
+
+/// Brings workbooks, folders, CSV files and tallies together in one tally. The order of the inputs
+/// does not matter.
+struct Gathering {
+  let pack: Pack
+  let skippingBad: Bool
+  let countingUnfinished: Bool
+
+  /// The most threads that read at once.
+  private static let mostThreads = 8
+
+  private static var threads: Int {
+    min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostThreads)
+  }
+
+  /// Reads everything.
+  ///
+  /// - Throws: `ExitCode` after saying what is wrong.
+  func gathered(_ paths: [String]) throws -> Gathered {
+    let frame: TallyFrame
+    do throws(TallyError) { frame = try TallyFrame(pack) } catch { throw failed(error.message, 65) }
+    let (paths, doubled) = Self.once(paths)
+    var notes = doubled.map { "\($0) is given twice, and counts once." }
+    var tally = Tally(frame)
+    let kinds = Dictionary(grouping: paths, by: GatheringInput.init)
+    try add(workbooks: kinds[.workbooks] ?? [], to: &tally, &notes)
+    try add(csv: kinds[.csv] ?? [], to: &tally, &notes)
+    for path in kinds[.tally] ?? [] { try add(tally: path, to: &tally) }
+    return Gathered(tally: tally, notes: notes)
+  }
+
+  /// The same file twice counts once, by whatever names.
+  private static func once(_ paths: [String]) -> (paths: [String], doubled: [String]) {
+    var seen: Set<String> = []
+    var (once, doubled): ([String], [String]) = ([], [])
+    for path in paths {
+      var status = stat()
+      let isThere = path != "-" && stat(path, &status) == 0
+      let name = isThere ? "\(status.st_dev) \(status.st_ino)" : path
+      if seen.insert(name).inserted { once.append(path) } else { doubled.append(path) }
+    }
+    return (once, doubled)
+  }
+
+  // MARK: Kinds of input
+
+  private func add(workbooks paths: [String], to tally: inout Tally, _ notes: inout [String]) throws
+  {
+    guard !paths.isEmpty else { return }
+    let query = AnswerQuery(pack, countingUnfinished: countingUnfinished)
+    let found: GatheredAnswers
+    do throws(GatheringError) {
+      found = try WorkbookGatherer(query, skippingBad: skippingBad)
+        .read(paths, threads: Self.threads)
+    } catch {
+      throw failed(error.message, error.exitCode)
+    }
+    var counts = GroupCounts(Tally(tally.frame))
+    found.deliver { counts.take($0) }
+    notes += found.note.lines
+    try merge(counts, [""], into: &tally)
+  }
+
+  private func add(csv paths: [String], to tally: inout Tally, _ notes: inout [String]) throws {
+    guard !paths.isEmpty else { return }
+    let frame = tally.frame
+    let read: (reading: AnswerReading, consumers: [GroupCounts])
+    do throws(AnswerError) {
+      read = try AnswerReader(AnswerSheet(pack), skippingBad: skippingBad)
+        .read(
+          paths, threads: Self.threads, make: { _ in GroupCounts(Tally(frame)) },
+          take: { $0.take($1) })
+    } catch {
+      throw failed(error.message, error.exitCode)
+    }
+    notes += GatheringWords.notes(read.reading)
+    for counts in read.consumers { try merge(counts, read.reading.groups, into: &tally) }
+  }
+
+  private func add(tally path: String, to tally: inout Tally) throws {
+    let bytes = try Failures.reported { () throws(StoreError) in try WholeFile.read(path) }
+    let other: Tally
+    do throws(TallyFileError) {
+      other = try TallyJSON.tally(bytes, of: tally.frame)
+    } catch {
+      throw failed("\(path): \(error.message)", 65)
+    }
+    do throws(TallyError) { try tally.add(other) } catch { throw failed(error.message, 65) }
+  }
+
+  private func merge(_ counts: GroupCounts, _ groups: [String], into tally: inout Tally) throws {
+    do throws(TallyError) {
+      if let problem = counts.problem { throw problem }
+      try tally.add(counts.named(groups))
+    } catch {
+      throw failed(error.message, 65)
+    }
+  }
+
+  private func failed(_ message: String, _ code: Int32) -> ExitCode {
+    Console.message(message)
+    return ExitCode(code)
+  }
+}

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Scoring
+internal import Workbook
+
+/// What the commands about many people take in.
+struct GatheringOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Workbooks, folders of workbooks, CSV files and tallies; - is standard input, as CSV.",
+      valueName: "input"))
+  var inputs: [String]
+
+  @Flag(
+    name: .customLong("skip-bad"),
+    help: "Leave out, count and report what cannot be read, instead of stopping.")
+  var skipBad = false
+
+  @Flag(help: "Let an unfinished assessment count when a workbook has no finished one.")
+  var unfinished = false
+
+  /// All the inputs as one tally, with what a person should know about them; the notes go to
+  /// standard error as well.
+  ///
+  /// - Throws: `ExitCode` after saying what is wrong.
+  func gathered(_ pack: Pack) throws -> Gathered {
+    let gathered = try Gathering(
+      pack: pack, skippingBad: skipBad, countingUnfinished: unfinished
+    ).gathered(inputs)
+    for note in gathered.notes { Console.message(note) }
+    return gathered
+  }
+}
+
+/// The answers of many people, and what became of the inputs on the way.
+struct Gathered {
+  let tally: Tally
+  /// Whole sentences, for people.
+  let notes: [String]
+}

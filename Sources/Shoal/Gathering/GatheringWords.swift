@@ -1,0 +1,22 @@
+internal import Store
+
+/// What a person should know about files of answers that were read.
+enum GatheringWords {
+  static func notes(_ reading: AnswerReading) -> [String] {
+    let counts = [
+      count(reading.replaced, "earlier row", "of the same person, left out."),
+      count(reading.skipped, "row", "with something wrong in it, left out."),
+    ].compactMap(\.self)
+    let absent = reading.files.filter { !$0.absent.isEmpty }.map {
+      "\($0.file) has no column for \($0.absent.count) of the statements; "
+        + "nobody in it answered them: \($0.absent.joined(separator: ", "))."
+    }
+    let problems = reading.problems.map(\.message)
+    let more = reading.skipped - reading.problems.count
+    return counts + absent + problems + (more > 0 ? ["... and \(more) more."] : [])
+  }
+
+  private static func count(_ number: Int, _ noun: String, _ rest: String) -> String? {
+    number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s") \(rest)"
+  }
+}

@@ -1,0 +1,15 @@
+internal import Store
+
+/// Where a result goes: to a file, whole or not at all, or to standard output.
+enum Output {
+  /// Writes a result, and says where it is when that is a file.
+  ///
+  /// - Throws: `ExitCode` after saying what went wrong.
+  static func write(_ bytes: [UInt8], to path: String?, replacing: Bool) throws {
+    guard let path, path != "-" else { return Console.write(bytes) }
+    try Failures.reported { () throws(StoreError) in
+      try WholeFile.write(bytes, to: path, replacing: replacing)
+    }
+    Console.message("Saved to \(path)")
+  }
+}
