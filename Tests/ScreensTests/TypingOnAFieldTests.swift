@@ -65,4 +65,27 @@ import Workbook
     try walk.run("begin\nsay 1\nsay 1\nsay\nsay\ntranscript end")
     #expect(walk.model.book.progress(walk.model.pack.statements, in: 1).answered == 0)
   }
+
+  /// Nobody looks up from the keys for the first few words: all of them are kept, `q` too.
+  @Test func whatIsTypedBeforeThePrivacyWordsAreReadIsKept() throws {
+    var desk = Desk(Small.pack)
+    desk.go([.theme("a", .closer)], focus: "evidence")
+    for character in "We quit 3?" { desk.send(.key(.character(character))) }
+    desk.send(.key(.paste(" Twice.")))
+    #expect(desk.screen == .privacy)
+    try desk.press("Enter")
+    #expect(desk.model.edit?.text == "We quit 3? Twice.")
+  }
+
+  @Test func whoGoesBackFromThePrivacyWordsHasTypedNothing() throws {
+    var desk = Desk(Small.pack)
+    desk.go([.theme("a", .closer)], focus: "evidence")
+    for character in "We" { desk.send(.key(.character(character))) }
+    try desk.press("Esc")
+    #expect(desk.screen == .theme("a", .closer))
+    #expect(desk.model.edit == nil)
+    for character in "ok" { desk.send(.key(.character(character))) }
+    try desk.press("Enter")
+    #expect(desk.model.edit?.text == "ok")
+  }
 }

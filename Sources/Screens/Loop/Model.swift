@@ -44,7 +44,7 @@ package struct Model: Equatable, Sendable {
   /// The scale that the linear face asks about.
   package var asking: String?
   /// What began a text that the privacy words came before.
-  var typedAhead: Key?
+  var typedAhead: [Key] = []
   /// The person asked to leave, and the disk has not answered yet.
   var isLeaving = false
   /// The person was told that leaving loses something.

@@ -79,7 +79,7 @@ extension Model {
   }
 
   private mutating func goBack() {
-    typedAhead = nil
+    typedAhead = []
     if !stack.pop() { notice = "You are at the start. \(name(of: .leave)) leaves Shoal." }
   }
 

@@ -5,6 +5,10 @@ extension Model {
   /// Takes a key press on the present page in.
   mutating func press(_ key: Key, on page: Page?) -> [Effect] {
     if edit != nil, stack.top.screen != .help { return pressInText(key) }
+    if stack.top.screen == .privacy, !typedAhead.isEmpty, key.isWriting {
+      typedAhead.append(key)
+      return []
+    }
     let page = page ?? self.page
     let focus = page.item(stack.top.focus)
     stack.top.focus = focus?.id
@@ -58,7 +62,7 @@ extension Model {
     case .character, .paste:
       let effects = write(field)
       guard edit == nil else { return effects + pressInText(key) }
-      if stack.top.screen == .privacy { typedAhead = key }
+      if stack.top.screen == .privacy { typedAhead = [key] }
       return effects
     default: return []
     }
@@ -92,5 +96,15 @@ extension Model {
     let value =
       index.map { values[min(max(0, $0), values.count - 1)] } ?? (delta > 0 ? first : last)
     set(field, .number(value))
+  }
+}
+
+extension Key {
+  /// Whether it puts something into a text.
+  fileprivate var isWriting: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
+    }
   }
 }

@@ -24,10 +24,9 @@ extension Model {
     set(.privacyRead, .tick)
     stack.pop()
     guard readOnly == nil, case .field(let field) = focus?.body else { return [] }
-    let effects = write(field)
-    guard let key = typedAhead else { return effects }
-    typedAhead = nil
-    return effects + pressInText(key)
+    let typed = typedAhead
+    typedAhead = []
+    return typed.reduce(write(field)) { $0 + pressInText($1) }
   }
 
   /// Puts the text being written into the book: when it is time, or at once.
