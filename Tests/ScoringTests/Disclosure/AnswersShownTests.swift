@@ -28,16 +28,16 @@ import Testing
       ("123345", 6, Fraction(3), .spread), ("223344", 6, Fraction(3), .fairlyClose),
       ("113355", 6, Fraction(3), .spread), ("222555", 6, Fraction(7, 2), .spread),
       ("333444555", 9, Fraction(4), .fairlyClose),
-    ] as [(String, Int, Fraction, AnswerOutline.Closeness)])
+    ] as [(String, Int, Fraction, Closeness)])
   func fiveToNineHaveAMiddleAndABand(
-    _ answers: String, _ count: Int, _ median: Fraction, _ closeness: AnswerOutline.Closeness
+    _ answers: String, _ count: Int, _ median: Fraction, _ closeness: Closeness
   ) throws {
     guard case .outline(let outline) = try shown(answers).value else {
       Issue.record("no outline of \(answers)")
       return
     }
     #expect(outline.answers == count)
-    #expect(outline.median == median)
+    #expect(outline.median == .value(median))
     #expect(outline.closeness == closeness)
   }
 

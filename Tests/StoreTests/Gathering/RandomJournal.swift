@@ -63,6 +63,7 @@ struct RandomJournal {
     case .number: .number(Int.random(in: -5...5, using: &dice))
     case .text: .text(Self.texts.randomElement(using: &dice) ?? "")
     case .day: .day(day())
+    case .typedDay: chance(30) ? .text("5 No") : .day(day())
     case .tick: .tick
     }
   }
