@@ -3,19 +3,25 @@ import Workbook
 /// Rows of cells as comma-separated values after RFC 4180, in UTF-8 with plain line ends.
 ///
 /// Texts are cleaned, and one that a spreadsheet would take for a formula gets an apostrophe
-/// before it: what begins with `=`, `+`, `-`, `@`, a tab or a carriage return, or with an
-/// apostrophe, so that taking one away gives the text back.
-enum CSV {
+/// before it: what begins with `=`, `+`, `-`, `@`, a tab or a line end, or with an apostrophe, so
+/// that taking one away gives the text back.
+///
+/// Only bytes are looked at: a mark that combines with a comma or a quotation mark does not stop
+/// it from being one.
+package enum CSV {
   /// What stands in one cell.
-  enum Cell: Equatable, Sendable {
+  package enum Cell: Equatable, Sendable {
     /// A number or a word of the format's own, written as it is.
     case plain(String)
     /// Anything that a person or a pack may have written.
     case text(String)
   }
 
+  private static let formulaStarts = Array("=+-@\t\r\n'".utf8)
+  private static let special = Array(",\"\r\n".utf8)
+
   /// One row with its line end.
-  static func row(_ cells: [Cell]) -> String {
+  package static func row(_ cells: [Cell]) -> String {
     cells.map(written).joined(separator: ",") + "\n"
   }
 
@@ -24,13 +30,18 @@ enum CSV {
     case .plain(let text): return quoted(text)
     case .text(let text):
       let clean = CleanText.clean(text, keepingLines: true)
-      let isFormula = clean.first.map { "=+-@\t\r'".contains($0) } ?? false
+      let isFormula = clean.utf8.first.map { formulaStarts.contains($0) } ?? false
       return quoted(isFormula ? "'" + clean : clean)
     }
   }
 
   private static func quoted(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    guard text.utf8.contains(where: { special.contains($0) }) else { return text }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { result += "\"" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
   }
 }

@@ -1,10 +1,10 @@
-package import Glibc
+import Glibc
 
 /// The system calls that change files, as values, so that a test can make any one of them fail.
 /// Each behaves as the call it is named after: -1 means failure, with the reason in `errno`.
 package struct FileCalls: Sendable {
   /// `openat`: folder, name, flags, permissions.
-  package var open: @Sendable (Int32, String, Int32, mode_t) -> Int32
+  package var open: @Sendable (Int32, String, Int32, UInt32) -> Int32
   /// `write`: file, bytes; how many were taken.
   package var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int
   /// `fdatasync`.
@@ -20,7 +20,7 @@ package struct FileCalls: Sendable {
   /// `unlinkat`: folder, name.
   package var unlink: @Sendable (Int32, String) -> Int32
   /// `mkdir`.
-  package var makeFolder: @Sendable (String, mode_t) -> Int32
+  package var makeFolder: @Sendable (String, UInt32) -> Int32
   /// `flock`: for this process alone, without waiting.
   package var lock: @Sendable (Int32) -> Int32
 

@@ -73,8 +73,13 @@ struct CohortBlocks {
         return Line(Words.advice(analysis, index), lead: "\(result.statements[index].id):")
       }
       let omega = analysis.omega.estimate.value == nil ? [] : [Line(Words.omega(analysis))]
-      return [.list([Line(Words.alpha(analysis))] + omega + advice)]
+      return [.list([together(analysis)] + omega + advice)]
     }
+  }
+
+  private func together(_ analysis: ItemAnalysis) -> Line {
+    let isShown = if case .value = analysis.alpha { true } else { false }
+    return Line(Words.alpha(analysis), lead: isShown ? "" : Words.together)
   }
 
   // MARK: Groups

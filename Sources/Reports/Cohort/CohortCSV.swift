@@ -15,7 +15,7 @@ package enum CohortCSV {
 
   /// The whole table with its header; the same bytes for the same cohort and pack.
   package static func text(_ cohort: Cohort, pack: Pack) -> String {
-    let table = CohortTable(pack)
+    let table = CohortTable(pack, cohort.luckTables)
     return CSV.row(columns.map(CSV.Cell.plain)) + cohort.themes.map(table.rows).joined()
   }
 }
@@ -29,8 +29,12 @@ private struct CohortTable {
   }
 
   private let pack: Pack
+  private let luck: LuckTables
 
-  init(_ pack: Pack) { self.pack = pack }
+  init(_ pack: Pack, _ luck: LuckTables) {
+    self.pack = pack
+    self.luck = luck
+  }
 
   func rows(_ theme: CohortTheme) -> String {
     let comparison = theme.groups.map {
@@ -54,7 +58,7 @@ private struct CohortTable {
       ]
     }
     return rows(theme.id, statement.id, statement.answers) {
-      numbered(CohortFigures.answers($0))
+      numbered(CohortFigures.answers($0, luck: luck))
     } + rows(theme.id, statement.id, .everyone, items ?? [:])
   }
 

@@ -3,7 +3,7 @@ import Scoring
 /// The figures of each kind of result by their names in the machine formats: JSON has them as
 /// members, CSV as rows.
 enum CohortFigures {
-  static func answers(_ shown: AnswersShown) -> [String: JSON] {
+  static func answers(_ shown: AnswersShown, luck: LuckTables) -> [String: JSON] {
     switch shown {
     case .band(let band, let answers):
       return [
@@ -16,7 +16,9 @@ enum CohortFigures {
         "closeness": outline.closeness.json,
       ]
     case .distribution(let histogram):
-      return counts(histogram).merging(middle(histogram)) { $1 }.merging(spread(histogram)) { $1 }
+      return counts(histogram).merging(middle(histogram)) { $1 }
+        .merging(spread(histogram)) { $1 }
+        .merging(["luck": luck.luck(histogram).json]) { $1 }
     }
   }
 
@@ -46,7 +48,7 @@ enum CohortFigures {
       "rwgTriangular": histogram.withinGroupAgreement(.triangular).json,
       "awg": histogram.boundedAgreement.json, "agreementA": histogram.ordinalAgreement.json,
       "consensus": histogram.consensus.json, "leik": histogram.leikAgreement.json,
-      "bothEnds": .truth(histogram.fallsAtBothEnds), "luck": histogram.luck.json,
+      "bothEnds": .truth(histogram.fallsAtBothEnds),
     ]
   }
 

@@ -6,7 +6,8 @@ package import Workbook
 package enum CohortJSON {
   /// The whole document, ending in a newline; the same bytes for the same cohort and pack.
   package static func text(_ cohort: Cohort, pack: Pack) -> String {
-    JSON.object([
+    let luck = cohort.luckTables
+    return JSON.object([
       "format": .text("shoal-cohort"), "version": .number(1),
       "pack": .object([
         "id": .text(pack.id), "title": .text(pack.title), "version": .text(pack.version),
@@ -16,7 +17,7 @@ package enum CohortJSON {
       "rules": cohort.rules.json, "thresholds": cohort.thresholds.json,
       "people": shown(cohort.people) { ["people": .number($0)] },
       "groups": .list(cohort.groupNames.map(name)),
-      "themes": .list(cohort.themes.map { theme($0, pack) }),
+      "themes": .list(cohort.themes.map { theme($0, pack, luck) }),
       "limits": .list(([Words.cohortLimit] + pack.about.limits).map(JSON.text)),
       "provenance": .text(pack.about.provenance),
     ]).document
@@ -24,7 +25,7 @@ package enum CohortJSON {
 
   // MARK: Themes
 
-  private static func theme(_ theme: CohortTheme, _ pack: Pack) -> JSON {
+  private static func theme(_ theme: CohortTheme, _ pack: Pack, _ luck: LuckTables) -> JSON {
     let analysis = theme.instrument.value
     return .object([
       "id": .text(theme.id), "title": .text(pack.theme(theme.id)?.title ?? ""),
@@ -37,7 +38,7 @@ package enum CohortJSON {
       "pairs": .list(theme.polychoric.map { pair($0, theme, analysis) }),
       "statements": .list(
         theme.statements.enumerated().map { index, statement in
-          self.statement(statement, analysis, index, pack)
+          self.statement(statement, analysis, index, pack, luck)
         }),
     ])
   }
@@ -55,13 +56,14 @@ package enum CohortJSON {
   }
 
   private static func statement(
-    _ statement: CohortTheme.Statement, _ analysis: ItemAnalysis?, _ index: Int, _ pack: Pack
+    _ statement: CohortTheme.Statement, _ analysis: ItemAnalysis?, _ index: Int, _ pack: Pack,
+    _ luck: LuckTables
   ) -> JSON {
     let wording = pack.statements.first { $0.id == statement.id }?.wording.me ?? ""
     return .object([
       "id": .text(statement.id), "text": .text(wording),
       "reversed": .truth(statement.isReversed),
-      "answers": released(statement.answers, CohortFigures.answers),
+      "answers": released(statement.answers) { CohortFigures.answers($0, luck: luck) },
       "itemTotal": analysis?.itemTotal(index).json ?? .null,
       "alphaIfDeleted": analysis?.alphaIfDeleted(index).json ?? .null,
     ])

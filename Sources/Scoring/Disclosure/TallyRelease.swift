@@ -51,13 +51,13 @@ package struct TallyRelease: Sendable {
   /// unknown theme. To be worked with and not to be printed: beside the distributions the sums
   /// may tell what the people with incomplete rows said.
   package func crossProducts(of theme: String) -> Released<CrossProducts>? {
-    wholes(theme, \.crossProducts, cells: TallyRelease.completeRows)
+    wholes(theme, \.crossProducts, cells: \.completeCodes)
   }
 
   /// The complete rows of one theme with their counts, for statistics of ranks; nil for an unknown
   /// theme. Not to be printed, as they are people's answers side by side.
   package func completeRows(of theme: String) -> Released<[RatedRow]>? {
-    wholes(theme, \.completeRows, cells: TallyRelease.completeRows)
+    wholes(theme, \.completeRows, cells: \.completeCodes)
   }
 
   /// How often each pair of points was chosen by those who rated both statements, by their places
@@ -77,10 +77,6 @@ package struct TallyRelease: Sendable {
 }
 
 extension TallyRelease {
-  private static func completeRows(_ tally: ThemeTally) -> [[Int]: Int] {
-    Dictionary(uniqueKeysWithValues: tally.completeRows.map { ($0.ratings, $0.count) })
-  }
-
   /// A result of a theme that is shown as a whole or not at all. `cells` counts the people it is
   /// of by what it tells about each.
   private func wholes<Value, Cell: Hashable>(

@@ -23,6 +23,12 @@ struct PatternCounts: Hashable, Sendable {
     return met.map { (code: $0.key, count: $0.value) }.sorted { $0.code < $1.code }
   }
 
+  /// Calls `body` with the patterns that anybody gave and how many people did, in no order.
+  func forEach(_ body: (_ code: UInt64, _ count: Int) -> Void) {
+    for index in cells.indices where cells[index] != 0 { body(UInt64(index), cells[index]) }
+    for (code, count) in met { body(code, count) }
+  }
+
   /// Adds so many people, 1 or more, with one pattern. The caller sees to it that sums fit.
   mutating func add(_ code: UInt64, times count: Int) {
     if cells.isEmpty {

@@ -34,13 +34,6 @@ package struct ResponseCoding: Hashable, Sendable {
     }
   }
 
-  /// The rating that a state stands for, mirrored for a reverse-keyed statement; nil for the two
-  /// states that are no rating.
-  func rating(_ state: Int, isReversed: Bool = false) -> Int? {
-    guard state < points else { return nil }
-    return low + (isReversed ? points - 1 - state : state)
-  }
-
   /// The code of a pattern of states, one a statement in the pack's order: Σ stateⱼ·(c + 2)ʲ,
   /// j from 0. The caller keeps to as many statements as `TallyFrame` allows.
   func code(_ states: some BidirectionalCollection<Int>) -> UInt64 {
@@ -49,10 +42,18 @@ package struct ResponseCoding: Hashable, Sendable {
 
   /// The states of a pattern, one a statement in the pack's order.
   func pattern(_ code: UInt64, statements: Int) -> [Int] {
+    var states = Array(repeating: 0, count: statements)
+    unpack(code, into: &states)
+    return states
+  }
+
+  /// Puts the states of a pattern into an array of as many as the theme has statements.
+  func unpack(_ code: UInt64, into states: inout [Int]) {
     var rest = code
-    return (0..<statements).map { _ in
-      defer { rest /= UInt64(states) }
-      return Int(rest % UInt64(states))
+    let divisor = UInt64(self.states)
+    for index in states.indices {
+      states[index] = Int(rest % divisor)
+      rest /= divisor
     }
   }
 }

@@ -35,17 +35,17 @@ package struct ScoreTable: Hashable, Sendable {
     self.low = low
   }
 
-  /// Adds so many people with these ratings and so many statements they had no chance to show.
-  mutating func add(_ ratings: [Int], noChance: Int, times count: Int) {
+  /// Adds so many people with ratings of this sum and number, and so many statements they had no
+  /// chance to show.
+  mutating func add(_ score: Score, noChance: Int, times count: Int) {
     let applicable = statements - noChance
-    if ratings.isEmpty, noChance == 0 {
+    if score.rated == 0, noChance == 0 {
       notStarted += count
     } else if applicable == 0 {
       notApplicable += count
-    } else if ratings.count < ThemeScore.required(of: applicable) {
+    } else if score.rated < ThemeScore.required(of: applicable) {
       tooFew += count
     } else {
-      let score = Score(sum: ratings.reduce(0, +), rated: ratings.count)
       counts[score, default: 0] += count
     }
   }

@@ -29,19 +29,38 @@ struct ThemeTally: Hashable, Sendable {
 }
 
 extension ThemeTally {
-  /// One pattern of states, one a statement, and how many people gave it.
-  private typealias Row = (states: [Int], count: Int)
-
-  private var rows: [Row] {
-    patterns.sorted.map {
-      (coding.pattern($0.code, statements: theme.statements.count), $0.count)
+  /// Calls `body` with each pattern's states, one a statement, and how many people gave it; in no
+  /// order. The array is the same one each time: a cohort of many groups has very many patterns.
+  private func forEachRow(_ body: (_ states: [Int], _ count: Int) -> Void) {
+    var states = Array(repeating: 0, count: theme.statements.count)
+    patterns.forEach { code, count in
+      coding.unpack(code, into: &states)
+      body(states, count)
     }
+  }
+
+  /// The same for patterns in which every statement is rated, as ratings: reverse-keyed statements
+  /// mirrored.
+  private func forEachCompleteRow(_ body: (_ ratings: [Int], _ count: Int) -> Void) {
+    var ratings = Array(repeating: 0, count: theme.statements.count)
+    forEachRow { states, count in
+      guard states.allSatisfy({ $0 < coding.points }) else { return }
+      for index in states.indices {
+        ratings[index] = coding.low + mirrored(states[index], index)
+      }
+      body(ratings, count)
+    }
+  }
+
+  /// The state of a rating as it counts.
+  private func mirrored(_ state: Int, _ statement: Int) -> Int {
+    theme.reversed[statement] ? coding.points - 1 - state : state
   }
 
   /// The answers to one statement, by its place in the theme: as given, not mirrored.
   func histogram(_ statement: Int) -> Histogram {
     var counts = Array(repeating: 0, count: coding.states)
-    for row in rows { counts[row.states[statement]] += row.count }
+    forEachRow { counts[$0[statement]] += $1 }
     return Histogram(
       low: coding.low, counts: Array(counts.prefix(coding.points)),
       noChance: counts[coding.noChance], notAnswered: counts[coding.notAnswered])
@@ -49,45 +68,57 @@ extension ThemeTally {
 
   /// The complete rows of ratings, reverse-keyed statements mirrored, by rising code.
   var completeRows: [RatedRow] {
-    rows.compactMap { row in
-      let ratings = ratings(row.states)
-      return ratings.contains(nil)
-        ? nil : RatedRow(ratings: ratings.compactMap(\.self), count: row.count)
+    patterns.sorted.compactMap { code, count in
+      let states = coding.pattern(code, statements: theme.statements.count)
+      guard states.allSatisfy({ $0 < coding.points }) else { return nil }
+      return RatedRow(
+        ratings: states.indices.map { coding.low + mirrored(states[$0], $0) }, count: count)
     }
+  }
+
+  /// The complete rows by code, with how many people gave each.
+  var completeCodes: [UInt64: Int] {
+    var codes: [UInt64: Int] = [:]
+    var states = Array(repeating: 0, count: theme.statements.count)
+    patterns.forEach { code, count in
+      coding.unpack(code, into: &states)
+      if states.allSatisfy({ $0 < coding.points }) { codes[code] = count }
+    }
+    return codes
   }
 
   /// The sums of the complete rows.
   var crossProducts: CrossProducts {
     var products = CrossProducts(statements: theme.statements.count)
-    for row in completeRows { products.add(row.ratings, times: row.count) }
+    forEachCompleteRow { products.add($0, times: $1) }
     return products
   }
 
   /// How many people chose each pair of points, of those who rated both statements: a row a point
   /// of the first, lowest first, a column a point of the second; mirrored where reversed.
   func pairTable(_ first: Int, _ second: Int) -> [[Int]] {
-    var table = Array(
-      repeating: Array(repeating: 0, count: coding.points), count: coding.points)
-    for row in rows {
-      let ratings = ratings(row.states)
-      guard let left = ratings[first], let right = ratings[second] else { continue }
-      table[left - coding.low][right - coding.low] += row.count
+    let points = coding.points
+    var counts = Array(repeating: 0, count: points * points)
+    forEachRow { states, count in
+      guard states[first] < points, states[second] < points else { return }
+      counts[mirrored(states[first], first) * points + mirrored(states[second], second)] += count
     }
-    return table
+    return (0..<points).map { Array(counts[$0 * points..<($0 + 1) * points]) }
   }
 
   /// The people's scores for the theme.
   var scores: ScoreTable {
     var table = ScoreTable(statements: theme.statements.count, low: coding.low)
-    for row in rows {
-      table.add(
-        ratings(row.states).compactMap(\.self),
-        noChance: row.states.count { $0 == coding.noChance }, times: row.count)
+    forEachRow { states, count in
+      var (sum, rated, noChance) = (0, 0, 0)
+      for index in states.indices {
+        if states[index] == coding.noChance { noChance += 1 }
+        guard states[index] < coding.points else { continue }
+        sum += coding.low + mirrored(states[index], index)
+        rated += 1
+      }
+      table.add(ScoreTable.Score(sum: sum, rated: rated), noChance: noChance, times: count)
     }
     return table
-  }
-
-  private func ratings(_ states: [Int]) -> [Int?] {
-    zip(states, theme.reversed).map { coding.rating($0, isReversed: $1) }
   }
 }

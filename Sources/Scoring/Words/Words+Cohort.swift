@@ -7,6 +7,9 @@ extension Words {
   /// Stands beside a statement when answers pile up at an end of the scale.
   package static let piledUp = "Many answers are at an end of the scale, so it tells little apart."
 
+  /// Stands before the reason why there is no alpha.
+  package static let together = "How answers go together:"
+
   /// The scores of many people for one theme: `Score 3.61 on average, SD 0.72 (118 people scored;
   /// 2 with too few answers).`
   package static func scores(_ table: ScoreTable) -> String {

@@ -1,0 +1,111 @@
+import Reports
+import Scoring
+import Testing
+import Workbook
+
+/// A cohort as somebody has it who has the files only.
+struct PrintedCohort {
+  /// One row of the CSV format.
+  struct Row {
+    let theme: String
+    let statement: String
+    let of: String
+    let group: String
+    let measure: String
+    let value: String
+    let note: String
+  }
+
+  let rows: [Row]
+
+  init(_ cohort: Cohort) throws {
+    let table = try #require(CSVCells(CohortCSV.text(cohort, pack: CohortSample.pack)))
+    try #require(table.rows.first == CohortCSV.columns)
+    rows = try table.rows.dropFirst().map { cells in
+      try #require(cells.count == CohortCSV.columns.count)
+      return Row(
+        theme: cells[2], statement: cells[3], of: cells[4], group: cells[5], measure: cells[6],
+        value: cells[7], note: cells[8])
+    }
+  }
+
+  /// Each printed result with this measure: whose it is, and the people it is about, who must be
+  /// as many as is printed. `everyone` has the group nil.
+  func results(
+    measure: String, theme: String? = nil, statement: String? = nil,
+    people: (String?) -> [CohortPerson]
+  ) -> [(group: String, people: Set<Int>)] {
+    let found = rows.filter {
+      $0.measure == measure && (theme == nil || $0.theme == theme)
+        && (statement == nil || $0.statement == statement)
+    }
+    // Alpha and its kin are of the same complete rows as agreement among everyone.
+    return found.map { row in
+      let members = people(row.of == "everyone" ? nil : row.group)
+      #expect("\(members.count)" == row.value, "\(measure) of \(row.of) \(row.group)")
+      return (row.group, Set(members.map(\.number)))
+    }
+  }
+
+  /// What JSON has beside a group's name: the members of each result.
+  static func results(of group: String, in cohort: Cohort) throws -> [[JSONValue.Member]] {
+    let text = CohortJSON.text(cohort, pack: CohortSample.pack)
+    return results(of: group, in: try SchemaCheck.value(Array(text.utf8)))
+  }
+
+  private static func results(of group: String, in value: JSONValue) -> [[JSONValue.Member]] {
+    switch value {
+    case .list(let values): return values.flatMap { results(of: group, in: $0) }
+    case .object(let members):
+      if members["group"]?.text == group, case .object(let result)? = members["result"] {
+        return [result]
+      }
+      return members.flatMap { results(of: group, in: $0.value) }
+    default: return []
+    }
+  }
+}
+
+/// One person of a random cohort.
+struct CohortPerson {
+  let number: Int
+  let group: String?
+  /// As `CohortSample.tally` reads them.
+  let answers: String
+
+  /// Up to six groups of up to 16 people; few leave a statement out.
+  static func random(_ dice: inout Dice) -> [CohortPerson] {
+    let sizes = (0..<Int.random(in: 1...6, using: &dice)).map { _ in
+      Int.random(in: 1...16, using: &dice)
+    }
+    let groups = sizes.enumerated().flatMap { number, size in
+      Array(repeating: "g\(number)", count: size)
+    }
+    return groups.enumerated().map { number, group in
+      let answers = (0..<4).map { _ in
+        Array("1122334455544n-")[Int.random(in: 0..<15, using: &dice)]
+      }
+      return CohortPerson(number: number, group: group, answers: String(answers))
+    }
+  }
+
+  /// Everyone is in the group nil.
+  func isIn(_ group: String?) -> Bool { group == nil || group == self.group }
+
+  func hasRated(_ statement: String) -> Bool {
+    answer(statement)?.isNumber ?? false
+  }
+
+  func hasAll(_ theme: Theme) -> Bool { theme.statements.allSatisfy { hasRated($0.id) } }
+
+  func hasScore(_ theme: Theme) -> Bool {
+    ThemeScore(theme, scale: CohortSample.pack.scale) { id in
+      answer(id).flatMap { $0 == "n" ? .noChance : $0.wholeNumberValue.map { .rated($0) } }
+    }.value != nil
+  }
+
+  private func answer(_ statement: String) -> Character? {
+    let ids = CohortSample.pack.statements.map(\.id)
+    return ids.firstIndex(of: statement).map { Array(answers)[$0] }
+  }
+}

@@ -1,0 +1,52 @@
+import Reports
+import Scoring
+import Testing
+
+@Suite("A cohort as text") struct ReportCohortTests {
+  private func lines(_ text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  private func expect(_ groups: [CohortSample.Group], _ wanted: String) throws {
+    let text = CohortSample.text(try CohortSample.cohort(groups))
+    for (index, pair) in zip(lines(text), lines(wanted)).enumerated() {
+      #expect(pair.0 == pair.1, "line \(index + 1)")
+    }
+    #expect(text == wanted)
+  }
+
+  @Test("shows groups that are large enough, and protects the others")
+  func big() throws { try expect(CohortSample.big, CohortGolden.big) }
+
+  @Test("of eight people has middles only")
+  func eight() throws {
+    try expect([(nil, [("4524", 5), ("34n1", 3)])], CohortGolden.eight)
+  }
+
+  @Test("of three people says so and no more")
+  func three() throws { try expect([(nil, [("4524", 3)])], CohortGolden.three) }
+
+  @Test("tells what is behind a theme once there are people enough, and compares ten groups")
+  func huge() throws {
+    let text = CohortSample.text(try CohortSample.cohort(CohortSample.huge))
+    let words = text.split { $0.isWhitespace }.joined(separator: " ")
+    for sentence in [
+      "240, in 12 groups", "(216 people scored; 24 with too few answers).",
+      "go together very closely (0.99, plausible range 0.99-0.99, 216 people).",
+      "- candour-3: Without this statement the others go together better (1.00 instead of 0.99,",
+      "- candour-2: Answers fall at both ends. Many answers are at an end of the scale,",
+      "About 10% of the differences between answers are differences between groups.",
+    ] {
+      #expect(words.contains(sentence), "\(sentence)")
+    }
+  }
+
+  @Test("makes a group's name safe for a terminal, on one line")
+  func hostile() throws {
+    let name = "a\u{1B}[2J\n- People: 3\u{202E}"
+    let text = CohortSample.text(
+      try CohortSample.cohort([(name, [("4524", 12), ("3111", 8)]), ("b", [("1234", 12)])]))
+    #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("a\u{241B}[2J - People: 3") } == 2)
+  }
+}

@@ -1,0 +1,95 @@
+import Scoring
+import Testing
+
+@Suite struct CohortThemeTests {
+  private func theme(_ cohort: Cohort) throws -> CohortTheme { try #require(cohort.themes.first) }
+
+  private func histogram(_ theme: CohortTheme, _ index: Int) throws -> Histogram {
+    guard case .shown(.distribution(let histogram)) = theme.statements[index].answers.everyone
+    else { throw Missing() }
+    return histogram
+  }
+
+  private struct Missing: Error {}
+
+  // MARK: Worked by hand
+
+  /// A score takes half of the statements that there was a chance to show, and two where there
+  /// were two: no chance makes the theme shorter, and a skipped statement does not.
+  @Test func noChanceAndSkippedAreTwoThings() throws {
+    let cohort = try CohortSample.cohort([
+      ("234", 5), ("243", 5),  // 3 of 3: scores of 3
+      ("2nn", 2),  // 1 of 1: scores of 2
+      ("3-4", 1),  // 2 of 3: a score of 3.5
+      ("2n-", 3),  // 1 of 2: too few
+      ("nn-", 1),  // 0 of 1: too few
+      ("nnn", 1),  // of nothing: does not apply
+      ("---", 2),  // nothing begun
+    ])
+    let theme = try theme(cohort)
+    let scores = try #require(theme.scores.everyone.value)
+    #expect(scores.scored == 13 && scores.tooFew == 4)
+    #expect(scores.notApplicable == 1 && scores.notStarted == 2)
+    #expect(scores.mean == 75.0 / 26)
+    #expect(
+      try histogram(theme, 0) == Histogram(counts: [0, 15, 1, 0, 0], noChance: 2, notAnswered: 2))
+    #expect(
+      try histogram(theme, 1) == Histogram(counts: [0, 0, 5, 5, 0], noChance: 7, notAnswered: 3))
+    #expect(
+      try histogram(theme, 2) == Histogram(counts: [0, 0, 5, 6, 0], noChance: 3, notAnswered: 6))
+    #expect(theme.instrument.value?.people == 10, "only complete rows")
+  }
+
+  @Test func reversedStatementsAreShownAsGivenAndCountMirrored() throws {
+    let cohort = try CohortSample.cohort([("15", 10), ("24", 20)], statements: 2, reversed: [2])
+    let theme = try theme(cohort)
+    #expect(theme.statements.map(\.isReversed) == [false, true])
+    #expect(try histogram(theme, 1).counts == [0, 0, 0, 20, 10])
+    #expect(theme.scores.everyone.value?.mean == 5.0 / 3)
+    guard case .value(let alpha)? = theme.instrument.value?.alpha else { throw Missing() }
+    #expect(agree(alpha.value, 1, to: 1e-15), "mirrored, both statements always say the same")
+    let order = try #require(theme.order)
+    #expect(order.value.map { $0 < 0 } ?? false, "mirrored, the statements do not differ")
+    let plain = try CohortSample.cohort([("15", 10), ("24", 20)], statements: 2)
+    #expect(try #require(plain.themes[0].order?.value) > 0.5, "as given, they do")
+  }
+
+  /// Within a group of ten, five on either side of its mean by one step: 10 a group, so 100 over 90
+  /// within. Means of 2 and 4 about 3: 100 over 9 between. ICC(1) = 90/190, ICC(2) = 90/100.
+  @Test func tenGroupsAreCompared() throws {
+    let theme = Example.theme("a", statements: 1)
+    func groups(_ count: Int) -> [(name: String?, people: [(answers: String, times: Int)])] {
+      (0..<count).map { number in
+        ("g\(number)", number.isMultiple(of: 2) ? [("1", 5), ("3", 5)] : [("3", 5), ("5", 5)])
+      }
+    }
+    let ten = Cohort(try CohortSample.tally([theme], groups(10))).themes[0]
+    let comparison = try #require(ten.groups)
+    #expect(agree(comparison.single, 9.0 / 19, to: 1e-15))
+    #expect(agree(comparison.groupMean, 0.9, to: 1e-15))
+    let nine = Cohort(try CohortSample.tally([theme], groups(9))).themes[0]
+    #expect(nine.groups == nil)
+  }
+
+  @Test func groupsThatAreHeldBackAreNotCompared() throws {
+    let theme = Example.theme("a", statements: 1)
+    var groups: [(name: String?, people: [(answers: String, times: Int)])] = (0..<9).map {
+      ("g\($0)", [("1", 5), ("3", 6)])
+    }
+    groups.append(("small", [("2", 2), ("5", 2)]))
+    #expect(Cohort(try CohortSample.tally([theme], groups)).themes[0].groups == nil)
+  }
+
+  @Test func agreementIsOfEachGroup() throws {
+    let theme = Example.theme("a", statements: 1)
+    let tally = try CohortSample.tally(
+      [theme], [("N", [("2", 5), ("4", 5)]), ("S", [("1", 6), ("5", 6)])])
+    let agreement = Cohort(tally).themes[0].agreement
+    #expect(agreement.groups.map(\.name) == ["N", "S"])
+    // Variances of 10/9 and 48/11, against 2 for random answers: 1 − 5/9 and 1 − 24/11.
+    let means = agreement.groups.compactMap { $0.result.value?.mean.value }
+    #expect(means.count == 2)
+    #expect(agree(means[0], 4.0 / 9, to: 1e-15) && agree(means[1], -13.0 / 11, to: 1e-15))
+    #expect(agreement.everyone.value?.people == 22)
+  }
+}
