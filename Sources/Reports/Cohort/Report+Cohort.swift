@@ -5,13 +5,16 @@ extension Report {
   /// What the answers of many people tell, for people to read: theme by theme the answers, the
   /// scores, how the statements go together, and the groups side by side.
   ///
+  /// Of too few people it says only that.
+  ///
   /// - Parameter origin: where the answers come from, and what was left out on the way.
   package static func cohort(_ cohort: Cohort, pack: Pack, origin: [Line]) -> Report {
     let facts = [
       Line("\(pack.title), version \(pack.version)", lead: "Pack:"),
       Line(people(cohort), lead: "People:"),
     ]
-    let sections = pack.themes.compactMap { theme in
+    let shown = cohort.people.value == nil ? [] : pack.themes
+    let sections = shown.compactMap { theme in
       cohort.themes.first { $0.id == theme.id }.map {
         Section(theme.title, CohortBlocks(theme: theme, result: $0, cohort: cohort).all)
       }

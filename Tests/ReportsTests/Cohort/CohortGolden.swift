@@ -133,28 +133,6 @@ enum CohortGolden {
     These are people's views of their own practice on one day. They are not a
     test, and they do not show who is better at something.
 
-    Candour
-    -------
-
-    - candour-1: say the hard thing?
-    - candour-2: ask for it?
-    - candour-3: stay silent? (Counts the other way round in scores.)
-
-    Scores: Fewer than 10 answers: not shown, to protect people.
-
-    - candour-1: Fewer than 5 answers: not shown, to protect people.
-    - candour-2: Fewer than 5 answers: not shown, to protect people.
-    - candour-3: Fewer than 5 answers: not shown, to protect people.
-
-    Care
-    ----
-
-    - care-1: ask how people were?
-
-    Scores: Fewer than 10 answers: not shown, to protect people.
-
-    - care-1: Fewer than 5 answers: not shown, to protect people.
-
     --------
 
     This is a tool for thinking.
