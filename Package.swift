@@ -60,7 +60,9 @@ let package = Package(
       data: ["Walks", "Golden"]),
     tests("ReportsTests", ["Reports", "Workbook", "Scoring"]),
     tests("StoreTests", ["Store", "Workbook"]),
-    tests("ShoalTests", ["Shoal", "Canvas", "Screens", "Store", "Terminal", "Workbook"]),
+    tests(
+      "ShoalTests",
+      ["Shoal", "Canvas", "Reports", "Scoring", "Screens", "Store", "Terminal", "Workbook"]),
     tests("ArchitectureTests", []),
   ]
 )

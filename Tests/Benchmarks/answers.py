@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
-"""answers.py SHOAL [--rows N] [--rounds N]: `shoal tally` of a CSV file beside polars and duckdb.
+"""answers.py SHOAL [--rows N] [--rounds N]: `shoal tally` and `cohort` of a CSV file beside polars
+and duckdb.
 
 The file has a row a person and a column for each statement of the core pack: single digits, 3% of
 them missing, from a fixed seed. Each program reads it and counts, for each theme, how many people
 gave each pattern of answers, the tally that every statistic of the theme follows from. Shoal also
 checks every cell against the scale; the others check no more than that it is a small number.
+`cohort` works all statistics out besides, and writes them as JSON; `statistics` does from a tally.
 
 Runs are interleaved, each a process of its own, start-up included, with the file in memory. Only
 the ratio between the programs of one run means anything. Polars and duckdb are left out where
-they cannot be imported; where both can, their counts must agree. Prints a Markdown table.
+they cannot be imported; the counts of all must be equal. Prints a Markdown table.
 """
-import argparse, importlib.util, os, random, statistics, subprocess, sys, tempfile, time, tomllib
+import argparse, importlib.util, json, os, random, statistics, subprocess, sys, tempfile, time, tomllib
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PACK = os.path.join(ROOT, "Resources", "Packs", "core")
@@ -65,10 +67,11 @@ digest(
 
 def statements():
     """The identifiers of the core pack's statements, a list for each theme."""
+    with open(os.path.join(PACK, "pack.toml"), "rb") as file:
+        themes = [theme for area in tomllib.load(file)["area"] for theme in area["themes"]]
     found = []
-    folder = os.path.join(PACK, "themes")
-    for name in sorted(os.listdir(folder)):
-        with open(os.path.join(folder, name), "rb") as file:
+    for theme in themes:
+        with open(os.path.join(PACK, "themes", theme + ".toml"), "rb") as file:
             found.append([each["id"] for each in tomllib.load(file)["statement"]])
     return found
 
@@ -85,10 +88,27 @@ def write(path, themes, rows):
             file.write(",".join(row).replace("_", "") + "\n")
 
 
+def digest(path):
+    """The number that the others print, from a tally."""
+    with open(path) as file:
+        tally = json.load(file)
+    total = 0
+    for theme, each in enumerate(tally["themes"]):
+        for group in tally["groups"]:
+            for code, count in group["patterns"][each["id"]]:
+                other = 0
+                for _ in each["statements"]:
+                    code, state = divmod(code, 7)
+                    other = other * 7 + state
+                power = pow(1_000_003, theme * 343 + other, 2**61 - 1)
+                total = (total + power * count) % (2**61 - 1)
+    return str(total)
+
+
 def run(argv):
     """Seconds, megabytes at most, and what was printed."""
     begin = time.perf_counter()
-    process = subprocess.Popen(argv, stdout=subprocess.PIPE)
+    process = subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     printed = process.stdout.read().decode().strip().split("\n")[-1]
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -109,17 +129,22 @@ def main():
         path = os.path.join(work, "answers.csv")
         write(path, themes, options.rows)
         out = os.path.join(work, "tally.json")
-        specs = {"shoal": [os.path.abspath(options.shoal), "tally", path, "-o", out, "--pack", PACK]}
+        shoal, tail = os.path.abspath(options.shoal), ["--pack", PACK, "--replace", "-o"]
+        result = [*tail, os.path.join(work, "cohort.json"), "--format", "json"]
+        specs = {
+            "shoal tally": [shoal, "tally", path, *tail, out],
+            "shoal cohort": [shoal, "cohort", path, *result],
+            "shoal cohort, statistics": [shoal, "cohort", out, *result],
+        }
         for name, program in (("polars", POLARS), ("duckdb", DUCKDB)):
             if importlib.util.find_spec(name):
                 specs[name] = [sys.executable, "-c", program, path, str(len(themes[0]))]
         found = {name: [] for name in specs}
         for _ in range(options.rounds):
             for name, argv in specs.items():
-                if os.path.exists(out):
-                    os.remove(out)
                 found[name].append(run(argv))
-        digests = {each[2] for name in found if name != "shoal" for each in found[name]}
+        digests = {each[2] for name in found if "shoal" not in name for each in found[name]}
+        digests.add(digest(out))
         if len(digests) > 1:
             sys.exit(f"The counts differ: {digests}")
         size = os.path.getsize(path) / 1e6
@@ -133,4 +158,5 @@ def main():
                 f"| {options.rows / middle / 1e6:.2f} | {max(each[1] for each in runs):.0f} |")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -3,14 +3,15 @@ internal import Glibc
 internal import Reports
 internal import Scoring
 internal import Store
-internal import Workbook
+package import Workbook
 
 /// Brings workbooks, folders, CSV files and tallies together in one tally. The order of the inputs
 /// does not matter.
-struct Gathering {
-  let pack: Pack
-  let skippingBad: Bool
-  let countingUnfinished: Bool
+package struct Gathering {
+  private let pack: Pack
+  private let skippingBad: Bool
+  private let countingUnfinished: Bool
+  private let progress = ProgressLine()
 
   /// The most threads that read at once.
   private static let mostThreads = 8
@@ -19,10 +20,23 @@ struct Gathering {
     min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostThreads)
   }
 
+  /// A gathering of answers to this pack.
+  ///
+  /// - Parameters:
+  ///   - skippingBad: leaves out what cannot be read, and says so, instead of stopping.
+  ///   - countingUnfinished: lets an unfinished assessment count in a workbook without a finished
+  ///     one.
+  package init(pack: Pack, skippingBad: Bool = false, countingUnfinished: Bool = false) {
+    self.pack = pack
+    self.skippingBad = skippingBad
+    self.countingUnfinished = countingUnfinished
+  }
+
   /// Reads everything.
   ///
   /// - Throws: `ExitCode` after saying what is wrong.
-  func gathered(_ paths: [String]) throws -> Gathered {
+  package func gathered(_ paths: [String]) throws -> Gathered {
+    defer { progress.erase() }
     let frame: TallyFrame
     do throws(TallyError) { frame = try TallyFrame(pack) } catch { throw failed(error.message, 65) }
     let (paths, doubled) = Self.once(paths)
@@ -54,28 +68,32 @@ struct Gathering {
   {
     guard !paths.isEmpty else { return }
     let query = AnswerQuery(pack, countingUnfinished: countingUnfinished)
+    let progress = progress
     let found: GatheredAnswers
     do throws(GatheringError) {
-      found = try WorkbookGatherer(query, skippingBad: skippingBad)
-        .read(paths, threads: Self.threads)
+      found = try WorkbookGatherer(query, skippingBad: skippingBad) {
+        progress.say("Reading: \($0) of \($1) files")
+      }.read(paths, threads: Self.threads)
     } catch {
       throw failed(error.message, error.exitCode)
     }
     var counts = GroupCounts(Tally(tally.frame))
     found.deliver { counts.take($0) }
     notes += found.note.lines
+    if found.count == 0 { notes.append(GatheringWords.nothing(in: paths)) }
     try merge(counts, [""], into: &tally)
   }
 
   private func add(csv paths: [String], to tally: inout Tally, _ notes: inout [String]) throws {
     guard !paths.isEmpty else { return }
-    let frame = tally.frame
+    let (frame, progress) = (tally.frame, progress)
     let read: (reading: AnswerReading, consumers: [GroupCounts])
     do throws(AnswerError) {
-      read = try AnswerReader(AnswerSheet(pack), skippingBad: skippingBad)
-        .read(
-          paths, threads: Self.threads, make: { _ in GroupCounts(Tally(frame)) },
-          take: { $0.take($1) })
+      read = try AnswerReader(AnswerSheet(pack), skippingBad: skippingBad) {
+        progress.say("Reading: \($0 >> 20) MB so far")
+      }.read(
+        paths, threads: Self.threads, make: { _ in GroupCounts(Tally(frame)) },
+        take: { $0.take($1) })
     } catch {
       throw failed(error.message, error.exitCode)
     }
@@ -104,6 +122,7 @@ struct Gathering {
   }
 
   private func failed(_ message: String, _ code: Int32) -> ExitCode {
+    progress.erase()
     Console.message(message)
     return ExitCode(code)
   }

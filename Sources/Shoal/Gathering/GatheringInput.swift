@@ -1,16 +1,18 @@
 internal import Glibc
 
 /// What one input is, told from the thing itself rather than from its name alone.
-enum GatheringInput {
+package enum GatheringInput: Sendable {
   /// A workbook, or a folder of workbooks.
   case workbooks
+  /// Counts that were made earlier.
   case tally
+  /// Rows of answers.
   case csv
 
   private static let workbook = Array("{\"sum\":".utf8)
 
   /// The kind of a path; one that cannot be looked at counts as CSV, whose reader says why.
-  init(_ path: String) {
+  package init(_ path: String) {
     var status = stat()
     if path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       self = .workbooks

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Scoring
+package import Scoring
 internal import Workbook
 
 /// What the commands about many people take in.
@@ -32,8 +32,9 @@ struct GatheringOptions: ParsableArguments {
 }
 
 /// The answers of many people, and what became of the inputs on the way.
-struct Gathered {
-  let tally: Tally
+package struct Gathered {
+  /// All their answers.
+  package let tally: Tally
   /// Whole sentences, for people.
-  let notes: [String]
+  package let notes: [String]
 }

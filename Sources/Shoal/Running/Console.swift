@@ -6,8 +6,10 @@ enum Console {
   /// Writes a result as it is.
   static func write(_ text: String) { write(Array(text.utf8)) }
 
-  /// Writes the bytes of a result as they are.
-  static func write(_ bytes: [UInt8]) { send(bytes, to: STDOUT_FILENO) }
+  /// Writes the bytes of a result as they are; false when not all of them could be.
+  @discardableResult static func write(_ bytes: [UInt8]) -> Bool {
+    send(bytes, to: STDOUT_FILENO)
+  }
 
   /// Writes one line of a result, made safe for any terminal.
   static func line(_ text: String) { write(CleanText.clean(text, keepingLines: true) + "\n") }
@@ -20,11 +22,19 @@ enum Console {
   /// Whether results go to a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  private static func send(_ bytes: [UInt8], to descriptor: Int32) {
+  /// Writes part of a line to the terminal that messages go to.
+  static func hint(_ text: String) { send(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// Whether messages go to a terminal.
+  static var hasReader: Bool { isatty(STDERR_FILENO) == 1 }
+
+  @discardableResult
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written > 0 { bytes = bytes.dropFirst(written) } else if errno != EINTR { return }
+      if written > 0 { bytes = bytes.dropFirst(written) } else if errno != EINTR { return false }
     }
+    return true
   }
 }

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Store
 
 /// Where a result goes: to a file, whole or not at all, or to standard output.
@@ -6,7 +7,11 @@ enum Output {
   ///
   /// - Throws: `ExitCode` after saying what went wrong.
   static func write(_ bytes: [UInt8], to path: String?, replacing: Bool) throws {
-    guard let path, path != "-" else { return Console.write(bytes) }
+    guard let path, path != "-" else {
+      if Console.write(bytes) { return }
+      Console.message("Not all of this could be written to standard output.")
+      throw ExitCode(74)
+    }
     try Failures.reported { () throws(StoreError) in
       try WholeFile.write(bytes, to: path, replacing: replacing)
     }

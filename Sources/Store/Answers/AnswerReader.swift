@@ -24,6 +24,7 @@ package struct AnswerReader: Sendable {
   private let sheet: AnswerSheet
   private let skippingBad: Bool
   private let step: Int
+  private let told: @Sendable (Int) -> Void
 
   /// A reader of answers to these statements.
   ///
@@ -31,10 +32,15 @@ package struct AnswerReader: Sendable {
   ///   - skippingBad: leaves lines out that something is wrong with, and counts them. A header, a
   ///     line longer than 1 MB or a broken disk still ends the reading.
   ///   - step: how many bytes are read at a time; the result does not depend on it.
-  package init(_ sheet: AnswerSheet, skippingBad: Bool = false, step: Int = 1 << 18) {
+  ///   - told: hears how many bytes have been read so far, from one thread at a time.
+  package init(
+    _ sheet: AnswerSheet, skippingBad: Bool = false, step: Int = 1 << 18,
+    told: @escaping @Sendable (Int) -> Void = { _ in }
+  ) {
     self.sheet = sheet
     self.skippingBad = skippingBad
     self.step = max(step, 1)
+    self.told = told
   }
 
   /// Reads all these files as one; `-` is standard input.
@@ -50,7 +56,7 @@ package struct AnswerReader: Sendable {
     take: @escaping @Sendable (inout Consumer, AnswerBlock) -> Void
   ) throws(AnswerError) -> (reading: AnswerReading, consumers: [Consumer]) {
     let slots = (0..<max(threads, 1)).map { ConsumerSlot(make($0)) }
-    var run = AnswerRun(sheet, skippingBad: skippingBad, step: step)
+    var run = AnswerRun(sheet, skippingBad: skippingBad, step: step, told: told)
     run.workers = slots.map { slot in run.worker { take(&slot.consumer, $0) } }
     for path in paths { try run.read(path) }
     return (try run.finish(), slots.map(\.consumer))

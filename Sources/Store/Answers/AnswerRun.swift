@@ -3,6 +3,7 @@ struct AnswerRun {
   private let sheet: AnswerSheet
   private let skippingBad: Bool
   private let step: Int
+  private let told: @Sendable (Int) -> Void
   private let codes: StateCodes
   private let people: PersonTable
   private let groups = GroupNames()
@@ -11,10 +12,13 @@ struct AnswerRun {
   private var base = 0
   var workers: [AnswerWorker] = []
 
-  init(_ sheet: AnswerSheet, skippingBad: Bool, step: Int) {
+  init(
+    _ sheet: AnswerSheet, skippingBad: Bool, step: Int, told: @escaping @Sendable (Int) -> Void
+  ) {
     self.sheet = sheet
     self.skippingBad = skippingBad
     self.step = step
+    self.told = told
     codes = StateCodes(sheet)
     people = PersonTable(sheet)
   }
@@ -28,7 +32,8 @@ struct AnswerRun {
     let file = try AnswerFile(path, sheet, step: step)
     guard file.mistakes.isEmpty else { return try stop(file.mistakes) }
     reading.files.append(file.columns.note(file.name, sheet))
-    let base = base
+    let (base, told) = (base, told)
+    file.feed.told = { told(base + $0) }
     let workers = workers
     Crew.run(file.columns.isLong ? 1 : workers.count) { workers[$0].read(file, base: base) }
     if let fault = file.feed.fault { throw .file(.cannotRead(file.name, fault)) }

@@ -23,6 +23,8 @@ final class RecordFeed: @unchecked Sendable {
   private var offset = 0
   /// Lines in each chunk, filled in when it is done with: 8 bytes for each 256 kB of file.
   private var lines: [Int] = []
+  /// Hears how many bytes have been dealt out; set before the first thread begins.
+  var told: (Int) -> Void = { _ in }
   /// Why reading ended early, if it did.
   private(set) var fault: SystemFault?
   /// Whether it ended at a row longer than `longest`.
@@ -51,6 +53,7 @@ final class RecordFeed: @unchecked Sendable {
       defer {
         offset += end
         lines.append(0)
+        told(offset)
       }
       return Chunk(index: lines.count, offset: offset)
     }

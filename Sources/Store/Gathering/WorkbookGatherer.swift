@@ -12,14 +12,21 @@ package struct WorkbookGatherer: Sendable {
 
   private let query: AnswerQuery
   private let skippingBad: Bool
+  private let told: @Sendable (_ files: Int, _ all: Int) -> Void
 
   /// A gatherer of these answers.
   ///
-  /// - Parameter skippingBad: leaves out and counts the workbooks that cannot be read, instead of
-  ///   failing. A path that was given and is not there still fails.
-  package init(_ query: AnswerQuery, skippingBad: Bool = false) {
+  /// - Parameters:
+  ///   - skippingBad: leaves out and counts the workbooks that cannot be read, instead of
+  ///     failing. A path that was given and is not there still fails.
+  ///   - told: hears how many of the files have been dealt out, from one thread at a time.
+  package init(
+    _ query: AnswerQuery, skippingBad: Bool = false,
+    told: @escaping @Sendable (_ files: Int, _ all: Int) -> Void = { _, _ in }
+  ) {
     self.query = query
     self.skippingBad = skippingBad
+    self.told = told
   }
 
   /// Reads these workbooks, and those in these folders, to the bottom.
@@ -32,7 +39,7 @@ package struct WorkbookGatherer: Sendable {
     let search = try find(paths)
     let paths = search.paths
     let workers = (0..<max(threads, 1)).map { _ in GatheringWorker(query, paths) }
-    let queue = PathQueue(count: paths.count)
+    let queue = PathQueue(count: paths.count, told: told)
     Crew.run(workers.count) { number in
       while let share = queue.next() { for path in share { workers[number].read(path) } }
     }
@@ -73,12 +80,17 @@ private final class PathQueue: @unchecked Sendable {
   private let count: Int
   private var first = 0
   private let lock = Lock()
+  private let told: @Sendable (Int, Int) -> Void
 
-  init(count: Int) { self.count = count }
+  init(count: Int, told: @escaping @Sendable (Int, Int) -> Void) {
+    self.count = count
+    self.told = told
+  }
 
   func next() -> Range<Int>? {
     lock.hold {
       guard first < count else { return nil }
+      told(first, count)
       defer { first = min(first + PathQueue.share, count) }
       return first..<min(first + PathQueue.share, count)
     }
