@@ -51,4 +51,4 @@ same() {
     exit 1
   fi
 }
-pid() { pgrep -f "^$program" | head -1; }
+pid() { pgrep -nf "^$program"; }
