@@ -18,10 +18,17 @@ package struct Action: Equatable, Sendable {
   package var outcome: Outcome?
   /// What was learned.
   package var learned: String
+  /// Who in the room does it; empty for nobody yet. Only a workshop's actions have owners.
+  package var owner: String
+  /// What its owner does first.
+  package var firstStep: String
+  /// How the room will know that it is done.
+  package var sign: String
 
   package init(
     id: String, theme: String = "", cue: String = "", act: String = "", with: String = "",
-    due: Day? = nil, review: Day? = nil, outcome: Outcome? = nil, learned: String = ""
+    due: Day? = nil, review: Day? = nil, outcome: Outcome? = nil, learned: String = "",
+    owner: String = "", firstStep: String = "", sign: String = ""
   ) {
     self.id = id
     self.theme = theme
@@ -32,6 +39,9 @@ package struct Action: Equatable, Sendable {
     self.review = review
     self.outcome = outcome
     self.learned = learned
+    self.owner = owner
+    self.firstStep = firstStep
+    self.sign = sign
   }
 
   /// The plan as one sentence, as far as it is written.
@@ -61,7 +71,8 @@ extension Book {
       act: text(.action(id, .act)), with: text(.action(id, .with)), due: day(.action(id, .due)),
       review: day(.action(id, .review)),
       outcome: Action.Outcome(rawValue: text(.action(id, .outcome))),
-      learned: text(.action(id, .learned)))
+      learned: text(.action(id, .learned)), owner: text(.action(id, .owner)),
+      firstStep: text(.action(id, .firstStep)), sign: text(.action(id, .sign)))
   }
 
   /// An identifier that no action has had, dropped ones included.

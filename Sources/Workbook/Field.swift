@@ -11,6 +11,11 @@ package struct Field: Hashable, Sendable {
     case started, finished, pack
     case actionTheme = "action-theme", cue, act, with, due, review, outcome, learned, dropped
     case place, privacyRead = "privacy-read", leftOut = "left-out"
+    case title, voice, covers, opening, rounds, topics, minutes
+    case leastAnswers = "least-answers", leastDots = "least-dots", keepsSheets = "keeps-sheets"
+    case people, stage, stageBegan = "stage-began", extraMinutes = "extra-minutes"
+    case roundOpened = "round-opened", roundShown = "round-shown", discussed, note
+    case owner, firstStep = "first-step", sign
   }
 
   package let kind: Kind
@@ -123,11 +128,16 @@ extension Field.Kind {
     switch self {
     case .rating: .answer
     case .importance, .partner: .number
-    case .flag, .watchFor, .dropped, .privacyRead, .leftOut: .tick
-    case .started, .finished: .day
+    case .rounds, .topics, .minutes, .leastAnswers, .leastDots, .people, .stageBegan,
+      .extraMinutes:
+      .number
+    case .flag, .watchFor, .dropped, .privacyRead, .leftOut, .covers, .opening, .keepsSheets,
+      .discussed:
+      .tick
+    case .started, .finished, .roundOpened, .roundShown: .day
     case .evidenceDay, .due, .review: .typedDay
     case .evidence, .witness, .frame, .reflection, .pack, .actionTheme, .cue, .act, .with,
-      .outcome, .learned, .place:
+      .outcome, .learned, .place, .title, .voice, .stage, .note, .owner, .firstStep, .sign:
       .text
     }
   }
@@ -135,7 +145,9 @@ extension Field.Kind {
   /// Whether this kind is a part of an action.
   package var isOfAction: Bool {
     switch self {
-    case .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .dropped: true
+    case .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .dropped, .owner,
+      .firstStep, .sign:
+      true
     default: false
     }
   }
@@ -143,7 +155,8 @@ extension Field.Kind {
   /// Whether `u` takes a change of this kind back: what the person said, not the bookkeeping.
   package var isUndoable: Bool {
     switch self {
-    case .started, .pack, .place, .privacyRead: false
+    case .started, .pack, .place, .privacyRead, .stage, .stageBegan, .roundOpened, .roundShown:
+      false
     default: true
     }
   }

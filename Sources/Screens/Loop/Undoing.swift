@@ -34,10 +34,17 @@ extension Model {
     case .frame: return "the questions to reflect with"
     case .reflection: return "a reflection on \(theme)"
     case .started, .finished, .pack: return "the end of the assessment"
-    case .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .dropped:
+    case .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .dropped, .owner,
+      .firstStep, .sign:
       return "a change to an action"
     case .leftOut: return "what goes into the summary"
     case .place, .privacyRead: return "a place in the workbook"
+    case .title, .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
+      .keepsSheets, .people:
+      return "a setting of the workshop"
+    case .note, .discussed: return "the notes on \(theme)"
+    case .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown:
+      return "a stage of the workshop"
     }
   }
 }

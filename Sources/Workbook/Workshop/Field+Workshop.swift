@@ -1,0 +1,89 @@
+extension Field {
+  /// What a workshop is called.
+  package static let title = Field(.title)
+
+  /// Whether its statements say *me* or *us*: the raw value of a `Voice`.
+  package static let voice = Field(.voice)
+
+  /// A theme that is rated.
+  package static func covers(_ theme: String) -> Field { Field(.covers, subject: theme) }
+
+  /// A case that opens the workshop.
+  package static func opening(_ dilemma: String) -> Field { Field(.opening, subject: dilemma) }
+
+  /// Rounds of rating.
+  package static let rounds = Field(.rounds)
+
+  /// Topics that are discussed.
+  package static let topics = Field(.topics)
+
+  /// Minutes of a stage; of `discuss`, minutes a topic.
+  package static func minutes(_ stage: WorkshopStage) -> Field {
+    Field(.minutes, subject: stage.rawValue)
+  }
+
+  /// Nothing is shown about fewer answers.
+  package static let leastAnswers = Field(.leastAnswers)
+
+  /// From so many answers on, how many people gave each.
+  package static let leastDots = Field(.leastDots)
+
+  /// Whether sheets are kept after the reveal.
+  package static let keepsSheets = Field(.keepsSheets)
+
+  /// How many people are expected.
+  package static let people = Field(.people)
+
+  /// The stage a workshop is at: the raw value of a `WorkshopStage`.
+  package static let stage = Field(.stage)
+
+  /// When the clock of a stage was started, in milliseconds since 1970; of `discuss`, the part is
+  /// the theme. Cleared when it is stopped.
+  package static func stageBegan(_ stage: WorkshopStage, theme: String = "") -> Field {
+    Field(.stageBegan, subject: stage.rawValue, part: theme)
+  }
+
+  /// Minutes that were added to a stage; of `discuss`, the part is the theme.
+  package static func extraMinutes(_ stage: WorkshopStage, theme: String = "") -> Field {
+    Field(.extraMinutes, subject: stage.rawValue, part: theme)
+  }
+
+  /// The day a round of rating was opened.
+  package static func roundOpened(_ round: Int) -> Field { Field(.roundOpened, assessment: round) }
+
+  /// The day a round was shown.
+  package static func roundShown(_ round: Int) -> Field { Field(.roundShown, assessment: round) }
+
+  /// A theme that was discussed.
+  package static func discussed(_ theme: String) -> Field { Field(.discussed, subject: theme) }
+
+  /// What was said about a theme.
+  package static func note(_ part: WorkshopNote, theme: String) -> Field {
+    Field(.note, subject: theme, part: part.rawValue)
+  }
+}
+
+/// What is written down about a topic.
+package enum WorkshopNote: String, CaseIterable, Sendable {
+  case evidence, meaning, change
+
+  /// What it is called.
+  package var title: String {
+    switch self {
+    case .evidence: "What we saw"
+    case .meaning: "What it means"
+    case .change: "One change"
+    }
+  }
+}
+
+extension Book {
+  /// The stage a workshop is at.
+  package var stage: WorkshopStage { WorkshopStage(rawValue: text(.stage)) ?? .prepare }
+
+  /// Actions that somebody in the room owns.
+  package var ownedActions: [Action] { actions.filter { !$0.owner.isEmpty } }
+
+  /// The parking list: actions that nobody owns yet.
+  package var parkedActions: [Action] { actions.filter(\.owner.isEmpty) }
+}
