@@ -17,7 +17,7 @@ let themes = [
   "whole-system", "influence", "conflict", "listening", "uncertainty",
 ]
 let corePack =
-  ["pack", "dilemmas", "frames", "about", "sources"].map { "\($0).toml" }
+  ["pack", "dilemmas", "frames", "about", "guide", "sources"].map { "\($0).toml" }
   + themes.map { "themes/\($0).toml" }
 
 func pure(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {

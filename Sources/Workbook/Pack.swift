@@ -31,13 +31,16 @@ package struct Pack: Equatable, Sendable {
   package var frames: [ReflectionFrame]
   /// The words about the pack itself.
   package var about: About
+  /// How to run a workshop with it.
+  package var guide: Guide
   /// Where the themes come from.
   package var sources: [Source]
 
   package init(
     id: String, title: String, version: String, language: String, stem: Wording, scale: Scale,
     importance: Scale, areas: [Area], dilemmas: [Dilemma] = [], dilemmaQuestions: [String] = [],
-    frames: [ReflectionFrame] = [], about: About = About(), sources: [Source] = []
+    frames: [ReflectionFrame] = [], about: About = About(), guide: Guide = Guide(),
+    sources: [Source] = []
   ) {
     self.id = id
     self.title = title
@@ -51,6 +54,7 @@ package struct Pack: Equatable, Sendable {
     self.dilemmaQuestions = dilemmaQuestions
     self.frames = frames
     self.about = about
+    self.guide = guide
     self.sources = sources
     list()
   }

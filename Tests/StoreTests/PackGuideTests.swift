@@ -11,11 +11,12 @@ import Workbook
 
   @Test func theExampleIsSound() throws {
     let files = try Self.files()
-    let names = ["about", "dilemmas", "frames", "pack", "sources", "themes/promises"]
+    let names = ["about", "dilemmas", "frames", "guide", "pack", "sources", "themes/promises"]
     #expect(files.map(\.name).sorted() == names.map { "\($0).toml" })
     let reading = PackReader.read(files: files)
     #expect(reading.problems == [])
     #expect(reading.pack?.statements.map(\.id) == ["promises-1", "promises-2"])
+    #expect(reading.pack?.guide.section("reveal")?.points.count == 1)
   }
 
   /// Each block of TOML is a file, and its first line is a comment with the file's name.

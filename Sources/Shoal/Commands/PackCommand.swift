@@ -65,6 +65,7 @@ struct ShowPack: ParsableCommand {
     Console.line("\(pack.title), version \(pack.version), \(pack.language)")
     for area in pack.areas { show(area, pack) }
     for dilemma in pack.dilemmas { show(dilemma) }
+    show(pack.guide)
   }
 
   private func show(_ area: Area, _ pack: Pack) {
@@ -82,6 +83,17 @@ struct ShowPack: ParsableCommand {
 
   private func show(_ dilemma: Dilemma) {
     Console.line("\n\(dilemma.title) (\(dilemma.seat))\n\(dilemma.story)\n\(dilemma.question)")
+  }
+
+  private func show(_ guide: Guide) {
+    if guide.isEmpty { return }
+    Console.line("\nFor facilitators\n\(guide.purpose)")
+    for rule in guide.groundRules { Console.line("    rule  \(rule)") }
+    for section in guide.sections {
+      Console.line("\n  \(section.title) (\(section.id))")
+      for paragraph in section.paragraphs { Console.line("  \(paragraph)") }
+      for point in section.points { Console.line("    -  \(point)") }
+    }
   }
 }
 

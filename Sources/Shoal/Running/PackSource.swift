@@ -10,6 +10,7 @@ package enum PackSource {
     [
       ("pack.toml", PackageResources.pack_toml), ("dilemmas.toml", PackageResources.dilemmas_toml),
       ("frames.toml", PackageResources.frames_toml), ("about.toml", PackageResources.about_toml),
+      ("guide.toml", PackageResources.guide_toml),
       ("sources.toml", PackageResources.sources_toml),
     ] + coreThemes.map { ("themes/\($0).toml", $1) }
   }

@@ -70,6 +70,22 @@ extension About {
   }
 }
 
+extension Guide {
+  init(_ table: PackTable) {
+    self.init(
+      purpose: table.text("purpose"), groundRules: table.texts("ground-rules"),
+      sections: table.tables("section").map { GuideSection($0) })
+  }
+}
+
+extension GuideSection {
+  init(_ table: PackTable) {
+    self.init(
+      id: table.text("id"), title: table.text("title"), paragraphs: table.texts("paragraphs"),
+      points: table.texts("points"))
+  }
+}
+
 extension Source {
   init(_ table: PackTable) { self.init(id: table.text("id"), text: table.text("text")) }
 }

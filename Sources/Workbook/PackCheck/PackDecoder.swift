@@ -38,6 +38,7 @@ package enum PackDecoder {
       dilemmaQuestions: dilemmas.texts("ask"),
       frames: (files.root("frames.toml")?.tables("frame") ?? []).map { ReflectionFrame($0) },
       about: files.root("about.toml").map { About($0) } ?? About(),
+      guide: files.root("guide.toml").map { Guide($0) } ?? Guide(),
       sources: (files.root("sources.toml")?.tables("source") ?? []).map { Source($0) })
   }
 }

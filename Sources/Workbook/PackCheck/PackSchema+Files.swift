@@ -9,7 +9,7 @@ extension PackSchema {
 
   private static let files: [String: PackSchema] = [
     "pack.toml": pack, "about.toml": about, "dilemmas.toml": dilemmas, "frames.toml": frames,
-    "sources.toml": sources,
+    "guide.toml": guide, "sources.toml": sources,
   ]
 
   private static let pack = PackSchema(fields: [
@@ -79,6 +79,16 @@ extension PackSchema {
   private static let about = PackSchema(fields: [
     required("privacy", .prose), required("about", .list), required("limits", .list),
     required("provenance", .prose),
+  ])
+
+  private static let guide = PackSchema(fields: [
+    required("purpose", .prose), required("ground-rules", .list),
+    required("section", .sections(section), count: 1...30),
+  ])
+
+  private static let section = PackSchema(fields: [
+    required("id", .id(.section)), required("title", .line), required("paragraphs", .list),
+    optional("points", .list),
   ])
 
   private static let sources = PackSchema(fields: [required("source", .sections(source))])

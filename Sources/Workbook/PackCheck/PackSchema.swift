@@ -5,7 +5,7 @@ package struct PackSchema: Sendable {
   package enum Sort: String, Hashable, Sendable {
     case pack, area, theme, statement
     case watchFor = "watch-for"
-    case dilemma, frame, prompt, source
+    case dilemma, frame, prompt, section, source
   }
 
   /// What a field holds.

@@ -10,7 +10,7 @@ struct Passage {
 extension PackContents {
   /// Everything that is read in one go.
   var passages: [Passage] {
-    areas + files.themes.flatMap(parts(of:)) + questions + dilemmas + frames + about
+    areas + files.themes.flatMap(parts(of:)) + questions + dilemmas + frames + about + guide
   }
 
   private var areas: [Passage] {
@@ -71,6 +71,23 @@ extension PackContents {
     ].map { key, texts in
       Passage(file: "about.toml", path: [.key(key)], name: "this text", texts: texts)
     }
+  }
+
+  private var guide: [Passage] {
+    let root = files.root("guide.toml") ?? PackTable()
+    let opening = [
+      Passage(
+        file: "guide.toml", path: ["purpose"], name: "this text", texts: [root.text("purpose")]),
+      Passage(
+        file: "guide.toml", path: ["ground-rules"], name: "the list of ground rules",
+        texts: root.texts("ground-rules")),
+    ]
+    return opening
+      + sections("guide.toml", "section").map { path, section in
+        Passage(
+          file: "guide.toml", path: path + ["paragraphs"], name: "the section",
+          texts: section.texts("paragraphs") + section.texts("points"))
+      }
   }
 
   private func sections(_ file: String, _ key: String) -> [(path: PackPath, table: PackTable)] {

@@ -19,6 +19,16 @@ import Workbook
     #expect(pack.dilemmas.map(\.seat) == ["Trust"] && pack.dilemmaQuestions.count == 1)
     #expect(pack.frames[0].prompts.map(\.id) == ["what-what", "what-so"])
     #expect(pack.about.provenance == "Made for tests." && pack.sources.count == 2)
+    #expect(pack.guide.purpose == "To learn how we work." && !pack.guide.isEmpty)
+    #expect(pack.guide.groundRules == ["Nobody has to answer."])
+    #expect(pack.guide.section("roles")?.points == ["One asks.", "One writes."])
+    #expect(pack.guide.section("room")?.paragraphs == ["Find a quiet one."])
+    #expect(pack.guide.section("roof") == nil)
+  }
+
+  @Test func aPackNeedsNoGuide() {
+    let reading = PackDecoder.read(PackEdit("guide.toml", [], nil).applied(to: .sample))
+    #expect(reading.problems == [] && reading.pack?.guide.isEmpty == true)
   }
 
   @Test func themesFollowTheirArea() {

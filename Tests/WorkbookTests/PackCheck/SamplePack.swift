@@ -6,7 +6,7 @@ extension PackFiles {
     File(name: "pack.toml", root: pack), File(name: "themes/purpose.toml", root: purpose),
     File(name: "themes/candour.toml", root: candour), File(name: "about.toml", root: about),
     File(name: "dilemmas.toml", root: dilemmas), File(name: "frames.toml", root: frames),
-    File(name: "sources.toml", root: sources),
+    File(name: "guide.toml", root: guide), File(name: "sources.toml", root: sources),
   ])
 
   private static let pack = root([
@@ -68,6 +68,17 @@ extension PackFiles {
         ],
       ]
     ]
+  ])
+
+  private static let guide = root([
+    "purpose": "To learn how we work.", "ground-rules": ["Nobody has to answer."],
+    "section": [
+      [
+        "id": "roles", "title": "Roles", "paragraphs": ["Two people are enough."],
+        "points": ["One asks.", "One writes."],
+      ],
+      ["id": "room", "title": "The room", "paragraphs": ["Find a quiet one."]],
+    ],
   ])
 
   private static let sources = root([

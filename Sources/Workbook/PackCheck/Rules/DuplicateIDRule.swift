@@ -15,6 +15,7 @@ enum DuplicateIDRule: PackRule {
       PackEdit("themes/purpose.toml", ["id"], "candour"),
       PackEdit("frames.toml", ["frame", 0, "prompt", 1, "id"], "what-what"),
       PackEdit("sources.toml", ["source", 1, "id"], "L1"),
+      PackEdit("guide.toml", ["section", 1, "id"], "roles"),
       PackEdit(
         "dilemmas.toml", ["dilemma", 1], ["id": "ward"],
         reported: ("dilemmas.toml", ["dilemma", 1, "id"])),

@@ -6,12 +6,14 @@ enum MissingFieldRule: PackRule {
     good: [
       PackEdit("themes/purpose.toml", ["dilemma"], nil),
       PackEdit("pack.toml", ["scale", "no-chance"], nil),
+      PackEdit("guide.toml", ["section", 0, "points"], nil),
     ],
     bad: [
       PackEdit("pack.toml", ["title"], nil), PackEdit("pack.toml", ["title"], "  "),
       PackEdit("pack.toml", ["scale", "point", 1, "label"], nil),
       PackEdit("themes/purpose.toml", ["statement"], nil),
-      PackEdit("about.toml", ["privacy"], ""),
+      PackEdit("about.toml", ["privacy"], ""), PackEdit("guide.toml", ["purpose"], nil),
+      PackEdit("guide.toml", ["section", 0, "paragraphs"], nil),
     ])
 
   static func check(_ contents: PackContents) -> [PackProblem] {

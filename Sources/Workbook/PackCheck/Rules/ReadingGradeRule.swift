@@ -26,6 +26,16 @@ enum ReadingGradeRule: PackRule {
       PackEdit("about.toml", ["privacy"], .string(hard)),
       PackEdit("about.toml", ["about", 0], .string(hard), reported: ("about.toml", ["about"])),
       PackEdit("about.toml", ["limits", 0], .string(hard), reported: ("about.toml", ["limits"])),
+      PackEdit("guide.toml", ["purpose"], .string(hard)),
+      PackEdit(
+        "guide.toml", ["ground-rules", 0], .string(hard),
+        reported: ("guide.toml", ["ground-rules"])),
+      PackEdit(
+        "guide.toml", ["section", 1, "paragraphs", 0], .string(hard),
+        reported: ("guide.toml", ["section", 1, "paragraphs"])),
+      PackEdit(
+        "guide.toml", ["section", 0, "points"], [.string(hard), .string(hard)],
+        reported: ("guide.toml", ["section", 0, "paragraphs"])),
       PackEdit("pack.toml", ["area", 0, "about"], .string(hard)),
     ])
 
