@@ -55,6 +55,39 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// So many bytes from an offset on; fewer where the file ends.
+  func read(
+    _ count: Int, at offset: Int, _ calls: FileCalls
+  ) throws(SystemFault) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let read = try uninterrupted {
+        bytes.withUnsafeMutableBytes { all in
+          calls.readAt(
+            number, UnsafeMutableRawBufferPointer(rebasing: all[done...]), offset + done)
+        }
+      }
+      if read == 0 { break }
+      done += read
+    }
+    return done == count ? bytes : Array(bytes[..<done])
+  }
+
+  /// Writes all bytes over those from an offset on, however many calls that takes.
+  func write(_ bytes: [UInt8], at offset: Int, _ calls: FileCalls) throws(SystemFault) {
+    var done = 0
+    while done < bytes.count {
+      let count = try uninterrupted {
+        bytes.withUnsafeBytes { all in
+          calls.writeAt(number, UnsafeRawBufferPointer(rebasing: all[done...]), offset + done)
+        }
+      }
+      guard count > 0 else { throw SystemFault(EIO) }
+      done += count
+    }
+  }
+
   /// Makes what was written last through a power cut.
   func syncData(_ calls: FileCalls) throws(SystemFault) {
     _ = try uninterrupted { calls.syncData(number) }

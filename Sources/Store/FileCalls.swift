@@ -1,12 +1,17 @@
 import Glibc
 
-/// The system calls that change files, as values, so that a test can make any one of them fail.
+/// The system calls that change files, and read at a place in one, as values, so that a test can
+/// make any one of them fail and see what was read.
 /// Each behaves as the call it is named after: -1 means failure, with the reason in `errno`.
 package struct FileCalls: Sendable {
   /// `openat`: folder, name, flags, permissions.
   package var open: @Sendable (Int32, String, Int32, UInt32) -> Int32
   /// `write`: file, bytes; how many were taken.
   package var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int
+  /// `pread`: file, room for bytes, offset; how many were read.
+  package var readAt: @Sendable (Int32, UnsafeMutableRawBufferPointer, Int) -> Int
+  /// `pwrite`: file, bytes, offset; how many were taken.
+  package var writeAt: @Sendable (Int32, UnsafeRawBufferPointer, Int) -> Int
   /// `fdatasync`.
   package var syncData: @Sendable (Int32) -> Int32
   /// `fsync`.
@@ -21,6 +26,10 @@ package struct FileCalls: Sendable {
   package var unlink: @Sendable (Int32, String) -> Int32
   /// `mkdir`.
   package var makeFolder: @Sendable (String, UInt32) -> Int32
+  /// `unlinkat` of an empty folder: the folder it is in, name.
+  package var removeFolder: @Sendable (Int32, String) -> Int32
+  /// `futimens`: file, seconds since 1970 for both of its times.
+  package var stamp: @Sendable (Int32, Int) -> Int32
   /// `flock`: for this process alone, without waiting.
   package var lock: @Sendable (Int32) -> Int32
 
@@ -28,6 +37,8 @@ package struct FileCalls: Sendable {
   package static let system = FileCalls(
     open: { openat($0, $1, $2, $3) },
     write: { Glibc.write($0, $1.baseAddress, $1.count) },
+    readAt: { pread($0, $1.baseAddress, $1.count, $2) },
+    writeAt: { pwrite($0, $1.baseAddress, $1.count, $2) },
     syncData: { fdatasync($0) },
     sync: { fsync($0) },
     truncate: { ftruncate($0, $1) },
@@ -35,6 +46,11 @@ package struct FileCalls: Sendable {
     link: { linkat($0, $1, $0, $2, 0) },
     unlink: { unlinkat($0, $1, 0) },
     makeFolder: { mkdir($0, $1) },
+    removeFolder: { unlinkat($0, $1, AT_REMOVEDIR) },
+    stamp: { file, seconds in
+      let time = timespec(tv_sec: seconds, tv_nsec: 0)
+      return futimens(file, [time, time])
+    },
     lock: { flock($0, LOCK_EX | LOCK_NB) })
 }
 

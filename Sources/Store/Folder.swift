@@ -49,6 +49,34 @@ final class Folder {
   func remove(_ name: String) throws(SystemFault) {
     _ = try uninterrupted { calls.unlink(descriptor.number, name) }
   }
+
+  func removeFolder(_ name: String) throws(SystemFault) {
+    _ = try uninterrupted { calls.removeFolder(descriptor.number, name) }
+  }
+
+  /// The names in it, sorted, without `.` and `..`.
+  func names() throws(SystemFault) -> [String] {
+    let copy = try uninterrupted {
+      openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
+    guard let listing = fdopendir(copy) else {
+      let fault = SystemFault.latest
+      close(copy)
+      throw fault
+    }
+    defer { closedir(listing) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(listing) {
+      names.append(
+        withUnsafeBytes(of: entry.pointee.d_name) { name in
+          String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+        })
+      errno = 0
+    }
+    guard errno == 0 else { throw .latest }
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
+  }
 }
 
 extension Folder {

@@ -26,13 +26,15 @@ package enum StoreError: Error, Hashable, Sendable {
   case cannotWrite(String, SystemFault)
   /// A damaged file is left alone because a repair of it would not read as it should.
   case cannotRepair(String)
+  /// A file of a workshop's sheets, or of their codes, is not as it should be.
+  case sheets(String, SheetsProblem)
 }
 
 extension StoreError {
   /// The exit code for it, after `sysexits.h`.
   package var exitCode: Int32 {
     switch self {
-    case .notAWorkbook, .newerVersion, .tooLarge, .answerTooLong, .cannotRepair: 65
+    case .notAWorkbook, .newerVersion, .tooLarge, .answerTooLong, .cannotRepair, .sheets: 65
     case .badPath, .noSuchFile: 66
     case .alreadyExists: 73
     case .changedOutside: 74
@@ -97,6 +99,7 @@ extension StoreError {
       "\(path) was not written, because \(fault.words). \(fault.advice), then try again."
     case .cannotRepair(let path):
       "This file cannot be repaired, and was left as it is: \(path). Restore it from a backup."
+    case .sheets(let path, let problem): problem.message(path)
     default: ""
     }
   }

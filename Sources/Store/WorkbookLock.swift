@@ -20,9 +20,10 @@ struct WorkbookLock: ~Copyable {
   // Not left to closing: a process that is just being started still has the file open, too.
   deinit { flock(file.number, LOCK_UN) }
 
-  /// Tries for the lock of a workbook, once and without waiting.
+  /// Tries for the lock of a workbook, once and without waiting. Who holds it is written down when
+  /// it is said since when.
   static func attempt(
-    _ place: FilePlace, in folder: Folder, at now: Moment
+    _ place: FilePlace, in folder: Folder, at now: Moment?
   ) throws(StoreError) -> Attempt {
     let name = place.name + ".lock"
     let path = place.beside(name)
@@ -39,7 +40,7 @@ struct WorkbookLock: ~Copyable {
       guard error.code == EWOULDBLOCK else { throw .cannotCreate(path, error) }
       return .heldBy(holder(file))
     }
-    sign(file, now)
+    if let now { sign(file, now) }
     return .held(WorkbookLock(file))
   }
 

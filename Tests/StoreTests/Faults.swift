@@ -39,6 +39,8 @@ final class Faults: Sendable {
     var calls = system
     calls.open = { a, b, c, d in self.call { system.open(a, b, c, d) } }
     calls.write = { a, b in self.call { system.write(a, b) } }
+    calls.readAt = { a, b, c in self.call { system.readAt(a, b, c) } }
+    calls.writeAt = { a, b, c in self.call { system.writeAt(a, b, c) } }
     calls.syncData = { a in self.call { system.syncData(a) } }
     calls.sync = { a in self.call { system.sync(a) } }
     calls.truncate = { a, b in self.call { system.truncate(a, b) } }
@@ -46,6 +48,8 @@ final class Faults: Sendable {
     calls.link = { a, b, c in self.call { system.link(a, b, c) } }
     calls.unlink = { a, b in self.call { system.unlink(a, b) } }
     calls.makeFolder = { a, b in self.call { system.makeFolder(a, b) } }
+    calls.removeFolder = { a, b in self.call { system.removeFolder(a, b) } }
+    calls.stamp = { a, b in self.call { system.stamp(a, b) } }
     calls.lock = { a in self.call { system.lock(a) } }
     return calls
   }

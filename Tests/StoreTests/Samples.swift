@@ -72,6 +72,11 @@ final class Scratch {
     get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
   }
 
+  /// The names in a folder in it, sorted.
+  func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: self[folder]).sorted()
+  }
+
   func write(_ bytes: [UInt8], _ name: String = "workbook.jsonl", mode: mode_t = 0o600) throws {
     try Data(bytes).write(to: URL(filePath: self[name]))
     guard chmod(self[name], mode) == 0 else { throw SystemFault(errno) }

@@ -1,0 +1,159 @@
+import Glibc
+import Workbook
+
+/// The sheets of one open round, all in one file whose size never changes.
+///
+/// ```
+/// header │ place 0: first, second copy │ place 1: ... │ ... │ header again
+/// ```
+///
+/// Every copy has blocks of its own (4096 bytes), and is written in place: what stood there is
+/// overwritten, not left behind on the disk as a new file would leave it, so that erasing the box
+/// erases the answers. The second copy stands while the first is written. At rest both are the same
+/// bytes, so one damaged byte costs nothing, no earlier answer is kept, and no number says how
+/// often a sheet was changed. Which place a sheet gets is drawn by lot; an empty place is as large
+/// as a full one; the times of the file are those of the day.
+struct Box: ~Copyable {
+  let header: BoxHeader
+  let file: Descriptor
+  let path: String
+  let calls: FileCalls
+  /// Bytes of the header.
+  private let headerLength: Int
+
+  /// Reads the header of an open file.
+  init(_ file: consuming Descriptor, round: Int, _ path: String, _ calls: FileCalls)
+    throws(StoreError)
+  {
+    let (header, length) = try Self.header(file, path, calls)
+    guard header.round == round else { throw .sheets(path, .otherRound(header.round)) }
+    let size = try meaning({ .cannotRead(path, $0) }) { () throws(SystemFault) in
+      try file.status().size
+    }
+    guard size == header.length(header: length) else { throw .sheets(path, .damaged) }
+    self.header = header
+    self.file = file
+    self.path = path
+    self.calls = calls
+    headerLength = length
+  }
+
+  /// The first header that is whole, the one at the beginning or the one at the end.
+  private static func header(
+    _ file: borrowing Descriptor, _ path: String, _ calls: FileCalls
+  ) throws(StoreError) -> (BoxHeader, length: Int) {
+    do {
+      let size = try file.status().size
+      for isLast in [false, true] {
+        for blocks in 1...BoxHeader.mostBlocks {
+          let length = blocks * BoxHeader.block
+          guard length <= size else { break }
+          let bytes = try file.read(length, at: isLast ? size - length : 0, calls)
+          if let header = try BoxHeader(bytes) { return (header, length) }
+        }
+      }
+      let start = try file.read(JournalLine.opening.count, at: 0, calls)
+      throw start == JournalLine.opening ? SheetsProblem.damaged : .notSheets
+    } catch let problem as SheetsProblem {
+      throw .sheets(path, problem)
+    } catch let fault as SystemFault {
+      throw .cannotRead(path, fault)
+    } catch {
+      throw .sheets(path, .damaged)
+    }
+  }
+
+  /// The bytes of an empty box.
+  static func bytes(_ header: BoxHeader) -> [UInt8] {
+    let line = header.encoded
+    var bytes = line
+    bytes.reserveCapacity(header.length(header: line.count))
+    let empty = BoxSheet.empty(header)
+    for place in 0..<header.places {
+      let copy = empty.encoded(place, header) ?? []
+      bytes += copy
+      bytes += copy
+    }
+    return bytes + line
+  }
+}
+
+// MARK: - Reading
+
+extension Box {
+  /// So many bytes from the start of a copy.
+  func read(_ length: Int, _ place: Int, _ copy: BoxCopy) throws(StoreError) -> [UInt8] {
+    try meaning({ .cannotRead(path, $0) }) { () throws(SystemFault) in
+      try file.read(length, at: offset(place, copy), calls)
+    }
+  }
+
+  /// Where a copy begins.
+  func offset(_ place: Int, _ copy: BoxCopy) -> Int {
+    header.offset(place, copy, header: headerLength)
+  }
+
+  /// How the sheet at a place stands, without reading its code or its answers.
+  ///
+  /// By the second copy, which is written once the first is on the disk: so a sheet is never said
+  /// to be handed in when it might not be.
+  func status(_ place: Int) throws(StoreError) -> BoxSheet.Status? {
+    for copy in [BoxCopy.second, .first] {
+      let bytes = try read(BoxSheet.Status.length, place, copy)
+      if let status = BoxSheet.Status(bytes, place) { return status }
+    }
+    return nil
+  }
+
+  /// What is at a place, without the answers: as far as each copy can be read.
+  func cards(_ place: Int) throws(StoreError) -> [BoxSheet.Card?] {
+    var cards: [BoxSheet.Card?] = []
+    for copy in BoxCopy.allCases {
+      cards.append(BoxSheet.Card(try read(BoxSheet.Card.length, place, copy), place))
+    }
+    return cards
+  }
+
+  /// Both copies of a place.
+  func pair(_ place: Int) throws(StoreError) -> BoxPair {
+    let first = try read(header.copyLength, place, .first)
+    let second = try read(header.copyLength, place, .second)
+    return BoxPair(
+      first: BoxSheet(first, place, header), second: BoxSheet(second, place, header),
+      areAlike: first == second)
+  }
+
+  /// Every sheet that was handed in.
+  func sheetsHandedIn() throws(StoreError) -> [Sheet] {
+    var sheets: [Sheet] = []
+    for place in 0..<header.places {
+      guard let found = try pair(place).current else { throw .sheets(path, .damaged) }
+      guard found.card.status.state == .handedIn else { continue }
+      sheets.append(Sheet(code: found.card.code, state: .handedIn, answers: found.answers))
+    }
+    return sheets
+  }
+
+  /// Places that are empty by the first copy and not by the second: a withdrawal that was cut
+  /// short.
+  func halfWithdrawn() throws(StoreError) -> [Int] {
+    var places: [Int] = []
+    for place in 0..<header.places {
+      let first = BoxSheet.Status(try read(BoxSheet.Status.length, place, .first), place)
+      let second = BoxSheet.Status(try read(BoxSheet.Status.length, place, .second), place)
+      if let first, first.state == nil, first != second { places.append(place) }
+    }
+    return places
+  }
+}
+
+/// Both copies of a place; nil for one that is not whole.
+struct BoxPair {
+  let first: BoxSheet?
+  let second: BoxSheet?
+  /// Whether they are the same bytes.
+  let areAlike: Bool
+
+  /// What counts; nil when neither is whole.
+  var current: BoxSheet? { first ?? second }
+}

@@ -1,0 +1,141 @@
+import Workbook
+
+/// What is at one place of a box, as bytes: the status, the code, the answers, each behind the
+/// other, so that each can be read without what follows.
+struct BoxSheet: Equatable, Sendable {
+  /// What may be known of every sheet.
+  struct Status: Equatable, Sendable {
+    /// nil for an empty place.
+    var state: SheetState?
+    /// Whether it has a code of the round before.
+    var isReturning = false
+
+    /// How many bytes it takes.
+    static let length = 16
+  }
+
+  /// A status and its code.
+  struct Card: Equatable, Sendable {
+    var status: Status
+    /// Empty for an empty place.
+    var code: String
+
+    /// How many bytes it takes.
+    static let length = 64
+  }
+
+  var card: Card
+  var answers: [Answer?]
+
+  /// An empty place.
+  static func empty(_ header: BoxHeader) -> BoxSheet {
+    BoxSheet(
+      card: Card(status: Status(), code: ""),
+      answers: Array(repeating: nil, count: header.statements.count))
+  }
+}
+
+// MARK: - Writing
+
+extension BoxSheet {
+  /// The bytes for a place; nil when the answers are not of these statements and this scale.
+  func encoded(_ place: Int, _ header: BoxHeader) -> [UInt8]? {
+    guard answers.count == header.statements.count else { return nil }
+    var bytes = [UInt8](repeating: 0, count: header.copyLength)
+    bytes[0] = card.status.state?.rawValue ?? 0
+    bytes[1] = card.status.isReturning ? 1 : 0
+    bytes[2] = UInt8(place & 0xFF)
+    bytes[3] = UInt8(place >> 8)
+    Self.seal(&bytes, Status.length)
+    let code = Array(card.code.utf8)
+    bytes.replaceSubrange(Status.length..<Status.length + code.count, with: code)
+    Self.seal(&bytes, Card.length)
+    for (index, answer) in answers.enumerated() {
+      guard let byte = header.byte(answer) else { return nil }
+      bytes[BoxHeader.answersOffset + index] = byte
+    }
+    Self.seal(&bytes, bytes.count)
+    return bytes
+  }
+
+  /// Writes the checksum of what is before it into the last four of so many bytes.
+  private static func seal(_ bytes: inout [UInt8], _ length: Int) {
+    let start = length - BoxHeader.sumLength
+    let sum = Checksum.crc32(bytes, 0..<start)
+    for byte in 0..<BoxHeader.sumLength {
+      bytes[start + byte] = UInt8(truncatingIfNeeded: sum >> (8 * UInt32(byte)))
+    }
+  }
+}
+
+// MARK: - Reading
+
+extension BoxSheet.Status {
+  /// The status in exactly these bytes; nil when they are not as they were written.
+  init?(_ bytes: [UInt8], _ place: Int) {
+    guard bytes.count == Self.length, BoxSheet.isSealed(bytes), bytes[1] <= 1,
+      Int(bytes[2]) | Int(bytes[3]) << 8 == place
+    else { return nil }
+    let state = SheetState(rawValue: bytes[0])
+    guard state != nil || bytes[0] == 0 else { return nil }
+    self.init(state: state, isReturning: bytes[1] == 1)
+  }
+}
+
+extension BoxSheet.Card {
+  /// The card in exactly these bytes; nil when they are not as they were written.
+  init?(_ bytes: [UInt8], _ place: Int) {
+    guard bytes.count == Self.length, BoxSheet.isSealed(bytes),
+      let status = BoxSheet.Status(Array(bytes[..<BoxSheet.Status.length]), place)
+    else { return nil }
+    let text = bytes[BoxSheet.Status.length..<Self.length - BoxHeader.sumLength]
+    let code = String(decoding: text.prefix { $0 != 0 }, as: UTF8.self)
+    guard status.state == nil ? code.isEmpty : SheetCode.read(code) == code else { return nil }
+    self.init(status: status, code: code)
+  }
+}
+
+extension BoxSheet {
+  /// The sheet in exactly these bytes; nil when they are not as they were written.
+  init?(_ bytes: [UInt8], _ place: Int, _ header: BoxHeader) {
+    guard bytes.count == header.copyLength, Self.isSealed(bytes),
+      let card = Card(Array(bytes[..<Card.length]), place)
+    else { return nil }
+    var answers: [Answer?] = []
+    for byte in bytes[BoxHeader.answersOffset...].prefix(header.statements.count) {
+      guard let answer = header.answer(byte) else { return nil }
+      answers.append(answer)
+    }
+    self.init(card: card, answers: answers)
+  }
+
+  fileprivate static func isSealed(_ bytes: [UInt8]) -> Bool {
+    var copy = bytes
+    seal(&copy, copy.count)
+    return copy == bytes
+  }
+}
+
+// MARK: - One answer
+
+extension BoxHeader {
+  /// The byte an answer is written as; nil when it is not on the scale.
+  fileprivate func byte(_ answer: Answer?) -> UInt8? {
+    switch answer {
+    case nil: 0
+    case .noChance: hasNoChance ? 1 : nil
+    case .rated(let value): points.contains(value) ? UInt8(value - points.lowerBound + 2) : nil
+    }
+  }
+
+  /// The answer that a byte stands for, which may be none; nil when it stands for nothing.
+  fileprivate func answer(_ byte: UInt8) -> Answer?? {
+    switch byte {
+    case 0: return .some(nil)
+    case 1: return hasNoChance ? .some(.noChance) : nil
+    default:
+      let value = points.lowerBound + Int(byte) - 2
+      return points.contains(value) ? .some(.rated(value)) : nil
+    }
+  }
+}

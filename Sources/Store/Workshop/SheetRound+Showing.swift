@@ -1,0 +1,99 @@
+import Glibc
+import Workbook
+
+extension SheetRound {
+  /// Shows the round: what was handed in is counted, and erased.
+  ///
+  /// Nobody else can write meanwhile. `tally` gets the sheets handed in, in an order drawn by lot,
+  /// and returns the bytes of the counts. They are put in place last, in one step: that is the
+  /// reveal. If anything fails before it, the round is as it was, and can be shown again; if
+  /// erasing fails after it (`notErased`), the round is shown, and `settle` erases the rest.
+  package func show(
+    keepingSheets: Bool, tally: ([Sheet]) throws -> [UInt8]
+  ) throws {
+    let locked = try lockedBox()
+    try locked.round.eraseFold()
+    let sheets = try stored(try locked.box.sheetsHandedIn())
+    let counts = try tally(sheets.shuffled())
+    let roster = Roster(round: number, codes: Set(sheets.map(\.code)))
+    let kept = KeptSheets.csv(
+      locked.box.header.statements, sheets.map(\.answers).shuffled())
+    try locked.round.fold(counts, roster, kept: keepingSheets ? kept : nil)
+    try locked.round.discardBox()
+  }
+
+  /// Ends the round without showing it: the sheets are erased, and nothing is kept. It can be
+  /// opened again.
+  package func close() throws(WorkshopFault) {
+    let folder = try stored(try openFolder())
+    // An attempt before may have come half-way.
+    let isHalfClosed = try folder.has(names.erasing)
+    if isHalfClosed, try !folder.has(names.box) { return try settle() }
+    try folder.discardBox(whenShown: false, patience: patience)
+  }
+
+  /// Finishes what a crash left unfinished: sheets that were counted or closed are erased, what was
+  /// written for a reveal that did not come about is removed, and so is what a withdrawal left.
+  /// Otherwise nothing happens. For the start of a program.
+  package func settle() throws(WorkshopFault) {
+    let folder = try stored(try openFolder())
+    guard try folder.has(names.box) else {
+      try folder.erase(names.erasing)
+      if try folder.absence() == .notOpened { try folder.eraseFold() }
+      return
+    }
+    if try folder.absence() == .closed {
+      try folder.discardBox(whenShown: true, patience: patience)
+    } else {
+      try settleOpen(folder)
+    }
+  }
+
+  private func settleOpen(_ folder: RoundFolder) throws(WorkshopFault) {
+    let isTorn = try folder.hasFold()
+    let box = try folder.box(folder.openBox(O_RDONLY))
+    let torn = try stored(try box.halfWithdrawn())
+    guard isTorn || !torn.isEmpty else { return }
+    let locked = try LockedBox.open(folder, patience: patience)
+    try folder.eraseFold()
+    for place in try stored(try locked.box.halfWithdrawn()) {
+      try locked.write(.empty(locked.box.header), place)
+    }
+  }
+}
+
+extension RoundFolder {
+  /// Writes what a reveal leaves, the counts last and in one step.
+  fileprivate func fold(
+    _ counts: [UInt8], _ roster: Roster, kept: [UInt8]?
+  ) throws(WorkshopFault) {
+    do throws(WorkshopFault) {
+      if let kept { try create(names.kept, kept) }
+      try create(names.roster, roster.encoded)
+      try create(names.newTally, counts)
+      try commit()
+    } catch {
+      try? eraseFold()
+      throw error
+    }
+  }
+
+  private func commit() throws(WorkshopFault) {
+    do throws(SystemFault) {
+      try folder.sync()
+      try folder.rename(names.newTally, to: names.tally)
+    } catch {
+      throw .store(.cannotWrite(path(names.tally), error))
+    }
+  }
+
+  /// Removes what was written for a reveal that did not come about.
+  func eraseFold() throws(WorkshopFault) {
+    for name in names.fold { try erase(name) }
+  }
+
+  fileprivate func hasFold() throws(WorkshopFault) -> Bool {
+    for name in names.fold where try has(name) { return true }
+    return false
+  }
+}

@@ -1,0 +1,28 @@
+/// What is wrong with a file of sheets, or of their codes.
+package enum SheetsProblem: Hashable, Sendable {
+  /// It is something else altogether.
+  case notSheets
+  /// A newer Shoal wrote it.
+  case newer(found: Int, known: Int)
+  /// It belongs to the round of this number.
+  case otherRound(Int)
+  /// Part of it cannot be read any more.
+  case damaged
+
+  /// What is wrong and what to do, in whole sentences.
+  func message(_ path: String) -> String {
+    switch self {
+    case .notSheets:
+      "This file does not hold the sheets of a workshop, and was left as it is: \(path)."
+    case .newer(let found, let known):
+      "These sheets were written by a newer Shoal (format \(found); this one knows \(known)). "
+        + "They were left as they are: \(path). Install the newer Shoal to go on."
+    case .otherRound(let number):
+      "The sheets in \(path) are of round \(number). They were left as they are. "
+        + "Put the file back under its own name."
+    case .damaged:
+      "Some of what the room entered cannot be read any more: \(path). It was left as it is. "
+        + "Close the round without showing it, and rate again."
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Glibc
+
+extension WorkshopFolder {
+  /// The names of the files that `erase` would erase, sorted.
+  package static func eraseCandidates(_ path: String) throws(StoreError) -> [String] {
+    let place = try place(path)
+    var names: [String] = []
+    for folder in [place.beside(hiddenName(place)), place.path] {
+      do throws(SystemFault) {
+        names += try Folder(folder, .system).names().filter(WorkshopNames.isOurs)
+      } catch {
+        guard error.code == ENOENT else { throw .cannotRead(folder, error) }
+      }
+    }
+    guard !names.isEmpty else { throw .noSuchFile(place.path) }
+    return names.sorted()
+  }
+
+  /// Erases a workshop: overwrites every file that Shoal made in it with zeros, on the disk too,
+  /// removes them and then the folder.
+  ///
+  /// Nothing is touched when there are other files, when a `run` has the workshop, or when somebody
+  /// holds a box. Then the folder gets a hidden name beside the old one, so that what is left when
+  /// the power fails is no workshop any more; erasing the same path again finishes it.
+  package static func erase(
+    _ path: String, patience: Int = patience, calls: FileCalls = .system
+  ) throws(WorkshopFault) {
+    let place = try stored(try place(path))
+    let parent = try stored(try parent(place, calls))
+    let erasing = WorkshopErasing(
+      place: place, hidden: hiddenName(place), parent: parent, patience: patience)
+    if try erasing.isHalfDone() {
+      try erasing.finish()
+      guard try erasing.isThere() else { return }
+    }
+    let lock = try erasing.hide()
+    try erasing.finish()
+    _ = consume lock
+  }
+
+  /// The folder's place; `.` and the like by their real name.
+  private static func place(_ path: String) throws(StoreError) -> FilePlace {
+    let plain = WorkshopFolder(path).path
+    if let place = FilePlace(plain) { return place }
+    guard !plain.isEmpty, let real = realpath(plain, nil) else { throw .badPath(path) }
+    defer { free(real) }
+    guard let place = FilePlace(String(cString: real)) else { throw .badPath(path) }
+    return place
+  }
+
+  private static func parent(
+    _ place: FilePlace, _ calls: FileCalls
+  ) throws(StoreError) -> Folder {
+    try meaning({ WorkbookFile.missing(place.path, $0) }) { () throws(SystemFault) in
+      try Folder(place.folder, calls)
+    }
+  }
+
+  /// What a workshop is called while it is being erased.
+  private static func hiddenName(_ place: FilePlace) -> String { ".\(place.name).erasing" }
+}
