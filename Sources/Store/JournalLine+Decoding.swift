@@ -102,8 +102,13 @@ extension Value {
   /// Far beyond any scale or count, and far from where sums overflow.
   static let largestNumber = 1_000_000
 
+  /// Far beyond any clock: the year 5138.
+  static let latestMoment = 100_000_000_000_000
+
   init?(_ value: JSONValue, as shape: Field.Kind.Shape) {
     switch (shape, value) {
+    case (.moment, .integer(let number)) where (0...Value.latestMoment) ~= number:
+      self = .number(number)
     case (_, .integer(let number)) where number.magnitude > Value.largestNumber: return nil
     case (.answer, .integer(let rating)): self = .answer(.rated(rating))
     case (.answer, .text(Value.noChanceWord)): self = .answer(.noChance)

@@ -120,17 +120,17 @@ extension Field {
 }
 
 extension Field.Kind {
-  /// What sort of value a kind takes; a day that a person types is a text until it can be read.
-  package enum Shape: Sendable { case answer, number, text, day, typedDay, tick }
+  /// What sort of value a kind takes; a day that a person types is a text until it can be read,
+  /// and a moment is a number of milliseconds since 1970.
+  package enum Shape: Sendable { case answer, number, moment, text, day, typedDay, tick }
 
   /// What sort of value this kind takes.
   package var shape: Shape {
     switch self {
     case .rating: .answer
     case .importance, .partner: .number
-    case .rounds, .topics, .minutes, .leastAnswers, .leastDots, .people, .stageBegan,
-      .extraMinutes:
-      .number
+    case .rounds, .topics, .minutes, .leastAnswers, .leastDots, .people, .extraMinutes: .number
+    case .stageBegan: .moment
     case .flag, .watchFor, .dropped, .privacyRead, .leftOut, .covers, .opening, .keepsSheets,
       .discussed:
       .tick

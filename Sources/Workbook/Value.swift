@@ -10,8 +10,8 @@ package enum Value: Hashable, Sendable {
   /// Whether this value is of the sort that a kind takes.
   package func fits(_ shape: Field.Kind.Shape) -> Bool {
     switch (self, shape) {
-    case (.answer, .answer), (.number, .number), (.text, .text), (.day, .day), (.tick, .tick),
-      (.day, .typedDay), (.text, .typedDay):
+    case (.answer, .answer), (.number, .number), (.number, .moment), (.text, .text), (.day, .day),
+      (.tick, .tick), (.day, .typedDay), (.text, .typedDay):
       true
     default: false
     }

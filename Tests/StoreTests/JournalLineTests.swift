@@ -39,7 +39,16 @@ struct JournalLineTests {
     }
   }
 
+  /// A clock that was running when the program was killed runs on.
+  @Test func theClockOfAStageComesBack() throws {
+    let change = Change(.stageBegan(.discuss, theme: "trust"), .number(Samples.noon))
+    let line = JournalLine.encoded(change, sequence: 1)
+    #expect(try JournalLine(decoding: line, 0..<line.count - 1) == .change(change, sequence: 1))
+  }
+
   @Test(arguments: [
+    #""seq":3,"set":"stage-began","of":"rate","to":100000000000001}"#,
+    #""seq":3,"set":"stage-began","of":"rate","to":-1}"#,
     #""seq":3,"set":"mood","to":4}"#, #""seq":3,"set":"rating","to":"five"}"#,
     #""seq":3,"set":"rating","to":1.5}"#, #""seq":3,"set":"started","to":"2026-02-30"}"#,
     #""seq":3,"set":"flag","to":false}"#, #""seq":3,"set":"rating"}"#, #""seq":3}"#,

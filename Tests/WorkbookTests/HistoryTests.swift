@@ -12,7 +12,7 @@ import Workbook
     if number == 0 { return nil }
     switch field.kind.shape {
     case .answer: return .answer(number == 1 ? .noChance : .rated(number))
-    case .number: return .number(number)
+    case .number, .moment: return .number(number)
     case .text: return .text("text \(number)")
     case .day, .typedDay: return .day(Day(sinceEpoch: 20_000 + number))
     case .tick: return .tick

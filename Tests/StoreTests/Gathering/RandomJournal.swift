@@ -60,7 +60,7 @@ struct RandomJournal {
       .answer(
         chance(10)
           ? .noChance : .rated(Int.random(in: chance(5) ? -9...999_999 : 1...5, using: &dice)))
-    case .number: .number(Int.random(in: -5...5, using: &dice))
+    case .number, .moment: .number(Int.random(in: -5...5, using: &dice))
     case .text: .text(Self.texts.randomElement(using: &dice) ?? "")
     case .day: .day(day())
     case .typedDay: chance(30) ? .text("5 No") : .day(day())
