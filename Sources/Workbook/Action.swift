@@ -55,7 +55,9 @@ package struct Action: Equatable, Sendable {
   }
 
   /// Whether nothing has been written into it yet.
-  package var isEmpty: Bool { cue.isEmpty && act.isEmpty && with.isEmpty && learned.isEmpty }
+  package var isEmpty: Bool {
+    [cue, act, with, learned, owner, firstStep, sign].allSatisfy(\.isEmpty)
+  }
 }
 
 extension Book {

@@ -1,6 +1,7 @@
 /// What can be undone and redone, rebuilt from the journal alone. One visit to a text counts as
-/// one step, however often it was saved; a new assessment begins with nothing to undo, so that
-/// earlier answers cannot be changed unseen.
+/// one step, however often it was saved. A new assessment begins with nothing to undo, so that
+/// earlier answers cannot be changed unseen; so does a round of a workshop, so that what people
+/// were told before they rated stays as it was.
 struct History: Equatable, Sendable {
   /// One edit as a person sees it.
   struct Step: Equatable, Sendable {
@@ -28,7 +29,7 @@ struct History: Equatable, Sendable {
   }
 
   private mutating func edit(_ change: Change, before: Value?) {
-    if change.field.kind == .started { self = History() }
+    if change.field.kind == .started || change.field.kind == .roundOpened { self = History() }
     guard change.field.kind.isUndoable, change.value != before else { return }
     undone.removeAll()
     if change.reason == .typing, let last = done.last, last.field == change.field {

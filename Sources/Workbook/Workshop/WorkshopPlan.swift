@@ -10,7 +10,7 @@ package struct WorkshopPlan: Equatable, Sendable {
   package var dilemmas: [String]
   /// Rounds of rating, 1 or 2.
   package var rounds: Int
-  /// Topics that are discussed.
+  /// Topics that are discussed; no more than there are themes.
   package var topics: Int
   /// Minutes each stage has; for `discuss`, minutes a topic.
   package var minutes: [WorkshopStage: Int]
@@ -42,7 +42,7 @@ package struct WorkshopPlan: Equatable, Sendable {
     themes = pack.themes.map(\.id).filter { book.isTicked(.covers($0)) }
     dilemmas = pack.dilemmas.map(\.id).filter { book.isTicked(.opening($0)) }
     rounds = book.number(.rounds, in: Limits.rounds) ?? 2
-    topics = book.number(.topics, in: Limits.topics) ?? 3
+    topics = min(book.number(.topics, in: Limits.topics) ?? 3, max(themes.count, 1))
     minutes = [:]
     for stage in WorkshopStage.allCases {
       minutes[stage] = book.number(.minutes(stage), in: Limits.minutes) ?? stage.usualMinutes
@@ -56,14 +56,15 @@ package struct WorkshopPlan: Equatable, Sendable {
   /// No room is larger.
   package static let mostPeople = 60
 
-  /// The changes that make a new workshop: every theme of the pack, two rounds, 100 minutes.
+  /// The changes that make a new workshop: every theme of the pack, two rounds, 100 minutes. None
+  /// of them can be undone.
   package static func beginning(_ title: String, pack: Pack, at moment: Moment) -> [Change] {
     let settings: [(Field, Value)] =
       [(.title, .text(title)), (.voice, .text(Voice.us.rawValue))]
       + pack.themes.map { (.covers($0.id), .tick) }
       + [(.stage, .text(WorkshopStage.prepare.rawValue))]
     let changes = settings.map { Change($0, $1, at: moment.milliseconds) }
-    return Book().beginning(1, pack: pack, at: moment) + changes
+    return changes + Book().beginning(1, pack: pack, at: moment)
   }
 
   /// The stages it goes through: without a second round where it has none.
