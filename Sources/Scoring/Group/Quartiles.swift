@@ -2,6 +2,13 @@ extension Histogram {
   /// The middle answer: the second quartile. Undefined for nobody.
   package var median: Exact { quartile(2) }
 
+  /// The answer in the middle, twice, or the two that are: the median is halfway between them. Nil
+  /// for nobody.
+  package var middleAnswers: ClosedRange<Int>? {
+    guard rated > 0 else { return nil }
+    return answer((rated + 1) / 2)...answer(rated / 2 + 1)
+  }
+
   /// A quartile, 1 to 3, on the scale: always a point or halfway between two.
   ///
   /// The averaged inverse of the distribution function: with h = n·q/4, the ⌈h⌉-th answer, and

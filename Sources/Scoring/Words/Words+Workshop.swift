@@ -1,9 +1,9 @@
 internal import Workbook
 
 extension Words {
-  /// What the room's answers to one statement say, a sentence each: the middle answer, how close
-  /// the others are, whether they fall at both ends, and what luck has to do with it; or why
-  /// nothing is shown.
+  /// What the room's answers to one statement say, a sentence each: the middle answer and whether
+  /// answers fall at both ends, how close they are, and what luck has to do with it; or why nothing
+  /// is shown.
   package func sentences(_ shown: Shown<AnswersShown>) -> [String] {
     switch shown {
     case .withheld(let reason): [Words.withheld(reason)]
@@ -19,25 +19,56 @@ extension Words {
   }
 
   private func sentences(_ histogram: Histogram) -> [String] {
-    let ends = histogram.fallsAtBothEnds ? [Words.bothEnds] : []
-    return [middle(histogram.median), Words.deviation(histogram.averageDeviationFromMedian)]
-      + ends + [Words.text(histogram.luck, people: histogram.rated)]
+    let ends = histogram.fallsAtBothEnds ? ", and answers fall at both ends." : "."
+    let first =
+      histogram.middleAnswers.map { middle($0.lowerBound, $0.upperBound) + ends }
+      ?? middle(histogram.median)
+    return [first, Words.closeness(histogram), Words.luck(histogram)]
+  }
+
+  /// The two answers in the middle, without a full stop.
+  private func middle(_ lower: Int, _ upper: Int) -> String {
+    lower == upper
+      ? "The middle answer is \"\(label(lower))\""
+      : "The middle answer is between \"\(label(lower))\" and \"\(label(upper))\""
+  }
+
+  /// How close answers lie, in words and in steps: `The answers are fairly close together: 0.8
+  /// steps from the middle one on average.`
+  package static func closeness(_ histogram: Histogram) -> String {
+    let words = text(histogram.closeness)
+    guard let steps = histogram.averageDeviationFromMedian.value else { return words }
+    return words.dropLast() + ": \(length(steps)) from the middle one on average."
+  }
+
+  /// What luck has to do with answers like these: `Nine people answering at random would often look
+  /// like this.` Random answers often fall at both ends; of others it is said how close they are.
+  package static func luck(_ histogram: Histogram) -> String {
+    let people = capitalized(spelled(histogram.rated)) + " people answering at random would"
+    let like = histogram.fallsAtBothEnds ? "look like this" : "be as close as this"
+    return switch histogram.luck {
+    case .seldom: "\(people) seldom \(like): at most 1 time in 20."
+    case .often: "\(people) often \(like)."
+    case .onlyUnanimityCounts:
+      "\(people) often \(like): so few can hardly tell agreement from luck."
+    case .nothingCounts: "\(people) often give the same answer: closeness tells nothing here."
+    case .undefined(let reason): text(reason)
+    }
   }
 
   /// The middle answer in the scale's own words: `The middle answer is "Occasionally".`
   package func middle(_ median: Exact) -> String {
     switch median {
     case .undefined(let reason): return Words.text(reason)
-    case .value(let value) where value.denominator == 1:
-      return "The middle answer is \"\(label(value.numerator))\"."
     case .value(let value):
-      let below = (value.numerator - 1) / value.denominator
-      return
-        "The middle answer is between \"\(label(below))\" and \"\(label(below + 1))\"."
+      let rest = value.denominator - 1
+      let lower = (value.numerator - rest) / value.denominator
+      return middle(lower, lower + rest) + "."
     }
   }
 
-  /// A topic in a list: `answers lie 1.4 steps from the middle one on average, at both ends`.
+  /// A topic in a list: `answers lie 1.4 steps from the middle one on average,
+  /// some at both ends`.
   package static func text(_ topic: Topics.Topic) -> String {
     "answers lie \(length(topic.spread)) from the middle one on average"
       + (topic.fallsAtBothEnds ? ", some at both ends" : "")

@@ -30,6 +30,21 @@ import Testing
     }
   }
 
+  @Test func theMiddleAnswersWereGivenAndHaveTheMedianBetweenThem() {
+    for histogram in GoldenGroup.random {
+      guard let middle = histogram.middleAnswers else {
+        #expect(histogram.rated == 0)
+        continue
+      }
+      #expect(
+        histogram.median.value == Fraction(middle.lowerBound + middle.upperBound, 2))
+      for answer in [middle.lowerBound, middle.upperBound] {
+        #expect(histogram.counts[answer - histogram.low] > 0)
+      }
+    }
+    #expect(Histogram(counts: [0, 3, 0, 3, 0]).middleAnswers == 2...4)
+  }
+
   @Test func nobodyHasNone() {
     #expect(
       Histogram(counts: [0, 0], noChance: 3).median == .undefined(.tooFew(have: 0, needed: 1)))
