@@ -19,16 +19,30 @@ package struct PlainText {
   }
 
   private func text(_ report: Report) -> String {
-    var parts = [title(report.title, "=")]
-    if !report.facts.isEmpty { parts.append(block(.list(report.facts))) }
-    parts += report.opening.map(block)
-    for section in report.sections {
-      parts.append(title(section.title, "-"))
-      parts += section.blocks.map(block)
-    }
-    if isDrawn, !report.footer.isEmpty { parts.append(String(repeating: "-", count: 8)) }
-    parts += report.footer.map { wrap.text($0) }
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    let parts = [head(report)] + report.sections.map(parts) + [foot(report)]
+    return parts.joined().joined(separator: "\n\n") + "\n"
+  }
+
+  /// A report in pieces that stay together on a page: its head, each section with its title first,
+  /// and its foot. Without blank pieces.
+  static func pieces(_ report: Report, width: Int) -> [[String]] {
+    let writer = PlainText(wrap: Wrap(width: width), isDrawn: true)
+    return ([writer.head(report)] + report.sections.map(writer.parts) + [writer.foot(report)])
+      .filter { !$0.isEmpty }
+  }
+
+  private func head(_ report: Report) -> [String] {
+    let facts = report.facts.isEmpty ? [] : [block(.list(report.facts))]
+    return ([title(report.title, "=")] + facts + report.opening.map(block)).filter { !$0.isEmpty }
+  }
+
+  private func parts(_ section: Report.Section) -> [String] {
+    ([title(section.title, "-")] + section.blocks.map(block)).filter { !$0.isEmpty }
+  }
+
+  private func foot(_ report: Report) -> [String] {
+    let rule = isDrawn && !report.footer.isEmpty ? [String(repeating: "-", count: 8)] : []
+    return (rule + report.footer.map { wrap.text($0) }).filter { !$0.isEmpty }
   }
 
   private func block(_ block: Block) -> String {
@@ -60,14 +74,31 @@ package struct PlainText {
     return (caption + lines).joined(separator: "\n")
   }
 
-  /// Columns when they fit; else each row on its own.
+  /// Columns when they fit, the widest one wrapped if need be; else each row on its own.
   private func columns(_ table: Table) -> String {
     let rows = ([table.header] + table.rows).map { $0.map { CleanText.clean($0) } }
-    let widths = table.header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    guard widths.reduce(0, +) + 2 * (widths.count - 1) <= wrap.width else { return records(table) }
-    return rows.map { row in
-      Prose.trimmedEnd(zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  "))
-    }.joined(separator: "\n")
+    var widths = table.header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) else { return "" }
+    let excess = widths.reduce(0, +) + 2 * (widths.count - 1) - wrap.width
+    guard excess <= 0 || widths[widest] - excess >= PlainText.leastColumn else {
+      return records(table)
+    }
+    widths[widest] -= max(excess, 0)
+    return rows.flatMap { lines(of: $0, widths, wrapping: widest) }.joined(separator: "\n")
+  }
+
+  /// Below this many characters a column of text is hard to read.
+  private static let leastColumn = 24
+
+  /// A row of a table; the other cells stand on the first line of the wrapped one.
+  private func lines(of row: [String], _ widths: [Int], wrapping column: Int) -> [String] {
+    let wrapped = Wrap(width: widths[column]).text(row[column]).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return wrapped.enumerated().map { index, text in
+      var cells = index == 0 ? row : row.map { _ in "" }
+      cells[column] = String(text)
+      return Prose.trimmedEnd(zip(cells, widths).map { $0.padded(to: $1) }.joined(separator: "  "))
+    }
   }
 
   /// Each row in a line, with the header's words.

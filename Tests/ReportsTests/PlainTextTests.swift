@@ -33,6 +33,21 @@ import Workbook
       text(.table(table), width: 25) == "- Candour. Then: 4.3;\n  Rated both times: 3 of\n  3")
   }
 
+  @Test("wraps the widest column of a table while it stays wide enough to read")
+  func wrapped() {
+    let words = "hand the chair of a meeting to another organisation?"
+    let table = Table(["Statement", "", ""], rows: [[words, "1", "2"], ["short", "1", "2"]])
+    #expect(
+      text(.table(table))
+        == """
+        Statement
+        hand the chair of a meeting to      1  2
+        another organisation?
+        short                               1  2
+        """)
+    #expect(text(.table(table), width: 29).hasPrefix("- hand the chair"))
+  }
+
   @Test("shows notes indented, with their lines")
   func quotes() {
     #expect(text(.quote(Quote("# a\n\nb", caption: "C:"))) == "C:\n    # a\n\n    b")
