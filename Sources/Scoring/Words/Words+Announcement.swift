@@ -3,25 +3,22 @@ package import Workbook
 extension Words {
   /// What people are told before they rate, to be read out, with the numbers of the plan: who sees
   /// what, from how many answers on, and what cannot be promised. The program keeps each of these.
-  package static func announcement(_ plan: WorkshopPlan) -> [String] {
+  ///
+  /// - Parameter onPaper: for people who rate on sheets that somebody types in.
+  package static func announcement(_ plan: WorkshopPlan, onPaper: Bool = false) -> [String] {
     let rules = DisclosureRules(plan)
-    return [
-      "You answer alone. Until the reveal nobody sees an answer, the facilitator included: the "
-        + "screen only counts sheets.",
-      "You may leave any statement empty. You may change your sheet or take it back until the "
-        + "reveal, and not after.",
+    return (onPaper ? paper : screen) + [
       "At the reveal everyone sees the same: how the room's answers to each statement are spread, "
         + "and never whose they are.",
       thresholds(rules),
-      "When all answers are the same, or next to each other, only those two are named. If you all "
-        + "agree, everyone's answer is known.",
+      band + " If you all agree, everyone's answer is known.",
       "In a small room people may guess who answered what. The program cannot prevent that.",
-      sheets(plan),
+      sheets(plan, onPaper: onPaper),
     ] + (plan.rounds > 1 ? [secondRound(rules)] : [])
   }
 
   /// From how many answers to a statement on what is shown of it.
-  private static func thresholds(_ rules: DisclosureRules) -> String {
+  package static func thresholds(_ rules: DisclosureRules) -> String {
     let (least, dots) = (rules.answers, rules.distribution)
     let between = dots - 1 > least ? "\(least) to \(dots - 1)" : "\(least)"
     let outline =
@@ -31,12 +28,30 @@ extension Words {
       + "From \(dots) on, how many gave each answer."
   }
 
-  private static func sheets(_ plan: WorkshopPlan) -> String {
-    plan.keepsSheets
+  /// What is shown of a statement on which a room is of one mind.
+  package static let band =
+    "When all answers are the same, or next to each other, only those two are named."
+
+  private static let screen = [
+    "You answer alone. Until the reveal nobody sees an answer, the facilitator included: the "
+      + "screen only counts sheets.",
+    "You may leave any statement empty. You may change your sheet or take it back until the "
+      + "reveal, and not after.",
+  ]
+
+  private static let paper = [
+    "You answer alone. Whoever types the sheets in sees them, and nobody else does: you have been "
+      + "told who that is.",
+    "You may leave any statement empty. Once the sheets are mixed, yours cannot be found again.",
+  ]
+
+  private static func sheets(_ plan: WorkshopPlan, onPaper: Bool) -> String {
+    let shredded = onPaper ? " The paper is shredded." : ""
+    return plan.keepsSheets
       ? "After the reveal the sheets are kept, as rows without names in random order. A row is "
-        + "one person's answers side by side, for whoever has the file."
+        + "one person's answers side by side, for whoever has the file." + shredded
       : "At the reveal the sheets are counted and erased. What is left is how many gave each "
-        + "answer to each statement."
+        + "answer to each statement." + shredded
   }
 
   private static func secondRound(_ rules: DisclosureRules) -> String {
