@@ -21,6 +21,11 @@ enum Prose {
     return phrase + "."
   }
 
+  /// A phrase with its first letter raised.
+  static func capitalized(_ phrase: String) -> String {
+    phrase.prefix(1).uppercased() + phrase.dropFirst()
+  }
+
   /// The text without spaces around it. By scalars, so that a mark on a space stays.
   static func trimmed(_ text: Substring) -> String {
     trimmedEnd(String(text.unicodeScalars.drop(while: \.properties.isWhitespace)))
