@@ -115,6 +115,36 @@ int guard_passed(void) {
   return number;
 }
 
+static pid_t sheltered;
+
+static void on_forward(int signal_number) {
+  int kept = errno;
+  kill(sheltered, signal_number);
+  errno = kept;
+}
+
+// What the last person's answers may be among: the screen, and the lines above it.
+static const char erase[] = "\033[H\033[2J\033[3J";
+
+void guard_shelter(void) {
+  static const int requests[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+  static const char words[] = "Shoal was stopped. Everything that was saved is safe.\n";
+  int output = STDOUT_FILENO, status = 0;
+  if (tcgetattr(output, &modes) != 0) return;
+  sheltered = fork();
+  if (sheltered <= 0) return;
+  handle(requests, sizeof requests / sizeof *requests, on_forward, SA_RESTART);
+  while (waitpid(sheltered, &status, 0) < 0 && errno == EINTR) {}
+  if (!WIFSIGNALED(status)) _exit(WEXITSTATUS(status));
+  terminal = output;
+  armed = 1;
+  guard_restore();
+  ssize_t done = write(output, erase, sizeof erase - 1);
+  done = write(STDERR_FILENO, words, sizeof words - 1);
+  (void)done;
+  _exit(128 + WTERMSIG(status));
+}
+
 void guard_process(void) {
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);

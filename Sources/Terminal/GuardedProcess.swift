@@ -6,6 +6,11 @@ package enum GuardedProcess {
   /// the person's alone unless it says otherwise, and a file that may not grow is an error.
   package static func begin() { guard_process() }
 
+  /// From here on the program runs in a process of its own, and this one only waits for it: so that
+  /// a terminal which others see is given back and cleared even after `kill -9`. Call before
+  /// anything is opened; without a terminal it does nothing.
+  package static func shelter() { guard_shelter() }
+
   /// Starts another program and waits for it to end. Whoever asks this process to leave
   /// meanwhile asks that program; call `takeRequest` when all is done that its end calls for.
   ///

@@ -29,6 +29,9 @@ void guard_pass_on(void);
 int guard_wait(int process);
 // The request that was passed on since, once; 0 for none.
 int guard_passed(void);
+// Runs the program in a child from here on, and waits for it; when it is killed, gives the terminal
+// back and erases what was on it and above it. Returns in the child, or at once without a terminal.
+void guard_shelter(void);
 // No core dumps, no debugger attaching to read answers, files private from the start; and a limit
 // on the size of files is an error that can be told, not the end of the program.
 void guard_process(void);
