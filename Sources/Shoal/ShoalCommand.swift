@@ -20,7 +20,7 @@ struct ShoalCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, AssessCommand.self, ReviewCommand.self, SummaryCommand.self,
       ActionsCommand.self, CohortCommand.self, TallyCommand.self, PackCommand.self,
-      VerifyCommand.self, RepairCommand.self,
+      WorkshopCommand.self, VerifyCommand.self, RepairCommand.self,
       DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

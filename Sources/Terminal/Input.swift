@@ -4,6 +4,8 @@ package import Canvas
 package enum Input: Equatable, Sendable {
   case key(Key)
   case resize(Size)
+  /// There is something to read in the file that was waited for as well.
+  case stirred
   /// Nothing came in the time given.
   case timeout
   /// Something outside asked to stop the job for a while.

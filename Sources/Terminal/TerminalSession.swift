@@ -59,26 +59,36 @@ package final class TerminalSession {
   /// About ten arrow keys.
   private static let manyBytes: Int32 = 32
 
+  /// Leaves nothing of what was shown: not on the screen, nor in the lines above it.
+  package func wipe() {
+    Self.send(Sequence.eraseAbove)
+    redraw()
+  }
+
   /// Draws everything anew at the next `show`.
   package func redraw() { clearok(nc_screen(), true) }
 
   /// Waits for a key, a signal or a resize.
   ///
-  /// - Parameter milliseconds: how long to wait; nil for ever.
-  package func read(timeout milliseconds: Int?) -> Input {
+  /// - Parameters:
+  ///   - milliseconds: how long to wait; nil for ever.
+  ///   - descriptor: a file to wait for as well; `stirred` when there is something to read in it.
+  package func read(timeout milliseconds: Int?, watching descriptor: Int32? = nil) -> Input {
     if let key = nextKey() { return .key(key) }
     let terminal = Int16(POLLIN)
     var waits = [
       pollfd(fd: STDIN_FILENO, events: terminal, revents: 0),
       pollfd(fd: signalPipe, events: terminal, revents: 0),
+      pollfd(fd: descriptor ?? -1, events: terminal, revents: 0),
     ]
-    let ready = poll(&waits, 2, Int32(clamping: milliseconds ?? -1))
+    let ready = poll(&waits, 3, Int32(clamping: milliseconds ?? -1))
     if ready == 0 { return .timeout }
     if waits[1].revents != 0, let input = readSignal() { return input }
     // Asked before reading: a key that means nothing leaves nothing to read, either.
     let isGone = isAtEnd(waits[0])
     if let key = nextKey() { return .key(key) }
-    return isGone ? .gone : .timeout
+    if isGone { return .gone }
+    return waits[2].revents != 0 ? .stirred : .timeout
   }
 
   /// Gives the terminal to another program (an editor, or the shell while suspended) and takes
@@ -136,6 +146,8 @@ package final class TerminalSession {
   private enum Sequence {
     static let pasteOn = "\u{1B}[?2004h"
     static let pasteOff = "\u{1B}[?2004l"
+    /// The lines kept above the screen, where a terminal keeps any.
+    static let eraseAbove = "\u{1B}[3J"
   }
 
   private static func send(_ sequence: String) {

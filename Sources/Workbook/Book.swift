@@ -83,3 +83,11 @@ extension Book {
   /// Whether a field is ticked.
   package func isTicked(_ field: Field) -> Bool { self[field] == .tick }
 }
+
+extension Book {
+  /// What a book holds, with nothing to take back: where it was given and not said.
+  package init(withoutHistory book: Book) {
+    self = book
+    history = History()
+  }
+}

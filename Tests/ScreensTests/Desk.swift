@@ -60,7 +60,7 @@ struct Desk {
       let edited = editor(text)
       return .edited(edited, problem: edited == nil ? "The editor failed." : "")
     case .leave(let how): leaving = how
-    case .suspend, .redraw: break
+    case .suspend, .redraw, .workshop: break
     }
     return nil
   }

@@ -16,6 +16,7 @@ import Workbook
     let pack = try CorePack.load()
     let parts = [
       ("home", Self.fenced(try Self.home(pack))), ("results", Self.fenced(try Self.results(pack))),
+      ("reveal", Self.fenced(try Self.reveal(pack))),
       ("linear", Self.fenced(try Self.linear(pack))), ("keys", Self.keys),
     ]
     var fresh = text
@@ -64,6 +65,14 @@ import Workbook
     return drawn(desk)
   }
 
+  private static func reveal(_ pack: Pack) throws -> String {
+    let script = "# facilitator\n# shown\nkeys j j Enter Enter\n"
+    let (room, seat) = SampleRoom.seat(script, pack)
+    var walk = Walk(pack, book: room.desk(pack, seat), room: room, seat: seat)
+    try walk.run(script)
+    return drawn(walk.model)
+  }
+
   private static func results(_ pack: Pack) throws -> String {
     var desk = try begun(pack)
     desk.go([.results(pack.areas[0].id)])
@@ -80,8 +89,10 @@ import Workbook
   }
 
   /// The rows of the screen, where several are empty only one of them.
-  private static func drawn(_ desk: Desk) -> String {
-    let grid = view(desk.model)
+  private static func drawn(_ desk: Desk) -> String { drawn(desk.model) }
+
+  private static func drawn(_ model: Model) -> String {
+    let grid = view(model)
     let rows = (0..<grid.size.height).map { grid.text(row: $0) }
     let kept = rows.indices.filter { $0 == 0 || !rows[$0].isEmpty || !rows[$0 - 1].isEmpty }
     return kept.map { rows[$0] }.joined(separator: "\n")

@@ -25,20 +25,24 @@ struct Walk {
   private let look: Look
   private var face = LinearFace()
   private var transcript: [String] = []
+  /// The room of a workshop's walk: its sheets, and what was shown.
+  private var room: SampleRoom
 
   static let day = Day(year: 2026, month: 11, day: 23) ?? Day(sinceEpoch: 0)
 
   init(
     _ pack: Pack, book: Book = Book(), ascii: Bool = false, isLinear: Bool = false,
     readOnly: String? = nil, look: Look = .standard,
-    size: Size = Size(width: 80, height: 24)
+    size: Size = Size(width: 80, height: 24), room: SampleRoom = SampleRoom(), seat: Seat = .solo
   ) {
     self.look = look
+    self.room = room
     now = Moment(milliseconds: 1_795_426_860_000, day: Walk.day, minute: 9 * 60 + 41)
     model = Model(
       pack: pack, book: book, size: size, now: now, readOnly: readOnly,
       location: "~/.local/share/shoal/workbook.jsonl", glyphs: ascii ? .ascii : .unicode,
-      isLinear: isLinear)
+      isLinear: isLinear, seat: seat)
+    if seat != .solo { send(.workshop(.standing(room.standing(for: model)))) }
   }
 
   /// Runs a whole script.
@@ -62,6 +66,12 @@ struct Walk {
     case "screen": looks.append(Sight(name: rest, text: Golden.text(view(model), look)))
     case "say": say(rest)
     case "begin": transcript += face.say(model, after: nil)
+    case "sheets":
+      let counts = rest.split(separator: " ").compactMap { Int($0) }
+      try #require(counts.count == 3)
+      room.change(handedIn: counts[0], begun: counts[1], returning: counts[2])
+      send(.workshop(.stirred))
+    case "others": others(rest)
     case "transcript":
       looks.append(Sight(name: rest, text: transcript.joined(separator: "\n") + "\n"))
     default: throw WalkError(line: line)
@@ -77,17 +87,28 @@ struct Walk {
     }
   }
 
-  private func answer(_ effect: Effect) -> Event? {
+  /// What the facilitator does while a participant sits before this face.
+  private mutating func others(_ deed: String) {
+    switch deed {
+    case "open": room.open(room.results.isEmpty ? 1 : 2)
+    case "show": room.show(model)
+    default: room.end()
+    }
+    send(.workshop(.stirred))
+  }
+
+  private mutating func answer(_ effect: Effect) -> Event? {
     switch effect {
-    case .append: failure.map { .notSaved($0) } ?? .saved
+    case .append: return failure.map { .notSaved($0) } ?? .saved
     case .makePreview:
-      .preview("Reflection summary\n==================\n\nAs it would be written.\n")
+      return .preview("Reflection summary\n==================\n\nAs it would be written.\n")
     case .writeSummary(let path, let replacing):
-      path.hasPrefix("taken") && !replacing
+      return path.hasPrefix("taken") && !replacing
         ? .notWritten("There is a file called \(path) already.", exists: true)
         : .written("~/\(path)")
-    case .openEditor(let text): .edited(text + " And from my editor.\n", problem: "")
-    case .suspend, .redraw, .leave: nil
+    case .openEditor(let text): return .edited(text + " And from my editor.\n", problem: "")
+    case .workshop(let effect): return room.answer(effect, model)
+    case .suspend, .redraw, .leave: return nil
     }
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Screens
 import Testing
 import Workbook
 
@@ -13,9 +14,11 @@ import Workbook
       script.contains("# returning")
       ? SampleBook.returning(pack) : script.contains("# filled") ? SampleBook.filled(pack) : Book()
     let readOnly = script.contains("# read-only") ? "It is open in another Shoal." : nil
+    let (room, seat) = SampleRoom.seat(script, pack)
     var walk = Walk(
-      pack, book: book, ascii: script.contains("# ascii"), isLinear: script.contains("\nbegin\n"),
-      readOnly: readOnly, look: look(script))
+      pack, book: seat == .solo ? book : room.desk(pack, seat), ascii: script.contains("# ascii"),
+      isLinear: script.contains("\nbegin\n"), readOnly: readOnly, look: look(script), room: room,
+      seat: seat)
     try walk.run(script)
     #expect(!walk.looks.isEmpty)
     for look in walk.looks { try Golden.check(look.text, "\(name).\(look.name)") }

@@ -74,6 +74,11 @@ extension Words {
       + (topic.fallsAtBothEnds ? ", some at both ends" : "")
   }
 
+  /// The same under a heading that says what the steps are: `1.4 steps, some at both ends`.
+  package static func short(_ topic: Topics.Topic) -> String {
+    length(topic.spread) + (topic.fallsAtBothEnds ? ", some at both ends" : "")
+  }
+
   /// A topic's rank: `1`, or `=2` where others share it.
   package static func rank(_ topic: Topics.Topic) -> String {
     (topic.isShared ? "=" : "") + "\(topic.rank)"

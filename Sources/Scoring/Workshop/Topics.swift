@@ -25,6 +25,11 @@ package struct Topics: Equatable, Sendable {
   /// The other themes of which no statement is shown in full; in the pack's order.
   package let unplaced: [RoundResult.Theme]
 
+  /// The themes' identifiers, the most divided first, then those agreed to be low, then the rest.
+  package var order: [String] {
+    divided.map(\.theme) + agreedLow.map(\.id) + unplaced.map(\.id)
+  }
+
   /// The topics of a round.
   ///
   /// - Parameter scale: the lowest and the highest point.

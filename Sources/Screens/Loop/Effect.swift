@@ -10,6 +10,7 @@ package enum Effect: Equatable, Sendable {
   case makePreview(width: Int)
   /// Write the summary to a file; answered by `written` or `notWritten`.
   case writeSummary(path: String, replacing: Bool)
+  case workshop(WorkshopEffect)
   case suspend
   case redraw
   case leave(Leaving)

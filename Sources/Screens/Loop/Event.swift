@@ -31,6 +31,8 @@ package enum Event: Equatable, Sendable {
   case written(String)
   /// A file was not written, and why; whether only because one of that name is there.
   case notWritten(String, exists: Bool)
+  /// Something in a workshop.
+  case workshop(WorkshopNews)
   /// Something outside asked the program to stop for a while.
   case suspend
   /// Something outside asked the program to leave, or the terminal has gone.

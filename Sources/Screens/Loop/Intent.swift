@@ -23,4 +23,5 @@ package enum Intent: Equatable, Sendable {
   case finishAssessment
   case readPrivacy
   case saveSummary(replacing: Bool)
+  case workshop(WorkshopIntent)
 }

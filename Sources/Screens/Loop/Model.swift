@@ -41,6 +41,10 @@ package struct Model: Equatable, Sendable {
   var takenPath: String?
   /// The summary as it would be written; empty until it was made.
   package var preview = ""
+  /// The document that is read or saved in a workshop.
+  package var document = WorkshopDocument.summary
+  /// Who holds the keyboard.
+  package var seat: Seat
   /// The scale that the linear face asks about.
   package var asking: String?
   /// What began a text that the privacy words came before.
@@ -54,7 +58,7 @@ package struct Model: Equatable, Sendable {
     pack: Pack, book: Book, size: Size, now: Moment, readOnly: String? = nil,
     location: String = "", glyphs: Glyphs = .unicode, isLinear: Bool = false,
     keymap: Keymap = .standard,
-    summaryPath: String = "shoal-summary.md"
+    summaryPath: String = "shoal-summary.md", seat: Seat = .solo
   ) {
     self.pack = pack
     self.book = book
@@ -66,6 +70,7 @@ package struct Model: Equatable, Sendable {
     self.isLinear = isLinear
     self.keymap = keymap
     self.summaryPath = summaryPath
+    self.seat = seat
   }
 
   /// The number of the assessment being answered.
@@ -78,5 +83,7 @@ package struct Model: Equatable, Sendable {
   package var focus: Item? { page.item(stack.top.focus) }
 
   /// When `tick` is due, in milliseconds since 1970; nil while nothing waits.
-  package var deadline: Int? { edit?.deadline }
+  package var deadline: Int? {
+    [edit?.deadline, clockDeadline].compactMap(\.self).min()
+  }
 }

@@ -26,6 +26,7 @@ extension Model {
     case .readPrivacy: return readPrivacy()
     case .saveSummary(let replacing):
       return [.writeSummary(path: summaryPath, replacing: replacing)]
+    case .workshop(let intent): return perform(intent)
     }
     return []
   }
@@ -44,19 +45,33 @@ extension Model {
     case .accept: return accept()
     case .undo: takeBack()
     case .redo: doAgain()
-    case .find: return open(.find)
+    case .find: return find()
     case .help: toggleHelp()
     case .editor: return openEditor()
     case .back: goBack()
     case .leave: return stack.top.screen == .help ? closeHelp() : leave()
     case .save: return saveVisibly()
     case .saveAndLeave: return leaveNow()
-    case .suspend:
-      flushText(force: true)
-      return [.suspend]
-    case .redraw: return [.redraw]
+    case .suspend: return suspend()
+    case .redraw: return [.redraw] + (isSolo ? [] : [.workshop(.look)])
     }
     return []
+  }
+
+  /// Stops the program for a while; not where it would leave a shell to whoever sits there next.
+  mutating func suspend() -> [Effect] {
+    guard chair == nil else { return [] }
+    flushText(force: true)
+    return [.suspend]
+  }
+
+  /// What is looked for is in the workbook, so there is nothing to find in a workshop.
+  private mutating func find() -> [Effect] {
+    guard isSolo else {
+      notice = "There is nothing to look for here. \(name(of: .help)) lists what can be done."
+      return []
+    }
+    return open(.find)
   }
 
   private mutating func accept() -> [Effect] {
@@ -97,7 +112,24 @@ extension Model {
     guard case .theme(let id, .rate(let index)) = stack.top.screen, let theme = pack.theme(id)
     else { return }
     let next = index + 1
-    stack.replace(.theme(id, next < theme.statements.count ? .rate(next) : .closer))
+    if next < theme.statements.count {
+      stack.replace(.theme(id, .rate(next)))
+    } else if isSolo {
+      stack.replace(.theme(id, .closer))
+    } else {
+      goOn(after: id)
+    }
+  }
+
+  /// On a sheet the next theme follows, and after the last the whole sheet.
+  private mutating func goOn(after theme: String) {
+    let themes = plan.themes
+    guard let place = themes.firstIndex(of: theme), place + 1 < themes.count else {
+      stack.go([])
+      stack.top.focus = "hand-in"
+      return
+    }
+    stack.replace(.theme(themes[place + 1], .rate(0)))
   }
 
   private mutating func newAction(_ theme: String) {

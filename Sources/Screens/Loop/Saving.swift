@@ -50,9 +50,22 @@ extension Model {
   /// disk a last time, and leaves whatever comes of it.
   mutating func leave() -> [Effect] {
     flushText(force: true)
+    if let words = sheetWarning {
+      notice = words
+      wasWarned = true
+      return []
+    }
     if unsaved.isEmpty { return [.leave(.normal)] }
     isLeaving = true
     return [.append(unsaved)]
+  }
+
+  /// What is said before a sheet is left that is not handed in; nil when that was said.
+  private var sheetWarning: String? {
+    guard case .rating(let code) = chair?.phase, !wasWarned else { return nil }
+    let verb = isLinear ? "Type" : "Press"
+    return "Your sheet is not handed in yet. It stays here under the code \(code). "
+      + "\(verb) \(name(of: .leave)) once more to leave it."
   }
 
   /// Leaves at once, saving what can be saved: Ctrl-C, a signal, a closed terminal.
@@ -71,7 +84,8 @@ extension Model {
 
   /// Remembers the step of a theme that is on the screen, to come back to.
   mutating func rememberPlace() {
-    guard readOnly == nil, case .theme(let theme, let step) = stack.top.screen, step != .read
+    guard readOnly == nil, isSolo, case .theme(let theme, let step) = stack.top.screen,
+      step != .read
     else { return }
     let place = Place(theme: theme, step: step).text
     guard book.text(.place) != place else { return }

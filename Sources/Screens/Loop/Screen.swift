@@ -17,6 +17,8 @@ package enum Screen: Hashable, Sendable {
   case about
   /// The privacy words, before the first text box.
   case privacy
+  /// A place in a workshop.
+  case workshop(WorkshopScreen)
 }
 
 /// A step through a theme, reachable in any order.

@@ -48,9 +48,8 @@ extension Model {
       notice = "Saved to \(path)"
       takenPath = nil
     case .notWritten(let reason, let exists): summaryNotWritten(reason, exists: exists)
-    case .suspend:
-      flushText(force: true)
-      return [.suspend]
+    case .workshop(let news): return take(news)
+    case .suspend: return suspend()
     case .leave: return leaveNow()
     }
     return []

@@ -21,6 +21,8 @@ package struct Glyphs: Equatable, Sendable {
   /// A point of a scale with nothing on it.
   package let point: String
   package let rule: String
+  /// A point on a line.
+  package let tickMark: String
   package let bar: String
   package let crumb: String
   package let tick: String
@@ -33,13 +35,15 @@ package struct Glyphs: Equatable, Sendable {
   package static let unicode = Glyphs(
     pointer: "▸", full: "●", half: "◐", empty: "○", here: "◉", noChance: "–", skipped: "»",
     importance: "◇",
-    partner: "▹", point: "·", rule: "─", bar: "│", crumb: "›", tick: "✓", flag: "!", below: "↓",
+    partner: "▹", point: "·", rule: "─", tickMark: "┼", bar: "│", crumb: "›", tick: "✓", flag: "!",
+    below: "↓",
     above: "↑", arrow: "→")
 
   /// The same shapes in ASCII.
   package static let ascii = Glyphs(
     pointer: ">", full: "*", half: "%", empty: "o", here: "@", noChance: "-", skipped: "~",
     importance: "#",
-    partner: "p", point: ".", rule: "-", bar: "|", crumb: ">", tick: "x", flag: "!", below: "v",
+    partner: "p", point: ".", rule: "-", tickMark: "+", bar: "|", crumb: ">", tick: "x", flag: "!",
+    below: "v",
     above: "^", arrow: "->")
 }

@@ -66,6 +66,8 @@ package struct TextField: Equatable, Sendable {
     case query
     /// Where the summary goes; not part of the workbook.
     case path
+    /// The code of a sheet; not part of it.
+    case code
   }
 
   /// What is accepted in it.
@@ -76,6 +78,8 @@ package struct TextField: Equatable, Sendable {
     case line
     /// One line that is read as a day.
     case day
+    /// One line that is read as a whole number in this range.
+    case number(ClosedRange<Int>)
   }
 
   package var target: Target

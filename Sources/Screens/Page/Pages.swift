@@ -2,20 +2,29 @@ extension Model {
   /// What a screen says now.
   func makePage(_ screen: Screen) -> Page {
     switch screen {
-    case .home: homePage
+    case .home: firstPage
     case .area(let id): areaPage(id)
     case .theme(let id, let step): themePage(id, step)
     case .results(let area): resultsPage(area)
     case .behind(let theme): behindPage(theme)
     case .thenAndNow: thenAndNowPage
     case .actions: actionsPage
-    case .action(let id): actionPage(id)
+    case .action(let id): isSolo ? actionPage(id) : roomActionPage(id)
     case .summary: summaryPage
     case .preview: previewPage
     case .find: findPage
     case .help: helpPage
     case .about: aboutPage
     case .privacy: privacyPage
+    case .workshop(let screen): workshopPage(screen)
+    }
+  }
+
+  private var firstPage: Page {
+    switch seat {
+    case .solo: homePage
+    case .facilitator: boardPage
+    case .participant(let chair): chairPage(chair)
     }
   }
 }

@@ -10,7 +10,6 @@ extension Model {
           Item.id(.part, part.id), mark: book.includes(part) ? "[\(glyphs.tick)]" : "[ ]",
           label: (part.isNote ? "  " : "") + part.label, intent: .toggle(.leftOut(part))))
     }
-    let path = TextField(.path, .line, text: summaryPath, hint: "a file name")
     return Page(
       ["Summary"],
       blocks: [
@@ -18,16 +17,22 @@ extension Model {
         .text(
           "Something to hand to a coach or an appraiser, or to keep. Untick what you would rather "
             + "leave out, and read it before you save it."), .gap,
-      ] + parts + [
-        .gap, .item(Item("preview", label: "Read it", intent: .open(.preview))),
-        .item(
-          Item("path", label: "Save as", labelWidth: 9, body: .field(path), intent: .write(path))),
-        .item(Item("save", label: "Save", intent: .saveSummary(replacing: false))),
-      ] + replaceItem,
+      ] + parts + [.gap] + readAndSave,
       hints: [
         .command(.accept, "tick or open"), .command(.up, "up"), .command(.down, "down"),
         .command(.back, "back"),
       ], start: "preview")
+  }
+
+  /// Reading a document, and saving it under a name.
+  var readAndSave: [Block] {
+    let path = TextField(.path, .line, text: summaryPath, hint: "a file name")
+    return [
+      .item(Item("preview", label: "Read it", intent: .open(.preview))),
+      .item(
+        Item("path", label: "Save as", labelWidth: 9, body: .field(path), intent: .write(path))),
+      .item(Item("save", label: "Save", intent: .saveSummary(replacing: false))),
+    ] + replaceItem
   }
 
   private var replaceItem: [Block] {
@@ -43,7 +48,7 @@ extension Model {
   /// The summary as it would be written.
   var previewPage: Page {
     Page(
-      ["Summary", "The words that would be saved"],
+      [isSolo ? "Summary" : document.title, "The words that would be saved"],
       blocks: [.gap]
         + preview.split(separator: "\n", omittingEmptySubsequences: false).map { line in
           line.isEmpty ? .gap : .drawn([Span(String(line))], spoken: String(line))

@@ -9,7 +9,7 @@ extension Model {
         change([])
         return []
       }
-      if field.kind != .day, !book.isTicked(.privacyRead) {
+      if needsPrivacyWords(field), !book.isTicked(.privacyRead) {
         stack.push(.privacy)
         return []
       }
@@ -38,7 +38,10 @@ extension Model {
     switch edit.target.target {
     case .query: query = edit.text
     case .path: summaryPath = edit.text
-    case .book(let field): set(field, value(of: edit), edit.wasSaved ? .typing : .edit)
+    case .code: chair?.typedCode = CleanText.clean(edit.text).trimmed
+    case .book(let field) where isReadable(edit):
+      set(field, value(of: edit), edit.wasSaved ? .typing : .edit)
+    case .book: break
     }
     self.edit?.markSaved(isChange: unsaved.count > waiting)
   }
@@ -50,6 +53,10 @@ extension Model {
     if let edit, edit.target.kind == .day, case .text(let words) = value(of: edit) {
       let example = DayEntry.examples(direction(of: edit))
       notice = "\"\(words)\" is not a day I can read. Try \(example)."
+      return false
+    }
+    if let edit, case .number(let range) = edit.target.kind, !isReadable(edit) {
+      notice = "Type a whole number from \(range.lowerBound) to \(range.upperBound), or nothing."
       return false
     }
     edit = nil
@@ -91,6 +98,10 @@ extension Model {
 
   /// Hands the text in focus to the person's own editor.
   mutating func openEditor() -> [Effect] {
+    guard isSolo else {
+      notice = "In a workshop texts are written here, where everybody sees them."
+      return []
+    }
     if edit == nil {
       guard case .field(let field) = focus?.body, field.kind == .lines else {
         notice = "Choose a text first; this hands it to your own editor."
@@ -123,9 +134,23 @@ extension Model {
   /// be read, and until then the words themselves.
   private func value(of edit: TextEdit) -> Value? {
     let text = CleanText.clean(edit.text, keepingLines: edit.target.kind == .lines)
+    if case .number = edit.target.kind { return Int(text.trimmed).map { .number($0) } }
     guard edit.target.kind == .day else { return text.isEmpty ? nil : .text(text) }
     if text.trimmed.isEmpty { return nil }
     return DayEntry.parse(text, today: now.day, direction(of: edit)).map(Value.day) ?? .text(text)
+  }
+
+  /// Whether what is written can be kept; a number may be too large, or none.
+  private func isReadable(_ edit: TextEdit) -> Bool {
+    guard case .number(let range) = edit.target.kind else { return true }
+    let text = edit.text.trimmed
+    return text.isEmpty || Int(text).map(range.contains) ?? false
+  }
+
+  /// Whether the privacy words come before this text. In a workshop everybody sees what is written,
+  /// and each field says what belongs in it.
+  private func needsPrivacyWords(_ field: TextField) -> Bool {
+    isSolo && (field.kind == .lines || field.kind == .line)
   }
 
   /// An example lies behind, a plan ahead.

@@ -18,11 +18,20 @@ extension Model {
       detail: answer == .noChance ? "your answer" : "",
       intent: .rate(statement: statement.id, .noChance))
     return Page(
-      [], note: "\(index + 1) of \(map.theme.statements.count)",
-      blocks: [.gap, .text(pack.stem.me, .quiet), .gap, .text(statement.wording.me, .strong), .gap]
+      [], note: number(map, index),
+      blocks: [.gap, .text(pack.stem.text(voice), .quiet), .gap]
+        + [.text(statement.wording.text(voice), .strong), .gap]
         + points + (pack.scale.noChance.isEmpty ? [] : [.gap, .item(none)])
         + [.gap, .drawn(legend(map, index), spoken: "Statements: " + map.words(at: index))],
       hints: rateHints, keys: rateKeys(statement), start: start(answer))
+  }
+
+  /// Which statement it is: of its theme, and on a sheet of all.
+  private func number(_ map: ThemeMap, _ index: Int) -> String {
+    guard !isSolo else { return "\(index + 1) of \(map.theme.statements.count)" }
+    let all = plan.statements(in: pack)
+    let place = all.firstIndex(of: map.theme.statements[index]) ?? 0
+    return "\(place + 1) of \(all.count)"
   }
 
   /// The way out is `0`, unless the scale has a point 0.
@@ -50,9 +59,8 @@ extension Model {
     let ends = "\(pack.scale.low)-\(pack.scale.high)"
     let none: [Hint] = pack.scale.noChance.isEmpty ? [] : [.keys(noChanceKey, "no chance")]
     return [.keys(ends, "rate")] + none + [
-      .keys("Backspace", "clear"), .command(.left, "back"), .keys("f", "flag"),
-      .command(.back, "theme"),
-    ]
+      .keys("Backspace", "clear"), .command(.left, "back"),
+    ] + (isSolo ? [.keys("f", "flag"), .command(.back, "theme")] : [.command(.back, "my sheet")])
   }
 
   private func rateKeys(_ statement: Statement) -> [Binding] {
@@ -65,11 +73,11 @@ extension Model {
     let none = Binding(
       noChanceKey == "0" ? [.character("0"), .character("n")] : [.character("n")],
       pack.scale.noChance, word: noChanceKey, .rate(statement: statement.id, .noChance))
+    let flag = Binding(
+      [.character("f")], "flag, to come back to", word: "flag",
+      .toggle(.flag(statement.id, in: assessment)))
     return digits + (pack.scale.noChance.isEmpty ? [] : [none]) + [
-      Binding([.backspace, .delete], "clear the answer", word: "clear", .clear(field)),
-      Binding(
-        [.character("f")], "flag, to come back to", word: "flag",
-        .toggle(.flag(statement.id, in: assessment))),
-    ]
+      Binding([.backspace, .delete], "clear the answer", word: "clear", .clear(field))
+    ] + (isSolo ? [flag] : [])
   }
 }

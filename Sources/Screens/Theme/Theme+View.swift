@@ -14,7 +14,7 @@ extension Model {
     case .act: page = actPage(map)
     }
     page.title = [area.title, theme.title] + page.title
-    page.keys += turning(map, step)
+    page.keys += isSolo ? turning(map, step) : turningSheet(map, step)
     return page
   }
 
@@ -34,6 +34,22 @@ extension Model {
           .replace(.theme(map.theme.id, on))))
     }
     return keys
+  }
+
+  /// The keys that turn the statements of a sheet, from theme to theme.
+  private func turningSheet(_ map: ThemeMap, _ step: ThemeStep) -> [Binding] {
+    let places = plan.themes(in: pack).flatMap { theme in
+      theme.statements.indices.map { Screen.theme(theme.id, .rate($0)) }
+    }
+    guard let here = places.firstIndex(of: .theme(map.theme.id, step)) else { return [] }
+    let back = here > 0 ? places[here - 1] : nil
+    let on = here + 1 < places.count ? places[here + 1] : nil
+    return [
+      back.map {
+        Binding(keymap.keys(for: .left), "back one page", word: "back", .replace($0))
+      },
+      on.map { Binding(keymap.keys(for: .right), "on one page", word: "skip", .replace($0)) },
+    ].compactMap(\.self)
   }
 
   // MARK: Read

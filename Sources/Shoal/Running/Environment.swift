@@ -13,12 +13,12 @@ enum Environment {
 
   /// `$XDG_DATA_HOME/shoal`.
   static var dataFolder: String {
-    (absolute("XDG_DATA_HOME") ?? home + "/.local/share") + "/shoal"
+    (absoluteValue("XDG_DATA_HOME") ?? home + "/.local/share") + "/shoal"
   }
 
   /// `$XDG_CONFIG_HOME/shoal`.
   static var configurationFolder: String {
-    (absolute("XDG_CONFIG_HOME") ?? home + "/.config") + "/shoal"
+    (absoluteValue("XDG_CONFIG_HOME") ?? home + "/.config") + "/shoal"
   }
 
   /// The person's own workbook.
@@ -34,8 +34,20 @@ enum Environment {
     path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
   }
 
+  /// This program's own file.
+  static var program: String { resolved("/proc/self/exe") ?? "shoal" }
+
+  /// A path from the root.
+  static func absolute(_ path: String) -> String { resolved(path) ?? path }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   /// The XDG rules ignore relative paths.
-  private static func absolute(_ name: String) -> String? {
+  private static func absoluteValue(_ name: String) -> String? {
     value(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
   }
 }

@@ -10,7 +10,7 @@ extension TerminalSession: TerminalLending {}
 @MainActor
 enum FullScreen {
   /// Runs until the person leaves, and says how they did.
-  static func run(_ opened: OpenedWorkbook, _ options: Appearance) throws -> Ending {
+  static func run(_ opened: any Opened, _ options: Appearance) throws -> Ending {
     let session: TerminalSession
     do {
       session = try TerminalSession(look: options.look, isASCII: options.isASCII)
@@ -20,17 +20,18 @@ enum FullScreen {
     }
     defer { session.close() }
     let model = opened.model(
-      size: session.size, ascii: options.isASCII || !TerminalLocale.isUnicode,
+      size: session.size, ascii: options.isASCII || !TerminalLocale.isUnicode, isLinear: false,
       keymap: options.keymap)
-    let runner = Runner(
-      model, opened.journal, session, editorFolder: opened.folder)
-    return Ending(leaving: loop(runner, session), unsaved: runner.model.unsaved)
+    let runner = Runner(model, opened.keeper, session, editorFolder: opened.folder)
+    return Ending(leaving: loop(runner, session, opened.watch), unsaved: runner.model.unsaved)
   }
 
   /// After how many events the screen is shown even though more are waiting.
   private static let mostUnseen = 20
 
-  private static func loop(_ runner: Runner, _ session: TerminalSession) -> Leaving {
+  private static func loop(
+    _ runner: Runner, _ session: TerminalSession, _ watch: FolderWatch?
+  ) -> Leaving {
     var unseen = 0
     while true {
       // Many keys that are there already, as when one is held down on a slow line, are taken
@@ -41,17 +42,22 @@ enum FullScreen {
         session.show(view(runner.model, runner.page))
         unseen = 0
       }
-      guard let event = event(from: session, runner.model) else { continue }
+      guard let event = event(from: session, runner.model, watch) else { continue }
       if let leaving = runner.send(event) { return leaving }
     }
   }
 
-  private static func event(from session: TerminalSession, _ model: Model) -> Event? {
+  private static func event(
+    from session: TerminalSession, _ model: Model, _ watch: FolderWatch?
+  ) -> Event? {
     let wait = model.deadline.map { max(0, $0 - LocalClock.now.milliseconds) }
-    switch session.read(timeout: wait) {
+    switch session.read(timeout: wait, watching: watch?.descriptor) {
     case .key(let key): return .key(key)
     case .resize(let size): return .resize(size)
     case .timeout: return model.deadline == nil ? nil : .tick
+    case .stirred:
+      watch?.drain()
+      return .workshop(.stirred)
     case .suspend: return .suspend
     case .leave, .gone: return .leave
     }

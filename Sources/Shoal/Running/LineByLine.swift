@@ -10,14 +10,22 @@ enum LineByLine {
     func lend<Result>(_ body: () -> Result) -> Result { body() }
     func suspend() { raise(SIGTSTP) }
     func redraw() {}
+
+    /// A terminal that can only write lines is scrolled until nothing of before is seen.
+    func wipe() {
+      guard Console.isTerminal else { return }
+      Console.write(
+        Environment.value("TERM") == "dumb"
+          ? String(repeating: "\n", count: 200) : "\u{1B}[H\u{1B}[2J\u{1B}[3J")
+    }
   }
 
   /// Runs until the person leaves or the input ends, and says how.
-  static func run(_ opened: OpenedWorkbook, _ options: Appearance) -> Ending {
+  static func run(_ opened: any Opened, _ options: Appearance) -> Ending {
     let model = opened.model(
       size: Size(width: 100, height: 40), ascii: options.isASCII, isLinear: true,
       keymap: options.keymap)
-    let runner = Runner(model, opened.journal, Plain(), editorFolder: opened.folder)
+    let runner = Runner(model, opened.keeper, Plain(), editorFolder: opened.folder)
     return Ending(leaving: loop(runner), unsaved: runner.model.unsaved)
   }
 

@@ -4,15 +4,29 @@ internal import Screens
 internal import Store
 internal import Workbook
 
+/// What a sitting works on, opened.
+@MainActor
+protocol Opened {
+  /// What keeps its words.
+  var keeper: any Keeper { get }
+  /// Where texts lie that are handed to an editor.
+  var folder: String { get }
+  /// Notices what others change; nil where nobody else does.
+  var watch: FolderWatch? { get }
+  /// The model to begin with.
+  func model(size: Size, ascii: Bool, isLinear: Bool, keymap: Keymap) -> Model
+}
+
 /// A workbook and a pack, opened together.
-struct OpenedWorkbook {
+struct OpenedWorkbook: Opened {
   let pack: Pack
   let opened: Journal.Opened
   let path: String
   /// Screens to begin on.
   var start: [Screen] = []
 
-  var journal: Journal { opened.journal }
+  var keeper: any Keeper { WorkbookKeeper(opened.journal, at: path) }
+  var watch: FolderWatch? { nil }
 
   /// The folder the workbook is in.
   var folder: String {
@@ -33,7 +47,7 @@ struct OpenedWorkbook {
   }
 
   /// The model to begin with.
-  func model(size: Size, ascii: Bool, isLinear: Bool = false, keymap: Keymap) -> Model {
+  func model(size: Size, ascii: Bool, isLinear: Bool, keymap: Keymap) -> Model {
     var readOnly: String?
     if case .readOnly(let reason) = opened.access { readOnly = reason.message }
     var model = Model(

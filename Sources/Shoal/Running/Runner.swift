@@ -10,7 +10,7 @@ final class Runner {
   private(set) var model: Model
   /// What the model shows: made once, drawn, and then what the next key is pressed on.
   private(set) var page: Page
-  private let journal: Journal
+  private let keeper: any Keeper
   private let editor: Editor
   /// Gives the terminal to something else for a while; the linear face needs no more than to
   /// run it.
@@ -18,10 +18,12 @@ final class Runner {
   /// Files of texts that came back from an editor and that the workbook may not have yet.
   private var edited: [String] = []
 
-  init(_ model: Model, _ journal: Journal, _ terminal: any TerminalLending, editorFolder: String) {
+  init(
+    _ model: Model, _ keeper: any Keeper, _ terminal: any TerminalLending, editorFolder: String
+  ) {
     self.model = model
     page = model.page
-    self.journal = journal
+    self.keeper = keeper
     self.terminal = terminal
     editor = Editor(folder: editorFolder)
   }
@@ -63,7 +65,8 @@ final class Runner {
     switch effect {
     case .append(let changes): return append(changes)
     case .openEditor(let text): return edit(text)
-    case .makePreview(let width): return .preview(preview(width))
+    case .makePreview(let width): return .preview(keeper.document(model).text(width: width))
+    case .workshop(let effect): return perform(effect)
     case .writeSummary(let path, let replacing): return write(path, replacing)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
@@ -73,11 +76,22 @@ final class Runner {
   }
 
   private func append(_ changes: [Change]) -> Event {
-    do throws(StoreError) {
-      try journal.append(changes)
+    do throws(NotKept) {
+      try keeper.append(changes, model)
       return .saved
     } catch {
       return .notSaved(error.message)
+    }
+  }
+
+  /// The terminal is this one's to give; the rest is for whoever keeps the workshop.
+  private func perform(_ effect: WorkshopEffect) -> Event? {
+    switch effect {
+    case .wipe:
+      terminal.wipe()
+      return keeper.perform(effect, model)
+    case .passKeyboard: return terminal.lend { keeper.perform(effect, model) }
+    default: return keeper.perform(effect, model)
     }
   }
 
@@ -93,19 +107,11 @@ final class Runner {
     }
   }
 
-  private var summary: String {
-    Summaries.markdown(model.book, model.pack, assessment: model.assessment, on: LocalClock.now.day)
-  }
-
-  private func preview(_ width: Int) -> String {
-    Summaries.plain(
-      model.book, model.pack, assessment: model.assessment, on: LocalClock.now.day, width: width)
-  }
-
   private func write(_ path: String, _ replacing: Bool) -> Event {
     do throws(StoreError) {
       let path = Environment.expanded(path)
-      try WholeFile.write(Array(summary.utf8), to: path, replacing: replacing)
+      let bytes = Array(keeper.document(model).file.utf8)
+      try WholeFile.write(bytes, to: path, replacing: replacing)
       return .written(Environment.abbreviated(Self.absolute(path)))
     } catch {
       if case .alreadyExists = error { return .notWritten(error.message, exists: true) }
@@ -126,4 +132,6 @@ protocol TerminalLending {
   func lend<Result>(_ body: () -> Result) -> Result
   func suspend()
   func redraw()
+  /// Leaves nothing on the screen, nor above it.
+  func wipe()
 }

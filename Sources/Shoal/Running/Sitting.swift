@@ -11,7 +11,7 @@ struct Ending {
   let unsaved: [Change]
 }
 
-/// One sitting with a workbook, in whichever face was asked for.
+/// One sitting, in whichever face was asked for.
 enum Sitting {
   /// Opens the workbook on these screens and runs it to the end. Call on the first thread.
   ///
@@ -20,7 +20,18 @@ enum Sitting {
     _ options: GlobalOptions, _ pack: Pack? = nil,
     start: @MainActor (OpenedWorkbook) throws -> [Screen]
   ) throws {
-    switch try MainActor.assumeIsolated({ try sit(options, pack, start) }) {
+    try run(options) { _ in
+      var opened = try OpenedWorkbook(options, pack)
+      opened.start = try start(opened)
+      return opened
+    }
+  }
+
+  /// Opens something and runs it to the end. Call on the first thread.
+  static func run(
+    _ options: GlobalOptions, opening: @MainActor (Appearance) throws -> any Opened
+  ) throws {
+    switch try MainActor.assumeIsolated({ try sit(options, opening) }) {
     case .normal: return
     case .interrupted: throw ExitCode(130)
     case .unsaved: throw ExitCode(74)
@@ -29,7 +40,7 @@ enum Sitting {
 
   @MainActor
   private static func sit(
-    _ options: GlobalOptions, _ pack: Pack?, _ start: (OpenedWorkbook) throws -> [Screen]
+    _ options: GlobalOptions, _ opening: (Appearance) throws -> any Opened
   ) throws -> Leaving {
     let configuration = try Configuration.load()
     let appearance = Appearance(options, configuration)
@@ -37,25 +48,11 @@ enum Sitting {
       Console.message(TerminalError.notATerminal.message)
       throw ExitCode(69)
     }
-    var opened = try OpenedWorkbook(options, pack)
-    opened.start = try start(opened)
+    let opened = try opening(appearance)
     let ending =
       appearance.isLinear
       ? LineByLine.run(opened, appearance) : try FullScreen.run(opened, appearance)
-    if ending.leaving == .unsaved { Console.message(keepAside(ending.unsaved, opened)) }
+    if ending.leaving == .unsaved { Console.message(opened.keeper.keepAside(ending.unsaved)) }
     return ending.leaving
-  }
-
-  /// What could not be saved goes to a new file where it can, and what to do is said.
-  @MainActor
-  private static func keepAside(_ unsaved: [Change], _ opened: OpenedWorkbook) -> String {
-    let words = "Not everything could be saved in \(opened.path)."
-    do throws(StoreError) {
-      let path = try opened.journal.keepAside(unsaved)
-      return "\(words) All of it is in \(path). To go on with that, start\n"
-        + "shoal --workbook \(Environment.abbreviated(path))"
-    } catch {
-      return words
-    }
   }
 }

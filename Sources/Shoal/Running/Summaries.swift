@@ -7,13 +7,6 @@ enum Summaries {
     Markdown.text(.summary(book, pack: pack, assessment: assessment, today: day))
   }
 
-  static func plain(
-    _ book: Book, _ pack: Pack, assessment: Int, on day: Day, width: Int
-  ) -> String {
-    PlainText.text(
-      .summary(book, pack: pack, assessment: assessment, today: day), width: width)
-  }
-
   static func text(_ workbook: ReadWorkbook, _ format: SummaryCommand.Format, on day: Day) -> String
   {
     let (book, pack) = (workbook.book, workbook.pack)

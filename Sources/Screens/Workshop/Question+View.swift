@@ -1,0 +1,70 @@
+internal import Canvas
+internal import Scoring
+internal import Workbook
+
+extension Model {
+  /// Asks before something that cannot be taken back. The focus is on leaving it.
+  func questionPage(_ question: WorkshopQuestion) -> Page {
+    let (words, yes, intent) = parts(question)
+    return Page(
+      [plan.title, "Please confirm"],
+      blocks: [.gap] + words.map { .text($0) } + [
+        .gap, .item(Item("no", label: "Not yet", intent: .command(.back))),
+      ] + (mayAnswer(question) ? [.item(Item("yes", label: yes, intent: .workshop(intent)))] : []),
+      hints: [.command(.down, "down"), .command(.accept, "choose"), .command(.back, "not yet")])
+  }
+
+  /// Whether it can be done now.
+  private func mayAnswer(_ question: WorkshopQuestion) -> Bool {
+    guard case .show = question, let sheets = standing.open else { return true }
+    return gate(sheets) == .open
+  }
+
+  private func parts(_ question: WorkshopQuestion) -> ([String], String, WorkshopIntent) {
+    switch question {
+    case .open(let round): (opening(round), "Open the round", .openRound(round))
+    case .show(let round): (showing(round), "Show the results", .showRound(round))
+    case .end(let round):
+      (
+        ["All sheets of this round are erased, and nothing of it is shown."],
+        "Erase the sheets and end the round", .endRound(round)
+      )
+    case .withdraw:
+      (
+        ["Your sheet is erased, and does not count. You can begin a new one."],
+        "Erase my sheet", .withdraw
+      )
+    }
+  }
+
+  private func opening(_ round: Int) -> [String] {
+    guard round == 1 else { return ["People rate the same statements once more."] }
+    let statements = plan.statements(in: pack).count
+    let minutes = WorkshopPlan.ratingMinutes(statements)
+    return [
+      "\(Count.of(statements, "statement")), about \(Count.of(minutes, "minute")) a person.",
+      "From now on the themes, the wording and who sees what stay as they are: this is what people "
+        + "are told.",
+    ]
+  }
+
+  private func showing(_ round: Int) -> [String] {
+    guard let sheets = standing.open, sheets.round == round else { return [] }
+    var words = [RoundWords.done(sheets, of: plan.people)]
+    if sheets.begun > 0 {
+      words.append(
+        "\(Count.capitalised(Count.word(sheets.begun))) begun and not handed in: that does not "
+          + "count.")
+    }
+    switch gate(sheets) {
+    case .open: words.append("After this nobody can add, change or withdraw a sheet.")
+    case .tooFew(_, let needed):
+      words.append("Nothing can be shown of fewer than \(needed) sheets, to protect people.")
+    case .roster:
+      words.append(
+        "The second round can be shown when the same people have handed in as in the first, or "
+          + "when at least five differ: otherwise the difference would be about one or two people.")
+    }
+    return words
+  }
+}

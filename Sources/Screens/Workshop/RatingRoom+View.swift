@@ -1,0 +1,112 @@
+internal import Canvas
+internal import Scoring
+internal import Workbook
+
+extension Model {
+  /// A round of rating as the room sees it: how many are done, and nothing about any answer.
+  func ratingRoomPage(_ stage: WorkshopStage, round: Int) -> Page {
+    let sheets = standing.open.flatMap { $0.round == round ? $0 : nil }
+    var page = Page([plan.title, stage.title], note: clockNote(.stage(stage)))
+    page.hints = [.command(.accept, "choose"), .keys("t", "clock"), .command(.back, "back")]
+    page.keys = clockKeys(.stage(stage))
+    if let sheets {
+      page.blocks = openRoom(sheets)
+      page.start = "show"
+    } else if standing.results[round] != nil {
+      page.blocks = [
+        .gap, .text("This round is shown. Nobody can add to it or change it any more."), .gap,
+        .item(stageItem("reveal", "See the results", .reveal)),
+      ]
+    } else {
+      page.blocks = beforeRound(round)
+      page.start = "open"
+    }
+    page.blocks += [.gap] + onward(from: stage)
+    return page
+  }
+
+  private func beforeRound(_ round: Int) -> [Block] {
+    let words =
+      round == 1
+      ? "When the round is open, everybody rates on their own and in silence. Until you show the "
+        + "results, nobody sees an answer, and neither do you."
+      : "People rate the same statements again, knowing what the room said. They need not agree "
+        + "more than before, and a spread that stays is a finding too."
+    let isReady = round == 1 || standing.results[1] != nil
+    return [
+      .gap, .text(words), .gap,
+      isReady
+        ? .item(
+          Item(
+            "open", label: "Open the \(RoundWords.ordinal(round)) round",
+            intent: .open(.workshop(.question(.open(round: round))))))
+        : .text("The first round comes first.", .quiet),
+    ]
+  }
+
+  private func openRoom(_ sheets: Standing.Sheets) -> [Block] {
+    [.gap, .text("Please rate on your own, and in silence.", .strong), .gap]
+      + [
+        .drawn(
+          [Span(RoundWords.done(sheets, of: plan.people), Style(.accent, bold: true))],
+          spoken: RoundWords.done(sheets, of: plan.people))
+      ]
+      + (sheets.begun > 0
+        ? [.text("\(Count.capitalised(Count.word(sheets.begun))) more begun.", .quiet)] : [])
+      + [.gap]
+      + [
+        .item(
+          Item(
+            "show", label: "Show the results", labelWidth: 25,
+            detail: RoundWords.gate(gate(sheets)) ?? "when everybody has handed in",
+            intent: .open(.workshop(.question(.show(round: sheets.round)))))),
+        .item(
+          Item(
+            "pass", label: "Pass the keyboard round", labelWidth: 25,
+            detail: "one person after the other; or for paper sheets",
+            intent: .workshop(.passKeyboard))),
+        .item(
+          Item(
+            "end", label: "End without results", labelWidth: 25, detail: "all sheets are erased",
+            intent: .open(.workshop(.question(.end(round: sheets.round)))))),
+      ] + joining
+  }
+
+  private var joining: [Block] {
+    guard let joining = room?.joining, !joining.isEmpty else { return [] }
+    return [.gap, .text("On another terminal of this computer:", .quiet), .text("  " + joining)]
+  }
+
+  /// Whether the round that is open may be shown now.
+  func gate(_ sheets: Standing.Sheets) -> RoundGate {
+    RoundGate(
+      handedIn: sheets.handedIn, returning: sheets.returning,
+      earlier: standing.rosters.filter { $0.key < sheets.round }.max { $0.key < $1.key }?.value,
+      rules: DisclosureRules(plan))
+  }
+}
+
+/// Words about a round of rating, and about no answer in it.
+enum RoundWords {
+  static func ordinal(_ round: Int) -> String { round == 1 ? "first" : "second" }
+
+  /// `7 of 9 have handed in.`
+  static func done(_ sheets: Standing.Sheets, of people: Int?) -> String {
+    let of = people.map { " of \(max($0, sheets.handedIn))" } ?? ""
+    let verb = sheets.handedIn == 1 && people == nil ? "has" : "have"
+    return "\(sheets.handedIn)\(of) \(verb) handed in."
+  }
+
+  /// Why a round may not be shown yet; nil when it may.
+  static func gate(_ gate: RoundGate) -> String? {
+    switch gate {
+    case .open: nil
+    case .tooFew(let have, let needed): "\(have) of at least \(needed) sheets so far"
+    case .roster(let missing, let fresh):
+      [
+        missing > 0 ? "\(Count.word(missing)) of the first round missing" : nil,
+        fresh > 0 ? "\(Count.word(fresh)) new" : nil,
+      ].compactMap(\.self).joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package import Scoring
+package import Workbook
+
+/// Who holds the keyboard, and what they may know beyond the book in front of them.
+///
+/// What somebody may not know is not here: a facilitator's model has no answer in it but what was
+/// shown to the whole room, and a participant's only their own.
+package enum Seat: Equatable, Sendable {
+  /// One person with their own workbook.
+  case solo
+  /// Whoever leads a workshop; the book is the workshop's.
+  case facilitator(Room)
+  /// Somebody in the room; the book is their sheet.
+  case participant(Chair)
+}
+
+/// How the rounds of a workshop stand, as everybody in the room may know.
+package struct Standing: Equatable, Sendable {
+  /// The sheets of the round that is open.
+  package struct Sheets: Equatable, Sendable {
+    /// The round, from 1.
+    package var round: Int
+    /// Begun and not handed in.
+    package var begun: Int
+    /// Handed in.
+    package var handedIn: Int
+    /// Handed in by people who took part in the earlier round.
+    package var returning: Int
+
+    package init(round: Int, begun: Int = 0, handedIn: Int = 0, returning: Int = 0) {
+      self.round = round
+      self.begun = begun
+      self.handedIn = handedIn
+      self.returning = returning
+    }
+  }
+
+  /// The round that is open, if one is.
+  package var open: Sheets?
+  /// What was shown, by round.
+  package var results: [Int: RoundResult]
+  /// How many sheets each round that was shown had.
+  package var rosters: [Int: Int]
+  /// The plan, as it was when this was so; nil where it was not looked at.
+  package var plan: WorkshopPlan?
+
+  package init(
+    open: Sheets? = nil, results: [Int: RoundResult] = [:], rosters: [Int: Int] = [:],
+    plan: WorkshopPlan? = nil
+  ) {
+    self.plan = plan
+    self.open = open
+    self.results = results
+    self.rosters = rosters
+  }
+
+  /// The latest round that was shown.
+  package var latest: Int? { results.keys.max() }
+}
+
+/// What a facilitator knows beyond the workshop's book.
+package struct Room: Equatable, Sendable {
+  package var standing = Standing()
+  /// What is typed on another terminal to join.
+  package var joining: String
+
+  package init(joining: String = "") { self.joining = joining }
+}
+
+/// What a participant knows beyond their own sheet.
+package struct Chair: Equatable, Sendable {
+  /// Where a person is with their sheet.
+  package enum Phase: Equatable, Sendable {
+    /// The curtain between two people, on a keyboard that is passed round.
+    case curtain
+    /// Before the first statement, or while no round is open.
+    case welcome
+    /// With a sheet that is begun, under this code.
+    case rating(code: String)
+    /// With a sheet that is handed in.
+    case handedIn(code: String)
+  }
+
+  package var phase: Phase
+  /// The workshop's plan, as it was announced.
+  package var plan: WorkshopPlan
+  package var standing = Standing()
+  /// Whether one keyboard is passed round: then the curtain follows each sheet.
+  package let isPassedRound: Bool
+  /// The code being typed to come back to a sheet.
+  package var typedCode = ""
+
+  package init(plan: WorkshopPlan, isPassedRound: Bool) {
+    self.plan = plan
+    self.isPassedRound = isPassedRound
+    phase = isPassedRound ? .curtain : .welcome
+  }
+
+  /// The code of the sheet in hand.
+  package var code: String? {
+    switch phase {
+    case .rating(let code), .handedIn(let code): code
+    case .curtain, .welcome: nil
+    }
+  }
+}
+
+extension Model {
+  /// What a facilitator knows; nil for everybody else.
+  var room: Room? {
+    get { if case .facilitator(let room) = seat { room } else { nil } }
+    set { if let newValue { seat = .facilitator(newValue) } }
+  }
+
+  /// What a participant knows; nil for everybody else.
+  var chair: Chair? {
+    get { if case .participant(let chair) = seat { chair } else { nil } }
+    set { if let newValue { seat = .participant(newValue) } }
+  }
+
+  /// How the rounds stand; nothing outside a workshop.
+  var standing: Standing { room?.standing ?? chair?.standing ?? Standing() }
+
+  /// What was shown in a workshop, by round.
+  package var results: [Int: RoundResult] { standing.results }
+
+  /// The workshop's plan.
+  var plan: WorkshopPlan { chair?.plan ?? WorkshopPlan(book, pack: pack) }
+
+  /// Whether one person works with their own workbook.
+  var isSolo: Bool { seat == .solo }
+
+  /// Whom statements speak about here.
+  var voice: Voice { isSolo ? .me : plan.voice }
+}

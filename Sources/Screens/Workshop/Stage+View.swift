@@ -1,0 +1,127 @@
+internal import Canvas
+internal import Scoring
+internal import Workbook
+
+extension Model {
+  /// What a screen of a workshop says now.
+  func workshopPage(_ screen: WorkshopScreen) -> Page {
+    switch screen {
+    case .settings: settingsPage
+    case .themes: themeChoicePage
+    case .cases: caseChoicePage
+    case .dilemma(let id): dilemmaPage(id)
+    case .told: toldPage
+    case .stage(let stage): stagePage(stage)
+    case .statement(let id): statementPage(id)
+    case .topic(let theme): topicPage(theme)
+    case .guide: guidePage
+    case .guideSection(let id): guideSectionPage(id)
+    case .papers: papersPage
+    case .paper(let document): paperPage(document)
+    case .question(let question): questionPage(question)
+    case .code: codePage
+    }
+  }
+
+  private func stagePage(_ stage: WorkshopStage) -> Page {
+    switch stage {
+    case .prepare: preparePage
+    case .rate: ratingRoomPage(stage, round: 1)
+    case .reRate: ratingRoomPage(stage, round: 2)
+    case .reveal: revealPage
+    case .discuss: discussPage
+    case .plan: roomActionsPage
+    case .close: closePage
+    }
+  }
+
+  /// The way to the next stage; nothing after the last, and nothing for a participant.
+  func onward(from stage: WorkshopStage) -> [Block] {
+    let stages = plan.stages
+    guard room != nil, let place = stages.firstIndex(of: stage), place + 1 < stages.count else {
+      return []
+    }
+    return [.item(stageItem("next", "Next: \(stages[place + 1].title)", stages[place + 1]))]
+  }
+
+  /// An item that goes to a stage.
+  func stageItem(_ id: String, _ label: String, _ stage: WorkshopStage) -> Item {
+    Item(id, label: label, intent: .workshop(.go(stage)))
+  }
+
+  // MARK: Prepare
+
+  private var preparePage: Page {
+    let plan = plan
+    let cases = plan.dilemmas.compactMap { id in pack.dilemmas.first { $0.id == id } }
+    let caseItems = cases.map { found in
+      Block.item(
+        Item(
+          "case-\(found.id)", label: found.title, detail: found.seat,
+          intent: .open(.workshop(.dilemma(found.id)))))
+    }
+    return Page(
+      [plan.title, "Prepare"], note: clockNote(.stage(.prepare)),
+      blocks: [.gap, .text(pack.guide.purpose), .gap]
+        + pack.guide.groundRules.map { .bullet($0, .plain) } + [.gap]
+        + (caseItems.isEmpty ? [] : [.text("To start with", .quiet)] + caseItems + [.gap])
+        + [
+          .item(
+            Item(
+              "told", label: "Who sees what", detail: "read this out before anybody rates",
+              intent: .open(.workshop(.told))))
+        ] + onward(from: .prepare),
+      hints: [.command(.accept, "open"), .keys("t", "clock"), .command(.back, "back")],
+      keys: clockKeys(.stage(.prepare)), start: "told")
+  }
+
+  /// One case, large enough to be read from the back.
+  private func dilemmaPage(_ id: String) -> Page {
+    guard let found = pack.dilemmas.first(where: { $0.id == id }) else { return Page([id]) }
+    return Page(
+      [plan.title, found.title],
+      blocks: [.gap, .text(found.seat, .quiet), .gap, .text(found.story), .gap]
+        + [.text(found.question, .strong), .gap]
+        + pack.dilemmaQuestions.map { .bullet($0, .quiet) },
+      hints: [.command(.back, "back")])
+  }
+
+  /// Who sees what, before anybody rates.
+  private var toldPage: Page {
+    Page(
+      [plan.title, "Who sees what"], blocks: [.gap] + toldBlocks + beginAfterReading,
+      hints: chair == nil
+        ? [.command(.back, "back")] : [.command(.accept, "begin"), .command(.back, "back")])
+  }
+
+  /// What people are told before they rate.
+  var toldBlocks: [Block] {
+    Words.announcement(plan).map { .bullet($0, .plain) }
+  }
+
+  // MARK: Close
+
+  private var closePage: Page {
+    let again = now.day.adding(days: Book.reassessmentDays)
+    let open = book.parkedActions.count
+    let parked =
+      open == 0
+      ? []
+      : [Block.text("\(Count.of(open, "action")) still without an owner.", Style(.warm)), .gap]
+    return Page(
+      [plan.title, "Close"],
+      blocks: [
+        .gap, .text("Thank you. Before the room breaks up: what will each of you do first?"), .gap,
+        .text("A good day to look again is \(again.long)."), .gap,
+      ] + parked + [
+        .item(
+          Item(
+            "summary", label: "The summary", detail: "read it and save it",
+            intent: .workshop(.document(.summary)))),
+        .item(
+          Item(
+            "papers", label: "On paper", detail: "the action sheet, and more",
+            intent: .open(.workshop(.papers)))),
+      ], hints: [.command(.accept, "open"), .command(.back, "back")])
+  }
+}

@@ -1,0 +1,93 @@
+internal import Canvas
+package import Workbook
+
+/// The time a stage or a topic has left. It counts down, and never does anything by itself.
+package struct StageClock: Equatable, Sendable {
+  /// What a clock is for.
+  package enum Subject: Hashable, Sendable {
+    case stage(WorkshopStage)
+    /// One theme under discussion.
+    case topic(String)
+
+    var began: Field {
+      switch self {
+      case .stage(let stage): .stageBegan(stage)
+      case .topic(let theme): .stageBegan(.discuss, theme: theme)
+      }
+    }
+
+    var extra: Field {
+      switch self {
+      case .stage(let stage): .extraMinutes(stage)
+      case .topic(let theme): .extraMinutes(.discuss, theme: theme)
+      }
+    }
+
+    var stage: WorkshopStage {
+      switch self {
+      case .stage(let stage): stage
+      case .topic: .discuss
+      }
+    }
+  }
+
+  /// Whole minutes it has, what was added included.
+  package let minutes: Int
+  /// Seconds since it was started; nil while it stands.
+  package let elapsed: Int?
+
+  /// The clock of a subject, as a workshop's book has it.
+  package init(_ subject: Subject, _ book: Book, _ plan: WorkshopPlan, at now: Moment) {
+    minutes = (plan.minutes[subject.stage] ?? 0) + (book.number(subject.extra) ?? 0)
+    elapsed = book.number(subject.began).map { max(0, (now.milliseconds - $0) / 1000) }
+  }
+
+  /// Seconds left, below zero when the time is over; nil while it stands.
+  package var left: Int? { elapsed.map { minutes * 60 - $0 } }
+
+  /// The clock in a few words: `12:05 left`, `1:30 over`, `15 minutes`.
+  package var words: String {
+    guard let left else { return Count.of(minutes, "minute") }
+    let seconds = abs(left) % 60
+    let time = "\(abs(left) / 60):" + (seconds < 10 ? "0" : "") + "\(seconds)"
+    return left >= 0 ? "\(time) left" : "\(time) over"
+  }
+}
+
+extension Model {
+  /// The clock that the present page shows; nil for none.
+  var clockSubject: StageClock.Subject? {
+    guard room != nil, case .workshop(let screen) = stack.top.screen else { return nil }
+    switch screen {
+    case .stage(let stage) where (plan.minutes[stage] ?? 0) > 0 && stage != .discuss:
+      return .stage(stage)
+    case .topic(let theme): return .topic(theme)
+    default: return nil
+    }
+  }
+
+  /// The clock in the header of a page.
+  func clockNote(_ subject: StageClock.Subject) -> String {
+    StageClock(subject, book, plan, at: now).words
+  }
+
+  /// The keys of a page with a clock.
+  func clockKeys(_ subject: StageClock.Subject) -> [Binding] {
+    let isRunning = book[subject.began] != nil
+    return [
+      Binding(
+        [.character("t")], isRunning ? "stop the clock" : "start the clock", word: "clock",
+        .workshop(.clock(subject))),
+      Binding(
+        [.character("+")], "five minutes more", word: "more", .workshop(.moreMinutes(subject))),
+    ]
+  }
+
+  /// When the clock on the screen next reads otherwise, in milliseconds; nil while none runs.
+  var clockDeadline: Int? {
+    guard !isLinear, let subject = clockSubject, let began = book.number(subject.began) else {
+      return nil
+    }
+    return began + ((now.milliseconds - began) / 1000 + 1) * 1000
+  }
+}

@@ -1,0 +1,71 @@
+package import Workbook
+
+/// What is asked for in a workshop.
+package enum WorkshopIntent: Equatable, Sendable {
+  /// Goes to a stage, and remembers that the workshop is there.
+  case go(WorkshopStage)
+  case openRound(Int)
+  case showRound(Int)
+  case endRound(Int)
+  /// Hands the keyboard to the people in the room, one after the other.
+  case passKeyboard
+  /// Starts or stops a clock.
+  case clock(StageClock.Subject)
+  /// Gives a clock five minutes more.
+  case moreMinutes(StageClock.Subject)
+  /// Rates all themes of an area, or none.
+  case cover(area: String, Bool)
+  /// Opens one of the documents.
+  case document(WorkshopDocument)
+
+  /// Begins a sheet; `isReturning` for somebody who took part in the earlier round.
+  case beginSheet(isReturning: Bool)
+  /// Takes up the sheet whose code was typed.
+  case resumeSheet
+  /// The person at the curtain is ready.
+  case lift
+  case handIn
+  /// Takes a sheet back that was handed in, to change it.
+  case reopen
+  case withdraw
+  /// Ends one person's turn: nothing of it stays.
+  case passOn
+}
+
+/// What the outside is asked to do for a workshop, as a value.
+package enum WorkshopEffect: Equatable, Sendable {
+  /// Opens a round of rating; answered by news.
+  case openRound(Int)
+  /// Shows a round to everybody; answered by news.
+  case showRound(Int)
+  /// Ends a round without showing it; answered by news.
+  case endRound(Int)
+  /// Looks how the rounds stand; answered by news.
+  case look
+  /// Gives the terminal to the participants' face until it comes back; answered by news.
+  case passKeyboard
+  /// Begins a sheet in a round; answered by `sheet`.
+  case beginSheet(round: Int, isReturning: Bool, code: String?)
+  /// Finds a sheet by its code; answered by `sheet`.
+  case resumeSheet(round: Int, code: String)
+  /// Marks the sheet in hand as handed in or not; answered by `sheet`.
+  case handIn(Bool)
+  /// Erases the sheet in hand; answered by `withdrawn`.
+  case withdraw
+  /// Nothing of the person before stays, on the screen, above it or in memory.
+  case wipe
+}
+
+/// What the outside has to tell in a workshop.
+package enum WorkshopNews: Equatable, Sendable {
+  /// How the rounds stand now.
+  case standing(Standing)
+  /// Something in the folder of the workshop changed.
+  case stirred
+  /// A sheet is in hand: its code, what it says, and whether it is handed in.
+  case sheet(code: String, answers: [String: Answer], isHandedIn: Bool)
+  /// The sheet in hand is gone.
+  case withdrawn
+  /// What was asked for was not done, and why.
+  case refused(String)
+}

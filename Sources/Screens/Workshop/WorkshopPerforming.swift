@@ -1,0 +1,199 @@
+internal import Scoring
+internal import Workbook
+
+extension Model {
+  /// Does what was asked for in a workshop.
+  mutating func perform(_ intent: WorkshopIntent) -> [Effect] {
+    switch intent {
+    case .go(let stage): go(to: stage)
+    case .openRound(let round): return [.workshop(.openRound(round))]
+    case .showRound(let round): return show(round)
+    case .endRound(let round): return [.workshop(.endRound(round))]
+    case .passKeyboard: return [.workshop(.passKeyboard)]
+    case .clock(let subject): toggleClock(subject)
+    case .moreMinutes(let subject):
+      set(subject.extra, .number((book.number(subject.extra) ?? 0) + 5))
+      sayClock(subject)
+    case .cover(let area, let isOn): cover(area, isOn)
+    case .document(let document): open(document)
+    default: return performOnSheet(intent)
+    }
+    return []
+  }
+
+  private mutating func performOnSheet(_ intent: WorkshopIntent) -> [Effect] {
+    guard let chair else { return [] }
+    let round = chair.standing.open?.round ?? 1
+    switch intent {
+    case .beginSheet(let isReturning):
+      let code = isReturning && !chair.typedCode.isEmpty ? chair.typedCode : nil
+      return [.workshop(.beginSheet(round: round, isReturning: isReturning, code: code))]
+    case .resumeSheet: return resume(chair, round)
+    case .lift: self.chair?.phase = .welcome
+    case .handIn: return [.workshop(.handIn(true))]
+    case .reopen: return [.workshop(.handIn(false))]
+    case .withdraw: return [.workshop(.withdraw)]
+    case .passOn:
+      clearSeat(.curtain)
+      return [.workshop(.wipe), .workshop(.look)]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func resume(_ chair: Chair, _ round: Int) -> [Effect] {
+    endText()
+    guard let code = self.chair?.typedCode, !code.isEmpty else {
+      notice = "Type your code first."
+      return []
+    }
+    return [.workshop(.resumeSheet(round: round, code: code))]
+  }
+
+  // MARK: The facilitator
+
+  /// Goes to the stage that the workshop was left at.
+  package mutating func resumeStage() {
+    if book.stage != .prepare { stack.go([.workshop(.stage(book.stage))]) }
+  }
+
+  private mutating func go(to stage: WorkshopStage) {
+    if book.stage != stage { set(.stage, .text(stage.rawValue)) }
+    stack.go([.workshop(.stage(stage))])
+  }
+
+  private mutating func show(_ round: Int) -> [Effect] {
+    guard let sheets = standing.open, sheets.round == round else { return [] }
+    guard gate(sheets) == .open else {
+      stack.pop()
+      notice = "Not yet: \(RoundWords.gate(gate(sheets)) ?? "")."
+      return []
+    }
+    return [.workshop(.showRound(round))]
+  }
+
+  private mutating func toggleClock(_ subject: StageClock.Subject) {
+    set(subject.began, book[subject.began] == nil ? .number(now.milliseconds) : nil)
+    sayClock(subject)
+  }
+
+  /// The header shows the clock; line by line it has to be said.
+  private mutating func sayClock(_ subject: StageClock.Subject) {
+    if isLinear, readOnly == nil { notice = "The clock: \(clockNote(subject))." }
+  }
+
+  private mutating func cover(_ area: String, _ isOn: Bool) {
+    let themes = pack.areas.first { $0.id == area }?.themes ?? []
+    for theme in themes { set(.covers(theme.id), isOn ? .tick : nil) }
+  }
+
+  private mutating func open(_ document: WorkshopDocument) {
+    self.document = document
+    summaryPath = document.fileName
+    takenPath = nil
+    stack.push(.workshop(.paper(document)))
+  }
+
+  // MARK: News
+
+  /// Takes in what the outside has to tell.
+  mutating func take(_ news: WorkshopNews) -> [Effect] {
+    switch news {
+    case .standing(let standing): take(standing)
+    case .stirred: return [.workshop(.look)]
+    case .sheet(let code, let answers, let isHandedIn): take(code, answers, isHandedIn)
+    case .withdrawn:
+      clearSeat(chair?.isPassedRound == true ? .curtain : .welcome)
+      notice = "Your sheet is erased."
+      return [.workshop(.wipe), .workshop(.look)]
+    case .refused(let reason):
+      if case .workshop(.question) = stack.top.screen { stack.pop() }
+      notice = reason
+    }
+    return []
+  }
+
+  private mutating func take(_ standing: Standing) {
+    let before = self.standing
+    if room != nil {
+      room?.standing = standing
+      note(standing, since: before)
+    } else if chair != nil {
+      chair?.standing = standing
+      if let plan = standing.plan { chair?.plan = plan }
+      if before.open?.round != standing.open?.round { roundChanged(standing) }
+    }
+  }
+
+  /// A round was opened, shown or ended while somebody sat before it: their sheet is over.
+  private mutating func roundChanged(_ standing: Standing) {
+    guard let chair else { return }
+    let hadSheet = chair.code != nil
+    clearSeat(chair.isPassedRound ? .curtain : .welcome)
+    if hadSheet {
+      notice =
+        standing.latest == nil ? "The facilitator has ended this round." : "The results are shown."
+    }
+  }
+
+  /// Keeps the workshop's book in step with what the folder says.
+  private mutating func note(_ standing: Standing, since before: Standing) {
+    for round in WorkshopPlan.Limits.rounds {
+      let isOpen = standing.open?.round == round || standing.results[round] != nil
+      if isOpen, book.day(.roundOpened(round)) == nil { set(.roundOpened(round), .day(now.day)) }
+      if !isOpen, book.day(.roundOpened(round)) != nil { set(.roundOpened(round), nil) }
+      if standing.results[round] != nil, book.day(.roundShown(round)) == nil {
+        set(.roundShown(round), .day(now.day))
+      }
+    }
+    if case .workshop(.question) = stack.top.screen, before.open?.round != standing.open?.round {
+      leaveQuestion(standing, since: before)
+    }
+  }
+
+  private mutating func leaveQuestion(_ standing: Standing, since before: Standing) {
+    if let round = standing.open?.round {
+      let stage: WorkshopStage = round == 1 ? .rate : .reRate
+      go(to: stage)
+      toggleClock(.stage(stage))
+      notice = "The round is open."
+    } else if standing.results.count > before.results.count {
+      go(to: .reveal)
+    } else {
+      stack.pop()
+      notice = "The round is ended, and its sheets are erased."
+    }
+  }
+
+  // MARK: The sheet
+
+  private mutating func take(_ code: String, _ answers: [String: Answer], _ isHandedIn: Bool) {
+    let wasInHand = chair?.code == code
+    if !wasInHand {
+      clearSeat(.rating(code: code))
+      for (statement, answer) in answers {
+        book.apply(Change(.rating(statement, in: assessment), .answer(answer)))
+      }
+      book = Book(withoutHistory: book)
+    }
+    chair?.phase = isHandedIn ? .handedIn(code: code) : .rating(code: code)
+    stack.go([])
+    guard !isHandedIn, !wasInHand, answers.isEmpty, let first = plan.themes.first else { return }
+    stack.go([.theme(first, .rate(0))])
+    notice = "Your code is \(code). Note it if you may have to come back to this sheet."
+  }
+
+  /// Nothing of the person before stays: no answer, no undo, no text, no notice.
+  private mutating func clearSeat(_ phase: Chair.Phase) {
+    book = Book()
+    edit = nil
+    query = ""
+    notice = ""
+    unsaved = []
+    typedAhead = []
+    saving = .untouched
+    stack = Stack()
+    chair?.phase = phase
+    chair?.typedCode = ""
+  }
+}

@@ -1,0 +1,63 @@
+package import Workbook
+
+/// A place in a workshop, beneath its first screen.
+package enum WorkshopScreen: Hashable, Sendable {
+  /// What the workshop is going to do.
+  case settings
+  /// Which themes are rated.
+  case themes
+  /// Which cases open it.
+  case cases
+  /// One case, to be read out.
+  case dilemma(String)
+  /// What people are told before they rate.
+  case told
+  case stage(WorkshopStage)
+  /// The answers to one statement, after the reveal.
+  case statement(String)
+  /// One theme being discussed.
+  case topic(String)
+  case guide
+  case guideSection(String)
+  /// What can be printed.
+  case papers
+  /// One document, to be read and saved.
+  case paper(WorkshopDocument)
+  /// Asks before something that cannot be taken back.
+  case question(WorkshopQuestion)
+  /// A code is typed, to come back to a sheet.
+  case code
+}
+
+/// What cannot be taken back, and so is asked first.
+package enum WorkshopQuestion: Hashable, Sendable {
+  case open(round: Int)
+  case show(round: Int)
+  case end(round: Int)
+  case withdraw
+}
+
+/// A document that a workshop can print.
+package enum WorkshopDocument: String, CaseIterable, Sendable {
+  case summary, guide, sheets, actions
+
+  /// What it is called.
+  package var title: String {
+    switch self {
+    case .summary: "Summary of the workshop"
+    case .guide: "Facilitator's guide"
+    case .sheets: "Rating sheets on paper"
+    case .actions: "Action sheet on paper"
+    }
+  }
+
+  /// What its file is called unless somebody says otherwise.
+  package var fileName: String {
+    switch self {
+    case .summary: "workshop-summary.md"
+    case .guide: "facilitators-guide.md"
+    case .sheets: "rating-sheets.txt"
+    case .actions: "action-sheet.txt"
+    }
+  }
+}

@@ -1,0 +1,216 @@
+internal import ArgumentParser
+internal import Screens
+internal import Scoring
+internal import Store
+internal import Terminal
+internal import Workbook
+
+/// `shoal workshop`: a room rates together, and talks about what it sees.
+struct WorkshopCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "workshop", abstract: "Run a workshop in a room, or take part in one.",
+    discussion: """
+      A workshop is a folder. Its facilitator runs it, on a screen that everybody sees; people rate \
+      on one keyboard that is passed round, or each on a terminal of their own with join. Nobody \
+      sees an answer before the results are shown, and then only what protects everybody.
+      """,
+    subcommands: [
+      NewWorkshop.self, RunWorkshop.self, JoinWorkshop.self, SummariseWorkshop.self,
+      PrintWorkshop.self, EraseWorkshop.self,
+    ])
+}
+
+/// `shoal workshop new`: the folder of a new workshop.
+struct NewWorkshop: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Make a workshop, and open its plan.",
+    discussion: """
+      On a terminal its plan opens at once: what is rated, who sees what, how long it takes. The \
+      plan begins with all themes, two rounds and 100 minutes.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The folder to make.")
+  var folder: String
+
+  @Option(help: "What the workshop is called.")
+  var title: String
+
+  func validate() throws {
+    guard !CleanText.clean(title).allSatisfy(\.isWhitespace) else {
+      throw ValidationError("Give the workshop a title.")
+    }
+  }
+
+  func run() throws {
+    let pack = try PackSource.load(options.pack)
+    try Failures.reported { () throws(StoreError) in
+      let made = try WorkshopFolder.make(folder)
+      let now = LocalClock.now
+      let opened = try Journal.open(made.journal, at: now)
+      try opened.journal.append(
+        WorkshopPlan.beginning(CleanText.clean(title), pack: pack, at: now))
+    }
+    Console.message("Made the workshop in \(folder). To lead it: shoal workshop run \(folder)")
+    guard MainActor.assumeIsolated({ TerminalSession.hasTerminal }) else { return }
+    GuardedProcess.shelter()
+    try Sitting.run(options) { appearance in
+      var opened = try OpenedWorkshop(folder, options, appearance)
+      opened.start = [.workshop(.settings)]
+      return opened
+    }
+  }
+}
+
+/// `shoal workshop run`: the facilitator's screen.
+struct RunWorkshop: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Lead a workshop, on a screen that everybody may see.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The folder of the workshop.")
+  var folder: String
+
+  func run() throws {
+    GuardedProcess.shelter()
+    try Sitting.run(options) { try OpenedWorkshop(folder, options, $0) }
+  }
+}
+
+/// `shoal workshop join`: a participant's screen.
+struct JoinWorkshop: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "join", abstract: "Take part in a workshop, on a terminal of your own.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The folder of the workshop.")
+  var folder: String
+
+  @Flag(
+    name: .customLong("passed-round"),
+    help: "One keyboard for all: a curtain follows each sheet.")
+  var isPassedRound = false
+
+  func run() throws {
+    GuardedProcess.shelter()
+    try Sitting.run(options) { _ in
+      try OpenedSheet(folder, options, isPassedRound: isPassedRound)
+    }
+  }
+}
+
+/// `shoal workshop summary`: what the room leaves with.
+struct SummariseWorkshop: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary", abstract: "Write the summary of a workshop, as far as it may be shown.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The folder of the workshop.")
+  var folder: String
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Replace the file when there is one of that name.")
+  var replace = false
+
+  func run() throws {
+    let printed = try Printed.workshop(.summary, folder, options)
+    try Output.write(Array(printed.file.utf8), to: output, replacing: replace)
+  }
+}
+
+/// `shoal workshop print`: what goes on paper.
+struct PrintWorkshop: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Write the guide, the rating sheets or the action sheet.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The folder of the workshop.")
+  var folder: String
+
+  @Argument(help: "What to print: guide, sheets, actions or summary.")
+  var document: WorkshopDocument
+
+  @Option(help: ArgumentHelp("So many copies, each on pages of its own.", valueName: "n"))
+  var copies = 1
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Replace the file when there is one of that name.")
+  var replace = false
+
+  func validate() throws {
+    guard (1...WorkshopPlan.mostPeople).contains(copies) else {
+      throw ValidationError("Print 1 to \(WorkshopPlan.mostPeople) copies.")
+    }
+  }
+
+  func run() throws {
+    let printed = try Printed.workshop(document, folder, options, copies: copies)
+    try Output.write(Array(printed.file.utf8), to: output, replacing: replace)
+  }
+}
+
+extension WorkshopDocument: ExpressibleByArgument {}
+
+extension Printed {
+  /// A document of the workshop in a folder.
+  static func workshop(
+    _ document: WorkshopDocument, _ folder: String, _ options: GlobalOptions, copies: Int = 1
+  ) throws -> Printed {
+    let place = try WorkshopPlace(folder, options)
+    let book = try Failures.reported { () throws(StoreError) in try place.book() }
+    try place.confirmPack(book)
+    let plan = WorkshopPlan(book, pack: place.pack)
+    let standing = try Failures.reported { () throws(WorkshopFault) in try place.standing(plan) }
+    return .workshop(
+      document, book, place.pack, standing.results, on: LocalClock.now.day, copies: copies)
+  }
+}
+
+/// `shoal workshop erase`: the end of it.
+struct EraseWorkshop: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase", abstract: "Erase a workshop with everything in it, for good.",
+    discussion:
+      "Copies elsewhere - backups, summaries, what a disk keeps by itself - are not reached.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The folder of the workshop.")
+  var folder: String
+
+  @Flag(help: "Do not ask.")
+  var yes = false
+
+  func run() throws {
+    let names = try Failures.reported { () throws(StoreError) in
+      try WorkshopFolder.eraseCandidates(folder)
+    }
+    if !yes { try ask(names) }
+    try Failures.reported { () throws(WorkshopFault) in try WorkshopFolder.erase(folder) }
+    Console.message("Erased \(folder).")
+  }
+
+  private func ask(_ names: [String]) throws {
+    Console.message("This erases \(folder) for good: \(names.joined(separator: ", ")).")
+    Console.hint("Type yes to erase it: ")
+    guard readLine() == "yes" else {
+      Console.message("Nothing was erased.")
+      throw ExitCode(64)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Reports
+internal import Screens
+internal import Store
+internal import Workbook
+
+/// What keeps the words of a sitting: the file of a workbook, a workshop's folder, or a sheet in it.
+@MainActor
+protocol Keeper: AnyObject {
+  /// Puts changes on the disk for good; throws what to tell the person.
+  func append(_ changes: [Change], _ model: Model) throws(NotKept)
+  /// Does something for a workshop, and says what came of it.
+  func perform(_ effect: WorkshopEffect, _ model: Model) -> Event?
+  /// The document that the person reads or saves.
+  func document(_ model: Model) -> Printed
+  /// Keeps what the disk never took elsewhere. Returns what to tell the person.
+  func keepAside(_ unsaved: [Change]) -> String
+}
+
+/// Why something is not on the disk, for people.
+struct NotKept: Error {
+  let message: String
+}
+
+/// A document and how it is written to a file.
+struct Printed {
+  let report: Report
+  /// How many copies of it go on paper; nil for a document that is read on a screen, in Markdown.
+  var copies: Int?
+
+  /// What a file of it holds.
+  var file: String {
+    copies.map { Paper.text(report, copies: $0) } ?? Markdown.text(report)
+  }
+
+  /// How it reads on a screen of so many columns.
+  func text(width: Int) -> String { PlainText.text(report, width: width) }
+}
+
+/// Keeps a person's workbook.
+final class WorkbookKeeper: Keeper {
+  private let journal: Journal
+  private let path: String
+
+  init(_ journal: Journal, at path: String) {
+    self.journal = journal
+    self.path = path
+  }
+
+  func append(_ changes: [Change], _ model: Model) throws(NotKept) {
+    do throws(StoreError) {
+      try journal.append(changes)
+    } catch {
+      throw NotKept(message: error.message)
+    }
+  }
+
+  func perform(_ effect: WorkshopEffect, _ model: Model) -> Event? { nil }
+
+  func document(_ model: Model) -> Printed {
+    Printed(
+      report: .summary(
+        model.book, pack: model.pack, assessment: model.assessment, today: LocalClock.now.day))
+  }
+
+  func keepAside(_ unsaved: [Change]) -> String {
+    let words = "Not everything could be saved in \(path)."
+    do throws(StoreError) {
+      let other = try journal.keepAside(unsaved)
+      return "\(words) All of it is in \(other). To go on with that, start\n"
+        + "shoal --workbook \(Environment.abbreviated(other))"
+    } catch {
+      return words
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import Screens
+internal import Store
+internal import Workbook
+
+/// Keeps one participant's sheet, in the box with the others.
+final class SheetKeeper: Keeper {
+  private let place: WorkshopPlace
+  private var sheet: Sheet?
+  private var round = 1
+  private var statements: [String] = []
+
+  init(_ place: WorkshopPlace) { self.place = place }
+
+  func append(_ changes: [Change], _ model: Model) throws(NotKept) {
+    guard var sheet else { return }
+    sheet.answers = statements.map { model.book.answer($0, in: model.assessment) }
+    guard sheet != self.sheet else { return }
+    do throws(WorkshopFault) {
+      try place.folder.round(round).save(sheet)
+      self.sheet = sheet
+    } catch {
+      throw NotKept(message: error.message)
+    }
+  }
+
+  func perform(_ effect: WorkshopEffect, _ model: Model) -> Event? {
+    do throws(WorkshopFault) {
+      switch effect {
+      case .beginSheet(let round, let isReturning, let code):
+        try take(round) { (round: SheetRound) throws(WorkshopFault) in
+          try round.begin(isReturning ? .returning(code) : .new)
+        }
+      case .resumeSheet(let round, let code):
+        try take(round) { (round: SheetRound) throws(WorkshopFault) in try round.sheet(code) }
+      case .handIn(let isIn): try handIn(isIn)
+      case .withdraw:
+        if let sheet { try place.folder.round(round).withdraw(sheet.code) }
+        sheet = nil
+        return .workshop(.withdrawn)
+      case .wipe:
+        sheet = nil
+        return nil
+      default: return try look(model)
+      }
+      return inHand
+    } catch {
+      return .workshop(.refused(error.message))
+    }
+  }
+
+  func document(_ model: Model) -> Printed { .workshop(model) }
+
+  func keepAside(_ unsaved: [Change]) -> String {
+    "The last answer could not be saved in the workshop's folder. Begin again with your code."
+  }
+
+  private func take(
+    _ number: Int, _ find: (SheetRound) throws(WorkshopFault) -> Sheet
+  ) throws(WorkshopFault) {
+    let round = place.folder.round(number)
+    statements = try round.statements()
+    sheet = try find(round)
+    self.round = number
+  }
+
+  private func handIn(_ isIn: Bool) throws(WorkshopFault) {
+    guard var sheet else { return }
+    sheet.state = isIn ? .handedIn : .begun
+    try place.folder.round(round).save(sheet)
+    self.sheet = sheet
+  }
+
+  /// The sheet in hand, as the screens know it.
+  private var inHand: Event? {
+    guard let sheet else { return nil }
+    let given = zip(statements, sheet.answers).compactMap { id, answer in answer.map { (id, $0) } }
+    return .workshop(
+      .sheet(
+        code: sheet.code, answers: Dictionary(given) { first, _ in first },
+        isHandedIn: sheet.state == .handedIn))
+  }
+
+  private func look(_ model: Model) throws(WorkshopFault) -> Event {
+    let plan = WorkshopPlan(try place.bookNow(), pack: place.pack)
+    return .workshop(.standing(try place.standing(plan, known: model.results)))
+  }
+}

@@ -1,0 +1,78 @@
+internal import Reports
+internal import Screens
+internal import Store
+internal import Workbook
+
+/// Keeps a workshop for its facilitator. Never reads an answer before the reveal, and then only to
+/// count it.
+final class WorkshopKeeper: Keeper {
+  private let place: WorkshopPlace
+  private let workbook: WorkbookKeeper
+  /// What the participants' face is started with on this terminal.
+  private let joining: [String]
+
+  init(_ place: WorkshopPlace, _ journal: Journal, joining: [String]) {
+    self.place = place
+    self.joining = joining
+    workbook = WorkbookKeeper(journal, at: place.folder.journal)
+  }
+
+  func append(_ changes: [Change], _ model: Model) throws(NotKept) {
+    try workbook.append(changes, model)
+  }
+
+  func perform(_ effect: WorkshopEffect, _ model: Model) -> Event? {
+    let plan = WorkshopPlan(model.book, pack: place.pack)
+    do {
+      switch effect {
+      case .openRound(let number): try open(number, plan)
+      case .showRound(let number): try show(number, plan)
+      case .endRound(let number): try place.folder.round(number).close()
+      case .passKeyboard: if let refusal = passKeyboard() { return refusal }
+      default: break
+      }
+      return .workshop(.standing(try place.standing(plan, known: model.results)))
+    } catch let error as WorkshopFault {
+      return .workshop(.refused(error.message))
+    } catch let error as RoundTally.Refusal {
+      return .workshop(.refused(error.message))
+    } catch {
+      return .workshop(.refused("\(error)"))
+    }
+  }
+
+  func document(_ model: Model) -> Printed { .workshop(model) }
+
+  func keepAside(_ unsaved: [Change]) -> String { workbook.keepAside(unsaved) }
+
+  private func open(_ number: Int, _ plan: WorkshopPlan) throws {
+    let statements = plan.statements(in: place.pack).map(\.id)
+    guard !statements.isEmpty else {
+      throw RoundTally.Refusal(message: "Choose at least one theme in the plan first.")
+    }
+    try place.folder.round(number).open(
+      statements: statements, scale: place.pack.scale, places: Self.places)
+  }
+
+  /// Sheets a round has room for: twice the largest room, for those begun twice.
+  private static let places = 2 * WorkshopPlan.mostPeople
+
+  private func show(_ number: Int, _ plan: WorkshopPlan) throws {
+    let round = place.folder.round(number)
+    let statements = try round.statements()
+    let earlier = try WorkshopPlan.Limits.rounds.filter { $0 < number }.map {
+      try place.folder.round($0).roster()
+    }.filter { !$0.isEmpty }
+    try round.show(keepingSheets: plan.keepsSheets) { sheets in
+      try RoundTally(pack: place.pack, plan: plan).bytes(sheets, statements, earlier: earlier)
+    }
+  }
+
+  private func passKeyboard() -> Event? {
+    switch ChildProgram.run(joining) {
+    case .ended: nil
+    case .notStarted(let reason):
+      .workshop(.refused("The participants' screen did not start: \(reason)."))
+    }
+  }
+}

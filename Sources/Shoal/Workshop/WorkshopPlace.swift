@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import Screens
+internal import Scoring
+internal import Store
+internal import Workbook
+
+/// A workshop's folder with its pack: what facilitator and participants both look at.
+struct WorkshopPlace {
+  let folder: WorkshopFolder
+  let pack: Pack
+
+  /// Opens the folder of a workshop.
+  ///
+  /// - Throws: `ExitCode` after saying what is wrong.
+  init(_ path: String, _ options: GlobalOptions) throws {
+    folder = try Failures.reported { () throws(StoreError) in try WorkshopFolder.open(path) }
+    pack = try PackSource.load(options.pack)
+  }
+
+  /// The workshop's book as it is on the disk, without its lock.
+  func book() throws(StoreError) -> Book { try WorkbookFile.read(folder.journal).book }
+
+  /// The same, as part of something that fails as workshops do.
+  func bookNow() throws(WorkshopFault) -> Book {
+    do throws(StoreError) {
+      return try book()
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// Fails when the workshop was made with another pack.
+  func confirmPack(_ book: Book) throws {
+    let tag = book.text(.pack(1))
+    guard let id = tag.split(separator: " ").first, id != pack.id else { return }
+    Console.message(
+      "This workshop uses the pack \"\(id)\", and this is \"\(pack.id)\". Give its folder with "
+        + "--pack.")
+    throw ExitCode(65)
+  }
+
+  /// How the rounds stand.
+  ///
+  /// - Parameter known: results that were read before; a result never changes.
+  func standing(
+    _ plan: WorkshopPlan, known: [Int: RoundResult] = [:]
+  ) throws(WorkshopFault) -> Standing {
+    do throws(StoreError) {
+      return try read(plan, known)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  private func read(
+    _ plan: WorkshopPlan, _ known: [Int: RoundResult]
+  ) throws(StoreError) -> Standing {
+    var standing = Standing(plan: plan)
+    for number in WorkshopPlan.Limits.rounds {
+      let round = folder.round(number)
+      switch try round.state {
+      case .notOpened: break
+      case .open(let counts):
+        standing.open = Standing.Sheets(
+          round: number, begun: counts.begun, handedIn: counts.handedIn,
+          returning: counts.returning)
+      case .shown:
+        if let result = known[number] {
+          standing.results[number] = result
+        } else {
+          standing.results[number] = try result(round, plan)
+        }
+        standing.rosters[number] = try round.roster().count
+      }
+    }
+    return standing
+  }
+
+  /// What may be shown of a round; nil when its tally is not of these statements.
+  private func result(
+    _ round: SheetRound, _ plan: WorkshopPlan
+  ) throws(StoreError) -> RoundResult? {
+    guard let bytes = try round.tally() else { return nil }
+    return try? RoundTally(pack: pack, plan: plan).result(bytes)
+  }
+
+  /// What is typed on another terminal to join.
+  var joining: String {
+    "shoal workshop join \(Environment.abbreviated(Environment.absolute(folder.path)))"
+  }
+}

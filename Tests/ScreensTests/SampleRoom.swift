@@ -1,0 +1,124 @@
+import Canvas
+import Scoring
+import Screens
+import Testing
+import Workbook
+
+/// A workshop to walk through, without a folder: its rounds, and sheets that nobody wrote.
+struct SampleRoom {
+  private(set) var sheets: Standing.Sheets?
+  private(set) var results: [Int: RoundResult] = [:]
+  private(set) var rosters: [Int: Int] = [:]
+  private var isWorkshop = false
+  /// Settings beyond those a workshop begins with.
+  private var settings: [Change] = []
+  /// The sheet in hand, and whether it is handed in.
+  private var code: String?
+
+  /// The themes that a sample workshop rates.
+  static let themes = ["safe-challenge", "shared-power", "listening"]
+
+  /// The room and the seat that a walk's comments ask for: `# facilitator`, `# participant`,
+  /// `# passed-round`; `# open`, `# shown` and `# twice` for how far it is.
+  static func seat(_ script: String, _ pack: Pack) -> (SampleRoom, Seat) {
+    let isFacilitator = script.contains("# facilitator")
+    let isPassedRound = script.contains("# passed-round")
+    guard isFacilitator || isPassedRound || script.contains("# participant") else {
+      return (SampleRoom(), .solo)
+    }
+    var room = SampleRoom()
+    room.isWorkshop = true
+    room.settings = room.sampleSettings(pack)
+    if script.contains("# open") { room.open(1) }
+    let plan = WorkshopPlan(room.book(pack) ?? Book(), pack: pack)
+    if script.contains("# shown") || script.contains("# twice") { room.show(1, pack, plan) }
+    if script.contains("# twice") { room.show(2, pack, plan) }
+    let seat: Seat =
+      isFacilitator
+      ? .facilitator(Room(joining: "shoal workshop join ~/leadership-day"))
+      : .participant(Chair(plan: plan, isPassedRound: isPassedRound))
+    return (room, seat)
+  }
+
+  /// The workshop's book; nil outside a workshop, and for a participant it is their empty sheet.
+  func book(_ pack: Pack) -> Book? {
+    guard isWorkshop else { return nil }
+    let now = Moment(milliseconds: 0, day: Walk.day, minute: 0)
+    return Book(WorkshopPlan.beginning("Leadership day", pack: pack, at: now) + settings)
+  }
+
+  /// What lies before whoever has this seat: the workshop's book, or an empty sheet.
+  func desk(_ pack: Pack, _ seat: Seat) -> Book {
+    if case .facilitator = seat { book(pack) ?? Book() } else { Book() }
+  }
+
+  private func sampleSettings(_ pack: Pack) -> [Change] {
+    pack.themes.filter { !Self.themes.contains($0.id) }.map { Change(.covers($0.id), nil) }
+      + [Change(.people, .number(9)), Change(.opening("hub"), .tick)]
+  }
+
+  func standing(for model: Model) -> Standing {
+    Standing(open: sheets, results: results, rosters: rosters)
+  }
+
+  mutating func open(_ round: Int) { sheets = Standing.Sheets(round: round) }
+
+  mutating func end() { sheets = nil }
+
+  mutating func change(handedIn: Int, begun: Int, returning: Int) {
+    sheets?.handedIn = handedIn
+    sheets?.begun = begun
+    sheets?.returning = returning
+  }
+
+  mutating func show(_ model: Model) {
+    guard let round = sheets?.round else { return }
+    let book = self.book(model.pack) ?? model.book
+    show(round, model.pack, WorkshopPlan(book, pack: model.pack))
+  }
+
+  /// Shows a round of nine sheets: divided about sharing power, low on challenge, at one about
+  /// listening; in the second round a little closer.
+  private mutating func show(_ round: Int, _ pack: Pack, _ plan: WorkshopPlan) {
+    sheets = nil
+    rosters[round] = 9
+    guard let frame = try? TallyFrame(pack.apart(plan.themes)) else { return }
+    var tally = Tally(frame)
+    for person in 0..<9 {
+      try? tally.add { statement in
+        Self.answer(statement, person, round).map { .rated($0) } ?? .noChance
+      }
+    }
+    results[round] = RoundResult(tally, pack: pack, plan: plan)
+  }
+
+  private static func answer(_ statement: String, _ person: Int, _ round: Int) -> Int? {
+    let rows: [String: String] = [
+      "safe-challenge-1": "112122231", "safe-challenge-2": "111222212",
+      "safe-challenge-3": "121122112", "shared-power-1": "111125555",
+      "shared-power-2": "123451234", "shared-power-3": "1nnnnn252", "listening-1": "444444444",
+      "listening-2": "454454455", "listening-3": "345344345",
+    ]
+    let row = Array(rows[statement] ?? "333333333")
+    let given = row[person].wholeNumberValue
+    guard round == 2, let given else { return given }
+    return given > 3 ? given - 1 : given
+  }
+
+  mutating func answer(_ effect: WorkshopEffect, _ model: Model) -> Event? {
+    switch effect {
+    case .openRound(let round): open(round)
+    case .showRound: show(model)
+    case .endRound: end()
+    case .beginSheet, .resumeSheet:
+      code = "heron-27"
+      return .workshop(.sheet(code: "heron-27", answers: [:], isHandedIn: false))
+    case .handIn(let isIn):
+      return .workshop(.sheet(code: "heron-27", answers: [:], isHandedIn: isIn))
+    case .withdraw: return .workshop(.withdrawn)
+    case .wipe: return nil
+    case .look, .passKeyboard: break
+    }
+    return .workshop(.standing(standing(for: model)))
+  }
+}

@@ -1,0 +1,84 @@
+import Canvas
+import Screens
+import Testing
+import Workbook
+
+/// The facilitator of a workshop.
+@Suite struct RoomTests {
+  private func walk(_ script: String) throws -> Walk {
+    let pack = try CorePack.load()
+    let (room, seat) = SampleRoom.seat(script, pack)
+    var walk = Walk(pack, book: room.book(pack) ?? Book(), room: room, seat: seat)
+    try walk.run(script)
+    return walk
+  }
+
+  @Test func nothingHappensWhenTheClockRunsOut() throws {
+    var walk = try walk("# facilitator\nkeys j Enter Enter j Enter\n")
+    let before = walk.effects.count
+    try walk.run("wait 3600000\nwait 1000\n")
+    #expect(Golden.text(view(walk.model), .standard).contains("over"))
+    #expect(walk.effects.count == before)
+  }
+
+  @Test func whatPeopleWereToldStaysAsItIs() throws {
+    let walk = try walk(
+      "# facilitator\n# open\nkeys j j j j j j j Enter j j Enter j Enter j Enter\n")
+    #expect(walk.model.stack.top.screen == .workshop(.settings))
+    #expect(walk.model.book.text(.voice) == Voice.us.rawValue)
+    #expect(!walk.model.book.isTicked(.keepsSheets))
+    let undone = try self.walk("# facilitator\n# open\nkeys u u u\n")
+    #expect(undone.model.book.text(.title) == "Leadership day")
+  }
+
+  @Test func aRoundIsNotShownBeforeEnoughHaveHandedIn() throws {
+    let walk = try walk("# facilitator\n# open\nkeys j Enter\nsheets 4 0 0\nkeys Enter j Enter\n")
+    #expect(!walk.effects.contains(.workshop(.showRound(1))))
+  }
+
+  @Test func aSecondRoundOfOneFewerIsNotShown() throws {
+    let walk = try walk(
+      "# facilitator\n# shown\nkeys j j j j Enter Enter j Enter\nsheets 8 0 8\nkeys Enter j Enter\n"
+    )
+    #expect(!walk.effects.contains(.workshop(.showRound(2))))
+    #expect(walk.model.results[2] == nil)
+  }
+
+  @Test func theWorkshopComesBackWhereItWas() throws {
+    let walk = try walk("# facilitator\n# shown\nkeys j j j Enter\n")
+    var again = Model(
+      pack: walk.model.pack, book: walk.model.book, size: Size(width: 80, height: 24),
+      now: walk.model.now, seat: .facilitator(Room()))
+    again.resumeStage()
+    #expect(again.stack.top.screen == .workshop(.stage(.discuss)))
+  }
+
+  @Test func endingARoundLetsThePlanBeChangedAgain() throws {
+    let walk = try walk("# facilitator\n# open\nkeys j Enter j j Enter j Enter\n")
+    #expect(walk.effects.contains(.workshop(.endRound(1))))
+    #expect(walk.model.book.day(.roundOpened(1)) == nil)
+    #expect(walk.model.stack.top.screen == .workshop(.stage(.rate)))
+  }
+
+  @Test func anActionOfTheRoomHasAnOwnerOrIsParked() throws {
+    let walk = try walk(
+      """
+      # facilitator
+      keys j j j j j Enter Enter Enter
+      type invite the council
+      keys Esc Esc G k Enter Enter
+      type share the rota
+      key Enter
+      type the chair
+      keys Esc Esc
+      """)
+    #expect(walk.model.book.parkedActions.map(\.act) == ["invite the council"])
+    #expect(walk.model.book.ownedActions.map(\.owner) == ["the chair"])
+  }
+
+  @Test func aNumberOutOfRangeIsNotKept() throws {
+    let walk = try walk("# facilitator\nkeys j j j j j j j Enter j Enter\ntype 00\nkeys Enter\n")
+    #expect(walk.model.book.number(.people) == 9)
+    #expect(walk.model.notice.contains("from 1 to 60"))
+  }
+}

@@ -1,0 +1,92 @@
+import Canvas
+import Screens
+import Testing
+import Workbook
+
+/// A participant with their sheet.
+@Suite struct SheetTests {
+  private func walk(_ script: String) throws -> Walk {
+    let pack = try CorePack.load()
+    let (room, seat) = SampleRoom.seat(script, pack)
+    var walk = Walk(pack, room: room, seat: seat)
+    try walk.run(script)
+    return walk
+  }
+
+  private func text(_ walk: Walk) -> String { Golden.text(view(walk.model), .standard) }
+
+  /// Whoever comes next begins where the first person began: nothing in the model tells who was
+  /// there before, so nothing on a screen, in undo or in a draft can.
+  @Test(arguments: ["5 5 5 0 1 2 3 4 5", "1 1 1 1 1 1 1 1 1", "u u 5 Left 2 Esc"])
+  func nothingOfAPersonStaysForTheNext(_ keys: String) throws {
+    let start = "# passed-round\n# open\n"
+    let after = try walk(start + "keys Enter Enter Enter \(keys) Esc G k Enter Enter\n")
+    #expect(after.effects.contains(.workshop(.wipe)))
+    #expect(try isAsFresh(after, start))
+  }
+
+  /// Whether everything but the time and the last notice is as before anybody came.
+  private func isAsFresh(_ after: Walk, _ start: String) throws -> Bool {
+    let fresh = try walk(start).model
+    var model = after.model
+    model.now = fresh.now
+    model.notice = ""
+    return model == fresh
+  }
+
+  @Test func aWithdrawnSheetLeavesNothingEither() throws {
+    let start = "# passed-round\n# open\n"
+    let after = try walk(start + "keys Enter Enter Enter 5 4 3 Esc G Enter j Enter\n")
+    #expect(after.effects.contains(.workshop(.withdraw)))
+    #expect(after.effects.contains(.workshop(.wipe)))
+    #expect(try isAsFresh(after, start))
+  }
+
+  @Test func noShellIsLeftToWhoeverSitsThereNext() throws {
+    let walk = try walk("# passed-round\n# open\nkeys Enter Enter Enter 5 Ctrl-Z\n")
+    #expect(!walk.effects.contains(.suspend))
+  }
+
+  @Test func leavingASheetThatIsNotHandedInIsAskedTwice() throws {
+    let once = try walk("# participant\n# open\nkeys Enter Enter 4 q\n")
+    #expect(!once.effects.contains(.leave(.normal)))
+    #expect(once.model.notice.contains("not handed in"))
+    #expect(once.model.notice.contains("heron-27"))
+    let twice = try walk("# participant\n# open\nkeys Enter Enter 4 q q\n")
+    #expect(twice.effects.contains(.leave(.normal)))
+  }
+
+  @Test func statementsSpeakOfTheRoomUnlessThePlanSaysOtherwise() throws {
+    let walk = try walk("# participant\n# open\nkeys Enter Enter\n")
+    #expect(text(walk).contains("How often do we"))
+    #expect(!text(walk).contains("did you"))
+  }
+
+  @Test func aRoundThatIsShownEndsASheet() throws {
+    let walk = try walk("# participant\n# open\nkeys Enter Enter 4 3\nothers show\n")
+    #expect(text(walk).contains("Most divided first"))
+    #expect(walk.model.book.fields.isEmpty)
+  }
+
+  @Test func aRoundThatIsEndedEndsASheet() throws {
+    var walk = try walk("# participant\n# open\nkeys Enter Enter 4 3\nothers end\n")
+    #expect(walk.model.notice.contains("ended this round"))
+    try walk.run("key G\n")
+    #expect(text(walk).contains("has not opened the rating yet"))
+    #expect(walk.model.book.fields.isEmpty)
+  }
+
+  @Test func aSecondRoundAsksWhoWasThere() throws {
+    let yes = try walk("# participant\n# shown\nothers open\nkeys Enter\n")
+    #expect(
+      yes.effects.contains(.workshop(.beginSheet(round: 2, isReturning: true, code: nil))))
+    let no = try walk("# participant\n# shown\nothers open\nkeys j Enter Enter\n")
+    #expect(no.effects.contains(.workshop(.beginSheet(round: 2, isReturning: false, code: nil))))
+  }
+
+  @Test func aCodeIsTypedToComeBack() throws {
+    let walk = try walk(
+      "# participant\n# open\nkeys j Enter Enter\ntype Heron 27\nkeys Enter Enter\n")
+    #expect(walk.effects.contains(.workshop(.resumeSheet(round: 1, code: "Heron 27"))))
+  }
+}
