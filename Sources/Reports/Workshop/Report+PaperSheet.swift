@@ -38,7 +38,7 @@ struct PaperSheet {
         Table(
           [theme.title.padded(to: Paper.width)] + marks.map { _ in "" },
           rows: theme.statements.map { statement in
-            [statement.wording.text(plan.voice)] + marks.map { " " + $0.mark }
+            [statement.wording.text(plan.voice)] + marks.map(\.mark)
           }))
     }
   }

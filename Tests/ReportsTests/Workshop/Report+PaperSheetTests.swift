@@ -49,9 +49,9 @@ import Workbook
       points: (-2...2).map { .init(value: $0, label: "L\($0)") }, noChance: "Never")
     #expect(
       sheet(pack).contains("In each row circle one: -2 L-2, -1 L-1, 0 L0, 1 L1, 2 L2, n Never."))
-    #expect(sheet(pack).contains("   -2   -1   0   1   2   n\n"))
+    #expect(sheet(pack).contains("  -2  -1  0  1  2  n\n"))
     pack.scale.noChance = ""
-    #expect(sheet(pack).contains("   -2   -1   0   1   2\n"))
+    #expect(sheet(pack).contains("  -2  -1  0  1  2\n"))
   }
 
   @Test("fits the width with the longest statements and the widest scale")
@@ -63,7 +63,7 @@ import Workbook
       pack.scale = Scale(points: (1...top).map { .init(value: $0, label: "Level \($0)") })
       let lines = sheet(pack).split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= 80 })
-      let rows = lines.filter { $0.hasSuffix("   \(top - 1)   \(top)") }
+      let rows = lines.filter { $0.hasSuffix("  \(top - 1)  \(top)") }
       #expect(rows.count == 5 && rows.allSatisfy { $0.count == 80 })
     }
   }
@@ -109,16 +109,16 @@ import Workbook
     -------------------
 
     Shared power
-    hand the chair of a meeting to another organisation?       1   2   3   4   5   0
-    let one organisation hold all the papers?                  1   2   3   4   5   0
+    hand the chair of a meeting to another organisation?            1  2  3  4  5  0
+    let one organisation hold all the papers?                       1  2  3  4  5  0
 
     Safe challenge
-    thank somebody who disagreed?                              1   2   3   4   5   0
+    thank somebody who disagreed?                                   1  2  3  4  5  0
 
     Different mandates
-    brief councillors before we publish?                       1   2   3   4   5   0
+    brief councillors before we publish?                            1  2  3  4  5  0
 
     Listening
-    hear a complaint to the end?                               1   2   3   4   5   0
+    hear a complaint to the end?                                    1  2  3  4  5  0
     """
 }
