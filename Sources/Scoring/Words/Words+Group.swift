@@ -2,16 +2,6 @@ extension Words {
   /// Stands beside the dots when answers fall at both ends.
   package static let bothEnds = "Answers fall at both ends."
 
-  /// How far answers lie from the middle answer, from `averageDeviationFromMedian`:
-  /// `On average, answers lie 0.4 steps from the middle answer.`
-  package static func deviation(_ deviation: Exact) -> String {
-    switch deviation {
-    case .undefined(let reason): text(reason)
-    case .value(Fraction(0)): "Everyone gave the same answer."
-    case .value(let steps): "On average, answers lie \(length(steps)) from the middle answer."
-    }
-  }
-
   /// The middle answer: `The middle answer is 3.5.`
   package static func middle(_ median: Exact) -> String {
     switch median {
@@ -26,20 +16,6 @@ extension Words {
     case .veryClose: "The answers are very close together."
     case .fairlyClose: "The answers are fairly close together."
     case .spread: "The answers are spread out."
-    case .undefined(let reason): text(reason)
-    }
-  }
-
-  /// Whether luck alone would easily bring answers as close, in a group of so many people.
-  package static func text(_ luck: Luck, people: Int) -> String {
-    let few = capitalized(spelled(people))
-    return switch luck {
-    case .seldom: "Agreement this close seldom happens by luck: at most 1 time in 20."
-    case .often: "Agreement this close often happens by luck."
-    case .onlyUnanimityCounts:
-      "Agreement this close often happens by luck: \(few.lowercased()) people cannot beat luck "
-        + "unless all give the same answer."
-    case .nothingCounts: "\(few) people cannot beat luck, even with the same answer."
     case .undefined(let reason): text(reason)
     }
   }

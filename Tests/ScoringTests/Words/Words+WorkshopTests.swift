@@ -62,6 +62,18 @@ import Workbook
     #expect(words.middle(.value(Fraction(-1))) == "The middle answer is \"Level -1\".")
   }
 
+  @Test func distanceIsInSteps() {
+    let answers = { Words.closeness(Histogram(counts: $0)) }
+    #expect(
+      answers([2, 0, 2])
+        == "The answers are spread out: 1 step from the middle one on average.")
+    #expect(
+      answers([0, 40, 1, 0, 0])
+        == "The answers are very close together: less than 0.1 steps from the middle one on "
+        + "average.")
+    #expect(answers([0, 1, 0]) == "Too few answers: 1, and at least 2 are needed.")
+  }
+
   @Test func fewPeopleHearThatTheyAreFew() {
     #expect(
       Words.luck(Histogram(counts: [0, 0, 1, 2, 0]))
