@@ -5,7 +5,8 @@ import Workbook
 @Suite struct HistoryTests {
   private static let fields: [Field] = [
     .rating("a", in: 1), .rating("b", in: 1), .evidence("t", in: 1), .importance("t", in: 1),
-    .flag("a", in: 1), .action("1", .due), .finished(1), .place, .privacyRead,
+    .flag("a", in: 1), .action("1", .due), .finished(1), .place, .privacyRead, .covers("t"),
+    .note(.change, theme: "t"), .extraMinutes(.rate), .stage, .stageBegan(.rate),
   ]
 
   private func value(_ field: Field, _ number: Int) -> Value? {
