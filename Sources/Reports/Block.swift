@@ -14,6 +14,8 @@ package enum Block: Equatable, Sendable {
   case table(Table)
   /// Numbers as lengths, beside each other.
   case bars([Bar])
+  /// Drawings; formats that draw nothing have these blocks instead.
+  case figures([Figure], instead: [Block])
 }
 
 /// A run of text on one line, after a few words that stand out.

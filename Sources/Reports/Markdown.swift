@@ -27,6 +27,8 @@ package enum Markdown {
     case .quote(let text): quote(text)
     case .table(let rows): table(rows)
     case .bars(let bars): fenced(Bar.lines(bars))
+    case .figures(_, let instead):
+      instead.map(self.block).filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
   }
 

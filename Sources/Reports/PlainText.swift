@@ -54,6 +54,8 @@ package struct PlainText {
     case .quote(let quote): lines(quote)
     case .table(let table): isDrawn ? columns(table) : records(table)
     case .bars(let bars): isDrawn ? Bar.lines(bars).joined(separator: "\n") : ""
+    case .figures(_, let instead):
+      instead.map(self.block).filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
   }
 

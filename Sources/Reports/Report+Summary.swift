@@ -17,7 +17,7 @@ extension Report {
     ]
     let limits = Section("What may not be concluded", [.list(about.limits.map { Line($0) })])
     return Report(
-      title: "Reflection summary", facts: results.facts + facts,
+      title: "Reflection summary", language: pack.language, facts: results.facts + facts,
       opening: [.paragraph(Line(voice)), .paragraph(Line(Words.limit))],
       sections: contents.sections + (about.limits.isEmpty ? [] : [limits]),
       footer: footer(about))
@@ -31,8 +31,8 @@ extension Report {
       "Nothing is answered yet. Rate one theme, and the first results are here: "
       + "there is no need to do it all at once."
     return Report(
-      title: "Reflection summary", facts: results.facts, opening: [.paragraph(Line(text))],
-      footer: footer(results.pack.about), isEmpty: true)
+      title: "Reflection summary", language: results.pack.language, facts: results.facts,
+      opening: [.paragraph(Line(text))], footer: footer(results.pack.about), isEmpty: true)
   }
 
   private static func footer(_ about: About) -> [String] {

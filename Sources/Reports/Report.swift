@@ -19,6 +19,8 @@ package struct Report: Equatable, Sendable {
 
   /// What stands over it all.
   package var title: String
+  /// The language of its words, as a BCP 47 tag such as `en-GB`.
+  package var language: String
   /// What it is about and when, before the first section.
   package var facts: [Line]
   /// What stands between the facts and the first section.
@@ -32,10 +34,11 @@ package struct Report: Equatable, Sendable {
 
   /// A report of these parts.
   package init(
-    title: String, facts: [Line] = [], opening: [Block] = [], sections: [Section] = [],
-    footer: [String] = [], isEmpty: Bool = false
+    title: String, language: String = "en-GB", facts: [Line] = [], opening: [Block] = [],
+    sections: [Section] = [], footer: [String] = [], isEmpty: Bool = false
   ) {
     self.title = title
+    self.language = language
     self.facts = facts
     self.opening = opening
     self.sections = sections

@@ -24,7 +24,9 @@ extension Results {
       }
     }
     let header = ["Theme", "Then", "Now", "Rated both times"]
-    return rows.isEmpty ? [] : [.table(Table(header, rows: rows))]
+    guard !rows.isEmpty else { return [] }
+    let table = Table(header, rows: rows)
+    return [.figures([changeFigure(comparison, table: table)], instead: [.table(table)])]
   }
 
   /// Each move in words, themes that moved the same way together; what cannot be told is said

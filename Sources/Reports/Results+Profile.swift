@@ -2,11 +2,13 @@ import Scoring
 import Workbook
 
 extension Results {
-  /// Each area as its score, a table of its themes and bars; none before the first answer.
+  /// Each area as its score, a table of its themes and a drawing, then importance against
+  /// practice; none before the first answer.
   var profileBlocks: [Block] {
     let areas = pack.areas.map { area in (area, area.themes.compactMap { profile.theme($0.id) }) }
     guard areas.contains(where: { $1.contains(where: isBegun) }) else { return [] }
-    return scaleKey + areas.flatMap { area, themes in blocks(area, themes) }
+    let importance = importanceFigure.map { [Block.figures([$0], instead: [])] } ?? []
+    return scaleKey + areas.flatMap { area, themes in blocks(area, themes) } + importance
   }
 
   /// An area's heading and score, and its bars if there are any.
@@ -47,7 +49,9 @@ extension Results {
     guard themes.contains(where: isBegun) else {
       return [.heading(area.title), .paragraph(Line("Not answered."))]
     }
-    return areaBlocks(area) + [.table(table(themes))] + bars(themes)
+    let table = table(themes)
+    let figure = profileFigure(area, themes, table: table)
+    return areaBlocks(area) + [.figures([figure], instead: [.table(table)] + bars(themes))]
   }
 
   private func table(_ themes: [ThemeProfile]) -> Table {
@@ -64,7 +68,8 @@ extension Results {
     return Table(header, rows: rows)
   }
 
-  private func practice(_ score: ThemeScore) -> String {
+  /// A theme's score in a cell, or why there is none.
+  func practice(_ score: ThemeScore) -> String {
     switch score.state {
     case .notStarted: "not answered"
     case .notApplicable: "no chance"

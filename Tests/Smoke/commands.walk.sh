@@ -48,6 +48,10 @@ says 'Residents spoke first' out
 silent err
 ends 0 summary --workbook "$book" --format json
 python3 -c 'import json, sys; json.load(open(sys.argv[1]))' "$work/out"
+ends 0 summary --workbook "$book" --format html
+says '<title>Reflection summary</title>' out
+says 'Residents spoke first' out
+silent err
 ends 0 summary --workbook "$book" -o "$work/summary.md"
 same 'an export is private' "$(stat -c %a "$work/summary.md")" 600
 ends 73 summary --workbook "$book" -o "$work/summary.md"

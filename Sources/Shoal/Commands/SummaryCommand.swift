@@ -6,7 +6,7 @@ internal import Workbook
 struct SummaryCommand: ParsableCommand {
   /// How a summary is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, json
+    case markdown, html, json
   }
 
   static let configuration = CommandConfiguration(
@@ -21,7 +21,7 @@ struct SummaryCommand: ParsableCommand {
       "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
   var output: String?
 
-  @Option(help: "The format: markdown or json.")
+  @Option(help: "The format: markdown, html or json.")
   var format = Format.markdown
 
   @Flag(help: "Replace the file when there is one of that name.")

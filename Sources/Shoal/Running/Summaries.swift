@@ -12,6 +12,8 @@ enum Summaries {
     let (book, pack) = (workbook.book, workbook.pack)
     switch format {
     case .markdown: return markdown(book, pack, assessment: book.current, on: day)
+    case .html:
+      return HTML.text(.summary(book, pack: pack, assessment: book.current, today: day))
     case .json: return SummaryJSON.text(book, pack: pack, assessment: book.current, today: day)
     }
   }

@@ -1,0 +1,142 @@
+/// The style of a page, for screens and for paper.
+///
+/// Text has at least 4.5 to 1 of contrast on its ground, signs and lines that say something 3 to 1,
+/// in both schemes. Blue and orange, which most people tell apart; never colour alone.
+enum HTMLStyle {
+  /// What holds everywhere, and the dark scheme of a screen.
+  static let screen: StaticString = """
+    :root {
+      --paper: #fffefb; --shade: #f4f2ec; --ink: #1f2430; --quiet: #59616e; --rule: #cfd3da;
+      --practice: #0b5aa6; --importance: #ad4f00; --partner: #59616e; --link: #0b5aa6;
+      --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Source Serif 4",
+        "Noto Serif", "Liberation Serif", Georgia, serif;
+      --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans",
+        Arial, sans-serif;
+    }
+    @media screen and (prefers-color-scheme: dark) {
+      :root {
+        --paper: #15181d; --shade: #1e2229; --ink: #e7e9ed; --quiet: #a7afbb; --rule: #3b424d;
+        --practice: #86bdf7; --importance: #f5a65b; --partner: #a7afbb; --link: #86bdf7;
+      }
+    }
+    * { box-sizing: border-box; }
+    body {
+      margin: 0 auto; max-width: 45rem; padding: 3.5rem 1.5rem 4rem; overflow-wrap: break-word;
+      background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif);
+    }
+    h1, h2, h3, h4 { line-height: 1.25; font-weight: 600; }
+    h1 { margin: 0 0 1.5rem; font-size: 2.5rem; letter-spacing: -0.01em; }
+    h2 { margin: 4rem 0 1.25rem; padding-top: 1rem; border-top: 1px solid var(--rule);
+      font-size: 1.625rem; }
+    h3 { margin: 2.5rem 0 0.75rem; font-size: 1.25rem; }
+    h4 { margin: 1.5rem 0 0.5rem; font: 600 0.9375rem/1.4 var(--sans); }
+    p { margin: 0 0 1rem; }
+    ul { margin: 0 0 1rem; padding-left: 1.25rem; }
+    li { margin-bottom: 0.375rem; }
+    li::marker { color: var(--quiet); }
+    a { color: var(--link); }
+    a:focus-visible, [tabindex="0"]:focus-visible {
+      outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px;
+    }
+    main:focus { outline: none; }
+    .skip { position: absolute; left: -100vw; top: 0.75rem; padding: 0.5rem 1rem;
+      background: var(--paper); font: 0.9375rem/1.5 var(--sans); }
+    .skip:focus { left: 1.5rem; }
+    dl { margin: 0; font: 0.9375rem/1.5 var(--sans); }
+    dl div { padding: 0.375rem 0; border-bottom: 1px solid var(--rule); }
+    dt { float: left; width: 9rem; color: var(--quiet); }
+    dd { margin: 0 0 0 9rem; }
+    header ul { margin: 1rem 0 0; font: 0.9375rem/1.5 var(--sans); color: var(--quiet); }
+    nav { margin: 2rem 0 0; font: 0.9375rem/1.5 var(--sans); }
+    nav ul { margin: 0; padding: 0; list-style: none; }
+    nav li { display: inline-block; margin: 0 1.5rem 0 0; padding: 0.25rem 0; }
+    .opening { margin-top: 2.5rem; font-size: 1.1875rem; }
+    .opening p:first-child { margin-top: 0; }
+    .opening p:last-child { color: var(--quiet); font-style: italic; }
+    .plan { margin: 2rem 0 0.75rem; padding-top: 1rem; font-size: 1.125rem; }
+    .plan strong { font-weight: 600; }
+    .caption { margin: 1rem 0 0.25rem; color: var(--quiet); font: 0.875rem/1.5 var(--sans); }
+    blockquote { margin: 0 0 1.5rem; padding: 0.125rem 0 0.125rem 1.25rem;
+      border-left: 3px solid var(--practice); }
+    blockquote p { margin: 0 0 0.75rem; }
+    blockquote p:last-child { margin: 0; }
+    figure { margin: 1.5rem 0; }
+    figcaption { margin-bottom: 0.5rem; }
+    .about { margin: 0 0 0.25rem; }
+    .remark { margin: 0.5rem 0 0; color: var(--quiet); font: 0.875rem/1.5 var(--sans); }
+    .key { margin: 0; padding: 0; list-style: none; color: var(--quiet);
+      font: 0.875rem/1.5 var(--sans); }
+    .key li { display: inline-block; margin: 0 1.25rem 0.25rem 0; }
+    .key svg { vertical-align: -4px; }
+    .drawing { display: block; width: 100%; overflow: visible; }
+    .answers { max-width: 34rem; }
+    svg { font-family: var(--sans); }
+    table { width: 100%; border-collapse: collapse; margin: 1.5rem 0;
+      font: 0.875rem/1.45 var(--sans); font-variant-numeric: tabular-nums; }
+    th, td { padding: 0.4375rem 1.25rem 0.4375rem 0; text-align: left; vertical-align: top;
+      border-bottom: 1px solid var(--rule); }
+    th:last-child, td:last-child { padding-right: 0; }
+    thead th { color: var(--quiet); font-weight: 400; vertical-align: bottom; }
+    tbody th { font-weight: 600; }
+    .number { text-align: right; }
+    .wide { margin: 1.5rem 0; overflow-x: auto; }
+    .wide table { margin: 0; min-width: 40rem; }
+    footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
+      color: var(--quiet); font: 0.875rem/1.5 var(--sans); }
+    .fill-paper { fill: var(--paper); }
+    .fill-text { fill: var(--ink); } .line-text { stroke: var(--ink); }
+    .fill-quiet { fill: var(--quiet); } .line-quiet { stroke: var(--quiet); }
+    .line-rule { stroke: var(--rule); }
+    .fill-practice { fill: var(--practice); } .line-practice { stroke: var(--practice); }
+    .fill-importance { fill: var(--importance); } .line-importance { stroke: var(--importance); }
+    .line-partner { stroke: var(--partner); }
+    @media (max-width: 34rem) {
+      body { padding: 2rem 1.125rem 3rem; font-size: 1rem; }
+      h1 { font-size: 2rem; }
+      h2 { margin-top: 3rem; font-size: 1.4375rem; }
+      .opening { font-size: 1.0625rem; }
+      dt { float: none; width: auto; }
+      dd { margin: 0; }
+      table { font-size: 0.75rem; }
+      th, td { padding-right: 0.5rem; }
+      tbody th, td { hyphens: auto; overflow-wrap: anywhere; }
+      .wide th, .wide td { overflow-wrap: normal; }
+      .answers text[font-size="11"] { font-size: 9.5px; }
+    }
+    @media (forced-colors: active) {
+      .drawing text, .fill-practice, .fill-importance { fill: currentColor; }
+      .line-practice, .line-importance, .line-partner, .line-quiet, .line-text {
+        stroke: currentColor; }
+    }
+    """
+
+  /// Paper: what is only for a screen is gone, and nothing is torn that belongs together.
+  static let print: StaticString = """
+    @page {
+      margin: 20mm 18mm 22mm;
+      @bottom-right { content: counter(page) " of " counter(pages);
+        font: 9pt system-ui, "Liberation Sans", Arial, sans-serif; color: #59616e; }
+    }
+    @media print {
+      :root { --paper: #ffffff; }
+      body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
+      .skip, nav { display: none; }
+      h1 { font-size: 24pt; }
+      h2 { margin-top: 26pt; font-size: 16pt; }
+      h3 { margin-top: 18pt; font-size: 12.5pt; }
+      h1, h2, h3, h4, .caption, .plan, .about, figcaption {
+        break-after: avoid; page-break-after: avoid; }
+      h4, dl, table, .remark, .key, .caption, footer { font-size: 9.5pt; }
+      .opening { margin-top: 18pt; font-size: 11.5pt; }
+      tr, figure, li, dl div, svg, footer { break-inside: avoid; page-break-inside: avoid; }
+      thead { display: table-header-group; }
+      p, li, blockquote { orphans: 3; widows: 3; }
+      .wide { overflow: visible; }
+      .wide table { min-width: 0; font-size: 8.5pt; }
+      footer { margin-top: 26pt; }
+    }
+    """
+
+  /// The paper of most of the world.
+  static let a4: StaticString = "@page { size: A4; }"
+}
