@@ -86,7 +86,7 @@ says 'Own, version 1' text
 says '60, in 2 groups' text
 says 'word-2: break it? (Counts the other way round in scores.)' text
 says '  7  no chance  blank  mean' text
-for format in json csv; do
+for format in json csv html; do
   ends 0 cohort all.csv --pack own --format $format -o cohort.$format
   same 'a cohort is private' "$(stat -c %a cohort.$format)" 600
   ends 73 cohort all.csv --pack own --format $format -o cohort.$format

@@ -4,11 +4,13 @@ import Workbook
 /// The blocks of one theme of a cohort's report.
 struct CohortBlocks {
   let theme: Theme
+  let scale: Scale
   let result: CohortTheme
   let cohort: Cohort
 
   var all: [Block] {
-    [.list(wordings), .paragraph(Line(scores))] + answers + notes + instrument + groups
+    [.figures(figures, instead: [.list(wordings)]), .paragraph(Line(scores))] + answers + notes
+      + instrument + groups
   }
 
   private var wordings: [Line] {
@@ -16,6 +18,20 @@ struct CohortBlocks {
       let isReversed = result.statements.contains { $0.id == statement.id && $0.isReversed }
       let mark = isReversed ? " " + Words.reversed : ""
       return Line(statement.wording.me + mark, lead: "\(statement.id):")
+    }
+  }
+
+  /// Each statement in its words, and the answers as far as their distribution is shown.
+  private var figures: [Figure] {
+    zip(theme.statements, wordings).map { statement, wording in
+      let histogram = result.statements.first { $0.id == statement.id }
+        .flatMap { $0.answers.everyone.value?.histogram }
+      return Figure(
+        "Answers to \(statement.id)", caption: wording,
+        picture: histogram.map { .distribution(Distribution($0, scale: scale)) },
+        remarks: histogram.map {
+          [Words.middle($0.median) + " " + Words.text($0.closeness)]
+        } ?? [])
     }
   }
 

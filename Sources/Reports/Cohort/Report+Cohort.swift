@@ -16,11 +16,13 @@ extension Report {
     let shown = cohort.people.value == nil ? [] : pack.themes
     let sections = shown.compactMap { theme in
       cohort.themes.first { $0.id == theme.id }.map {
-        Section(theme.title, CohortBlocks(theme: theme, result: $0, cohort: cohort).all)
+        Section(
+          theme.title, CohortBlocks(theme: theme, scale: pack.scale, result: $0, cohort: cohort).all
+        )
       }
     }
     return Report(
-      title: "Cohort", facts: facts + origin,
+      title: "Cohort", language: pack.language, facts: facts + origin,
       opening: [
         .paragraph(Line(Words.rules(cohort.rules), lead: "What is shown:")),
         .paragraph(Line(Words.cohortLimit)),

@@ -7,7 +7,7 @@ internal import Workbook
 struct CohortCommand: ParsableCommand {
   /// How a cohort is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, csv
+    case text, html, json, csv
   }
 
   static let configuration = CommandConfiguration(
@@ -26,7 +26,7 @@ struct CohortCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var gathering: GatheringOptions
 
-  @Option(help: "The format: text, json or csv.")
+  @Option(help: "The format: text, html, json or csv.")
   var format = Format.text
 
   @Option(
@@ -69,10 +69,13 @@ struct CohortCommand: ParsableCommand {
     switch format {
     case .json: return CohortJSON.text(cohort, pack: pack)
     case .csv: return CohortCSV.text(cohort, pack: pack)
+    case .html: return HTML.text(report(cohort, pack, gathered))
     case .text:
-      let origin = gathered.notes.map { Line($0) }
-      return PlainText.text(
-        .cohort(cohort, pack: pack, origin: origin), drawing: !options.linear)
+      return PlainText.text(report(cohort, pack, gathered), drawing: !options.linear)
     }
+  }
+
+  private func report(_ cohort: Cohort, _ pack: Pack, _ gathered: Gathered) -> Report {
+    .cohort(cohort, pack: pack, origin: gathered.notes.map { Line($0) })
   }
 }

@@ -49,4 +49,36 @@ import Testing
     #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
     #expect(text.split(separator: "\n").count { $0.hasPrefix("a\u{241B}[2J - People: 3") } == 2)
   }
+
+  @Test("draws the answers to each statement whose distribution is shown, and no others")
+  func page() throws {
+    func page(_ groups: [CohortSample.Group]) throws -> Page {
+      let cohort = try CohortSample.cohort(groups)
+      return Page(HTML.text(.cohort(cohort, pack: CohortSample.pack, origin: [])))
+    }
+    let big = try page(CohortSample.big)
+    #expect(big.values("role").count { $0 == "img" } == 4)
+    #expect(
+      big.texts.contains(
+        "1 Level 1: 4 people. 2 Level 2: 6 people. 3 Level 3: 7 people. 4 Level 4: 10 people. "
+          + "5 Level 5: 5 people. The middle answer is 3."))
+    #expect(big.texts.contains("The middle answer is 5. The answers are fairly close together."))
+    let eight = try page([(nil, [("4524", 5), ("34n1", 3)])])
+    #expect(!eight.names.contains("svg"))
+    #expect(eight.texts.contains { $0.contains("say the hard thing?") })
+    let three = try page([(nil, [("4524", 3)])])
+    #expect(three.texts.contains("Fewer than 5 answers: not shown, to protect people."))
+    #expect(!three.texts.contains { $0.contains("say the hard thing?") })
+  }
+
+  @Test("makes no element of a group's name")
+  func hostilePage() throws {
+    let pages = try ["a", "</th><script>alert('x')</script>"].map { name in
+      let cohort = try CohortSample.cohort([
+        (name, [("4524", 12), ("3111", 8)]), ("b", [("1234", 12)]),
+      ])
+      return Page(HTML.text(.cohort(cohort, pack: CohortSample.pack, origin: [Line("x")])))
+    }
+    #expect(pages[0].elements == pages[1].elements)
+  }
 }
