@@ -19,7 +19,7 @@ extension DotPlot {
         top += 30
       }
       for row in group.rows {
-        let height = max(40, row.lines.count * DotPlot.lineHeight + 14)
+        let height = max(34, row.lines.count * DotPlot.lineHeight + 8)
         rows += drawn(row, middle: top + height / 2)
         top += height
       }

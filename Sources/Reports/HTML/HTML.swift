@@ -15,7 +15,7 @@ package enum HTML {
   /// The whole page, ending in a newline; the same bytes for the same report.
   package static func text(_ report: Report, paper: Paper = .any) -> String {
     let page = Markup.element(
-      "html", ["lang": language(report.language)],
+      "html", ["lang": language(report)],
       [.lines([head(report, paper), HTMLBody(report: report).markup])])
     return "<!DOCTYPE html>\n" + page.source + "\n"
   }
@@ -43,8 +43,9 @@ package enum HTML {
       ])
   }
 
-  /// The tag as it may stand in a page; English where it is none.
-  private static func language(_ tag: String) -> String {
+  /// The tag of a report's language as it may stand in a page; English where it is none.
+  package static func language(_ report: Report) -> String {
+    let tag = report.language
     let isTag = tag.utf8.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")

@@ -6,48 +6,50 @@ enum HTMLStyle {
   /// What holds everywhere, and the dark scheme of a screen.
   static let screen: StaticString = """
     :root {
-      --paper: #fffefb; --shade: #f4f2ec; --ink: #1f2430; --quiet: #59616e; --rule: #cfd3da;
+      --paper: #fffefb; --ink: #1f2430; --quiet: #59616e; --rule: #cfd3da;
       --practice: #0b5aa6; --importance: #ad4f00; --partner: #59616e; --link: #0b5aa6;
-      --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Source Serif 4",
-        "Noto Serif", "Liberation Serif", Georgia, serif;
-      --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans",
-        Arial, sans-serif;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
-        --paper: #15181d; --shade: #1e2229; --ink: #e7e9ed; --quiet: #a7afbb; --rule: #3b424d;
+        --paper: #15181d; --ink: #e7e9ed; --quiet: #a7afbb; --rule: #3b424d;
         --practice: #86bdf7; --importance: #f5a65b; --partner: #a7afbb; --link: #86bdf7;
       }
     }
     * { box-sizing: border-box; }
     body {
       margin: 0 auto; max-width: 45rem; padding: 3.5rem 1.5rem 4rem; overflow-wrap: break-word;
-      background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif);
+      background: var(--paper); color: var(--ink); font-size: 1.0625rem; line-height: 1.6;
+      font-family: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Source Serif 4",
+        "Noto Serif", "Liberation Serif", Georgia, serif;
     }
     h1, h2, h3, h4 { line-height: 1.25; font-weight: 600; }
     h1 { margin: 0 0 1.5rem; font-size: 2.5rem; letter-spacing: -0.01em; }
-    h2 { margin: 4rem 0 1.25rem; padding-top: 1rem; border-top: 1px solid var(--rule);
-      font-size: 1.625rem; }
+    h2 { margin: 4rem 0 1.25rem; padding-top: 1rem; border-top: 1px solid;
+      border-top-color: var(--rule); font-size: 1.625rem; }
     h3 { margin: 2.5rem 0 0.75rem; font-size: 1.25rem; }
-    h4 { margin: 1.5rem 0 0.5rem; font: 600 0.9375rem/1.4 var(--sans); }
+    h4 { margin: 1.5rem 0 0.5rem; font-size: 0.9375rem; line-height: 1.4; }
+    h4, dl, nav, header ul, .skip, .caption, .remark, .key, table, footer, svg {
+      font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue",
+        "Liberation Sans", Arial, sans-serif;
+    }
     p { margin: 0 0 1rem; }
     ul { margin: 0 0 1rem; padding-left: 1.25rem; }
     li { margin-bottom: 0.375rem; }
     li::marker { color: var(--quiet); }
     a { color: var(--link); }
     a:focus-visible, [tabindex="0"]:focus-visible {
-      outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px;
+      outline: 3px solid; outline-color: var(--link); outline-offset: 3px; border-radius: 2px;
     }
     main:focus { outline: none; }
     .skip { position: absolute; left: -100vw; top: 0.75rem; padding: 0.5rem 1rem;
-      background: var(--paper); font: 0.9375rem/1.5 var(--sans); }
+      background: var(--paper); font-size: 0.9375rem; line-height: 1.5; }
     .skip:focus { left: 1.5rem; }
-    dl { margin: 0; font: 0.9375rem/1.5 var(--sans); }
-    dl div { padding: 0.375rem 0; border-bottom: 1px solid var(--rule); }
+    dl { margin: 0; font-size: 0.9375rem; line-height: 1.5; }
+    dl div { padding: 0.375rem 0; border-bottom: 1px solid; border-bottom-color: var(--rule); }
     dt { float: left; width: 9rem; color: var(--quiet); }
     dd { margin: 0 0 0 9rem; }
-    header ul { margin: 1rem 0 0; font: 0.9375rem/1.5 var(--sans); color: var(--quiet); }
-    nav { margin: 2rem 0 0; font: 0.9375rem/1.5 var(--sans); }
+    header ul { margin: 1rem 0 0; font-size: 0.9375rem; line-height: 1.5; color: var(--quiet); }
+    nav { margin: 2rem 0 0; font-size: 0.9375rem; line-height: 1.5; }
     nav ul { margin: 0; padding: 0; list-style: none; }
     nav li { display: inline-block; margin: 0 1.5rem 0 0; padding: 0.25rem 0; }
     .opening { margin-top: 2.5rem; font-size: 1.1875rem; }
@@ -55,34 +57,34 @@ enum HTMLStyle {
     .opening p:last-child { color: var(--quiet); font-style: italic; }
     .plan { margin: 2rem 0 0.75rem; padding-top: 1rem; font-size: 1.125rem; }
     .plan strong { font-weight: 600; }
-    .caption { margin: 1rem 0 0.25rem; color: var(--quiet); font: 0.875rem/1.5 var(--sans); }
+    .caption { margin: 1rem 0 0.25rem; color: var(--quiet); font-size: 0.875rem; line-height: 1.5; }
     blockquote { margin: 0 0 1.5rem; padding: 0.125rem 0 0.125rem 1.25rem;
-      border-left: 3px solid var(--practice); }
+      border-left: 3px solid; border-left-color: var(--practice); }
     blockquote p { margin: 0 0 0.75rem; }
     blockquote p:last-child { margin: 0; }
     figure { margin: 1.5rem 0; }
     figcaption { margin-bottom: 0.5rem; }
     .about { margin: 0 0 0.25rem; }
-    .remark { margin: 0.5rem 0 0; color: var(--quiet); font: 0.875rem/1.5 var(--sans); }
+    .remark { margin: 0.5rem 0 0; color: var(--quiet); font-size: 0.875rem; line-height: 1.5; }
     .key { margin: 0; padding: 0; list-style: none; color: var(--quiet);
-      font: 0.875rem/1.5 var(--sans); }
+      font-size: 0.875rem; line-height: 1.5; }
     .key li { display: inline-block; margin: 0 1.25rem 0.25rem 0; }
     .key svg { vertical-align: -4px; }
     .drawing { display: block; width: 100%; overflow: visible; }
     .answers { max-width: 34rem; }
-    svg { font-family: var(--sans); }
     table { width: 100%; border-collapse: collapse; margin: 1.5rem 0;
-      font: 0.875rem/1.45 var(--sans); font-variant-numeric: tabular-nums; }
+      font-size: 0.875rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
     th, td { padding: 0.4375rem 1.25rem 0.4375rem 0; text-align: left; vertical-align: top;
-      border-bottom: 1px solid var(--rule); }
+      border-bottom: 1px solid; border-bottom-color: var(--rule); }
     th:last-child, td:last-child { padding-right: 0; }
     thead th { color: var(--quiet); font-weight: 400; vertical-align: bottom; }
     tbody th { font-weight: 600; }
     .number { text-align: right; }
     .wide { margin: 1.5rem 0; overflow-x: auto; }
     .wide table { margin: 0; min-width: 40rem; }
-    footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule);
-      color: var(--quiet); font: 0.875rem/1.5 var(--sans); }
+    footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid;
+      border-top-color: var(--rule);
+      color: var(--quiet); font-size: 0.875rem; line-height: 1.5; }
     .fill-paper { fill: var(--paper); }
     .fill-text { fill: var(--ink); } .line-text { stroke: var(--ink); }
     .fill-quiet { fill: var(--quiet); } .line-quiet { stroke: var(--quiet); }
@@ -128,7 +130,12 @@ enum HTMLStyle {
         break-after: avoid; page-break-after: avoid; }
       h4, dl, table, .remark, .key, .caption, footer { font-size: 9.5pt; }
       .opening { margin-top: 18pt; font-size: 11.5pt; }
-      tr, figure, li, dl div, svg, footer { break-inside: avoid; page-break-inside: avoid; }
+      h2 + p, h3 + p { break-after: avoid; page-break-after: avoid; }
+      tr, figure, li, dl div, svg, footer, .short {
+        break-inside: avoid; page-break-inside: avoid; }
+      table:not(.short) tbody tr:nth-child(-n + 2) { break-after: avoid; page-break-after: avoid; }
+      table:not(.short) tbody tr:nth-last-child(-n + 2) {
+        break-before: avoid; page-break-before: avoid; }
       thead { display: table-header-group; }
       p, li, blockquote { orphans: 3; widows: 3; }
       .wide { overflow: visible; }

@@ -1,5 +1,7 @@
 /// Writes a table with its headers: the first row of the columns, the first cell of the rows.
 struct HTMLTable {
+  /// Up to so many rows stay together on paper.
+  private static let mostTogether = 8
   /// More columns than this are moved sideways on a small screen.
   private static let mostThatFit = 5
 
@@ -17,7 +19,7 @@ struct HTMLTable {
 
   var markup: Markup {
     let rows = Markup.element(
-      "table", [:],
+      "table", table.rows.count <= HTMLTable.mostTogether ? ["class": "short"] : [:],
       [
         .lines([
           .element("thead", [:], [row(table.header.enumerated().map(head))]),

@@ -7,7 +7,7 @@ internal import Workbook
 struct CohortCommand: ParsableCommand {
   /// How a cohort is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, html, json, csv
+    case text, html, pdf, docx, odt, json, csv
   }
 
   static let configuration = CommandConfiguration(
@@ -26,7 +26,7 @@ struct CohortCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var gathering: GatheringOptions
 
-  @Option(help: "The format: text, html, json or csv.")
+  @Option(help: "The format: text, html, pdf, docx, odt, json or csv.")
   var format = Format.text
 
   @Option(
@@ -55,7 +55,7 @@ struct CohortCommand: ParsableCommand {
     let pack = try PackSource.load(options.pack)
     let gathered = try gathering.gathered(pack)
     let cohort = Cohort(gathered.tally, rules: rules)
-    try Output.write(Array(text(cohort, pack, gathered).utf8), to: output, replacing: replace)
+    try Output.write(bytes(cohort, pack, gathered), to: output, replacing: replace)
   }
 
   private var rules: DisclosureRules {
@@ -65,17 +65,16 @@ struct CohortCommand: ParsableCommand {
       difference: max(cohort.difference, minimumGroup))
   }
 
-  private func text(_ cohort: Cohort, _ pack: Pack, _ gathered: Gathered) -> String {
+  private func bytes(_ cohort: Cohort, _ pack: Pack, _ gathered: Gathered) throws -> [UInt8] {
+    let report = Report.cohort(cohort, pack: pack, origin: gathered.notes.map { Line($0) })
     switch format {
-    case .json: return CohortJSON.text(cohort, pack: pack)
-    case .csv: return CohortCSV.text(cohort, pack: pack)
-    case .html: return HTML.text(report(cohort, pack, gathered))
-    case .text:
-      return PlainText.text(report(cohort, pack, gathered), drawing: !options.linear)
+    case .json: return Array(CohortJSON.text(cohort, pack: pack).utf8)
+    case .csv: return Array(CohortCSV.text(cohort, pack: pack).utf8)
+    case .html: return Array(HTML.text(report).utf8)
+    case .pdf: return try Documents.bytes(report, .pdf, to: output)
+    case .docx: return try Documents.bytes(report, .docx, to: output)
+    case .odt: return try Documents.bytes(report, .odt, to: output)
+    case .text: return Array(PlainText.text(report, drawing: !options.linear).utf8)
     }
-  }
-
-  private func report(_ cohort: Cohort, _ pack: Pack, _ gathered: Gathered) -> Report {
-    .cohort(cohort, pack: pack, origin: gathered.notes.map { Line($0) })
   }
 }

@@ -14,7 +14,9 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let terminal = MainActor.assumeIsolated { TerminalCheck() }
-    let findings = terminalFindings(terminal) + textFindings(terminal) + dataFindings()
+    let findings =
+      terminalFindings(terminal) + textFindings(terminal) + dataFindings()
+      + documentFindings
     for finding in findings {
       Console.line(CleanText.clean("\(finding.isGood ? "ok  " : "look") \(finding.text)"))
     }
@@ -72,6 +74,18 @@ struct DoctorCommand: ParsableCommand {
           ?? "No editor is named for long texts.",
         advice: "Set EDITOR, such as EDITOR=nano, to write long texts there."),
     ]
+  }
+
+  /// What can make documents of a summary, beyond Shoal itself.
+  private var documentFindings: [Finding] {
+    [DocumentFormat.pdf, .docx].map { format in
+      let tool = format.tools.first { $0.found() != nil }
+      return Finding(
+        isGood: tool != nil,
+        text: tool.map { "\($0.title) is here, to make a \(format.name)." }
+          ?? "Nothing is here to make a \(format.name).",
+        advice: format.advice)
+    }
   }
 
   private func dataFindings() -> [Finding] {

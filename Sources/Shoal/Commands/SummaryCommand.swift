@@ -6,12 +6,15 @@ internal import Workbook
 struct SummaryCommand: ParsableCommand {
   /// How a summary is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, html, json
+    case markdown, html, pdf, docx, odt, json
   }
 
   static let configuration = CommandConfiguration(
     commandName: "summary", abstract: "Write the reflection summary.",
-    discussion: "What was left out on the summary screen is left out here too.")
+    discussion: """
+      What was left out on the summary screen is left out here too. For pdf Shoal needs WeasyPrint \
+      or Chromium, for docx (Word) and odt pandoc.
+      """)
 
   @OptionGroup var options: GlobalOptions
 
@@ -21,7 +24,7 @@ struct SummaryCommand: ParsableCommand {
       "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
   var output: String?
 
-  @Option(help: "The format: markdown, html or json.")
+  @Option(help: "The format: markdown, html, pdf, docx, odt or json.")
   var format = Format.markdown
 
   @Flag(help: "Replace the file when there is one of that name.")
@@ -29,7 +32,7 @@ struct SummaryCommand: ParsableCommand {
 
   func run() throws {
     let workbook = try ReadWorkbook(options)
-    let text = Summaries.text(workbook, format, on: LocalClock.now.day)
-    try Output.write(Array(text.utf8), to: output, replacing: replace)
+    let bytes = try Summaries.bytes(workbook, format, on: LocalClock.now.day, to: output)
+    try Output.write(bytes, to: output, replacing: replace)
   }
 }

@@ -10,29 +10,22 @@ enum ChildProgram {
     case notStarted(String)
   }
 
-  /// Runs a program in this process group, so that the terminal's keys reach it; no shell. What
-  /// Ctrl-C and Ctrl-\ mean is for the program to say, and not for this one; a request to leave
-  /// is passed on to it.
+  /// Runs a program in this process group, so that the terminal's keys reach it. What Ctrl-C and
+  /// Ctrl-\ mean is for the program to say, and not for this one; a request to leave is passed on
+  /// to it.
   static func run(_ words: [String]) -> End {
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
     let kept = [SIGINT, SIGQUIT].map { ($0, ignore($0)) }
     defer { for (number, action) in kept { restore(number, action) } }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in [SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ] { sigaddset(&signals, number) }
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    var fault: Int32 = 0
+    var fault: OtherProgram.Fault?
     let status = GuardedProcess.wait {
-      var child = pid_t()
-      fault = posix_spawnp(&child, words[0], nil, &attributes, &arguments, environ)
-      return fault == 0 ? child : nil
+      do throws(OtherProgram.Fault) {
+        return try OtherProgram(words: words).start()
+      } catch {
+        fault = error
+        return nil
+      }
     }
-    return fault == 0 ? .ended(status) : .notStarted(String(cString: strerror(fault)))
+    return fault.map { .notStarted($0.reason) } ?? .ended(status)
   }
 
   private static func ignore(_ number: Int32) -> sigaction {

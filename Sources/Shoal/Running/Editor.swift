@@ -67,16 +67,7 @@ struct Editor {
   /// Texts that an editor had when the program or the computer stopped, and what editors keep
   /// beside them for such a case.
   static func leftBehind(in folder: String) -> [String] {
-    guard let entries = opendir(folder) else { return [] }
-    defer { closedir(entries) }
-    var names: [String] = []
-    while let entry = readdir(entries) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.contains(prefix) { names.append("\(folder)/\(name)") }
-    }
-    return names.sorted()
+    FolderEntries.names(in: folder).filter { $0.contains(prefix) }.map { "\(folder)/\($0)" }
   }
 
   private static func contents(_ path: String) -> [UInt8]? {

@@ -9,6 +9,17 @@ enum Environment {
     return text.isEmpty ? nil : text
   }
 
+  /// Every variable, as `NAME=value`.
+  static var all: [String] {
+    var texts: [String] = []
+    var next = environ
+    while let text = next.pointee {
+      texts.append(String(cString: text))
+      next += 1
+    }
+    return texts
+  }
+
   static var home: String { value("HOME") ?? "." }
 
   /// `$XDG_DATA_HOME/shoal`.

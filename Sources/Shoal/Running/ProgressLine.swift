@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// One line on the terminal that says how far a long reading has come, and is gone at its end.
 ///
 /// There is none in the first second, none where messages go into a file or a pipe, and no more
@@ -8,13 +6,13 @@ final class ProgressLine: @unchecked Sendable {
   private static let pause = 1_000
 
   private let isShown = Console.hasReader
-  private var last = ProgressLine.now
+  private var last = SteadyClock.milliseconds
   private var width = 0
 
   /// Says how far things are. Calls come from one thread at a time.
   func say(_ text: @autoclosure () -> String) {
-    guard isShown, ProgressLine.now - last >= ProgressLine.pause else { return }
-    last = ProgressLine.now
+    guard isShown, SteadyClock.milliseconds - last >= ProgressLine.pause else { return }
+    last = SteadyClock.milliseconds
     erase()
     let text = text()
     width = text.count
@@ -26,12 +24,5 @@ final class ProgressLine: @unchecked Sendable {
     guard width > 0 else { return }
     Console.hint("\r" + String(repeating: " ", count: width) + "\r")
     width = 0
-  }
-
-  /// In milliseconds, from anywhere.
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

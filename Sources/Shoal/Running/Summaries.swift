@@ -7,14 +7,23 @@ enum Summaries {
     Markdown.text(.summary(book, pack: pack, assessment: assessment, today: day))
   }
 
-  static func text(_ workbook: ReadWorkbook, _ format: SummaryCommand.Format, on day: Day) -> String
-  {
+  /// The summary as a file of this format has it.
+  ///
+  /// - Throws: `ExitCode` after saying what went wrong.
+  static func bytes(
+    _ workbook: ReadWorkbook, _ format: SummaryCommand.Format, on day: Day, to output: String?
+  ) throws -> [UInt8] {
     let (book, pack) = (workbook.book, workbook.pack)
+    let report = Report.summary(book, pack: pack, assessment: book.current, today: day)
     switch format {
-    case .markdown: return markdown(book, pack, assessment: book.current, on: day)
-    case .html:
-      return HTML.text(.summary(book, pack: pack, assessment: book.current, today: day))
-    case .json: return SummaryJSON.text(book, pack: pack, assessment: book.current, today: day)
+    case .markdown: return Array(Markdown.text(report).utf8)
+    case .html: return Array(HTML.text(report).utf8)
+    case .pdf: return try Documents.bytes(report, .pdf, to: output)
+    case .docx: return try Documents.bytes(report, .docx, to: output)
+    case .odt: return try Documents.bytes(report, .odt, to: output)
+    case .json:
+      let text = SummaryJSON.text(book, pack: pack, assessment: book.current, today: day)
+      return Array(text.utf8)
     }
   }
 

@@ -44,7 +44,7 @@ import Workbook
     #expect(texts[0].texts.contains("Relationships before"))
     #expect(texts[0].texts.contains("transactions"))
     #expect(texts[1].texts.count { $0.hasPrefix("\u{6F22}") } == 3)
-    #expect(texts.map { $0.values("height").compactMap(Int.init).max() ?? 0 } == [118, 134])
+    #expect(texts.map { $0.values("height").compactMap(Int.init).max() ?? 0 } == [112, 128])
   }
 
   @Test("differ in shape, not only in colour")

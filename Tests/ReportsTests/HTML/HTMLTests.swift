@@ -56,7 +56,8 @@ import Workbook
         Report(title: "T", opening: [.table(Table(["Theme", "B"], rows: [["Candour", "1"]]))])))
     #expect(
       page.elements.suffix(9) == [
-        "table", "thead", "tr", "th scope", "th scope class", "tbody", "tr", "th scope", "td class",
+        "table class", "thead", "tr", "th scope", "th scope class", "tbody", "tr", "th scope",
+        "td class",
       ])
     #expect(page.values("scope") == ["col", "col", "row"])
   }
