@@ -11,7 +11,7 @@ import Workbook
 /// overwritten, not left behind on the disk as a new file would leave it, so that erasing the box
 /// erases the answers. The second copy stands while the first is written. At rest both are the same
 /// bytes, so one damaged byte costs nothing, no earlier answer is kept, and no number says how
-/// often a sheet was changed. Which place a sheet gets is drawn by lot; an empty place is as large
+/// often a sheet was changed or which was changed last. Which place a sheet gets is drawn by lot; an empty place is as large
 /// as a full one; the times of the file are those of the day.
 struct Box: ~Copyable {
   let header: BoxHeader
@@ -43,14 +43,10 @@ struct Box: ~Copyable {
     _ file: borrowing Descriptor, _ path: String, _ calls: FileCalls
   ) throws(StoreError) -> (BoxHeader, length: Int) {
     do {
-      let size = try file.status().size
-      for isLast in [false, true] {
-        for blocks in 1...BoxHeader.mostBlocks {
-          let length = blocks * BoxHeader.block
-          guard length <= size else { break }
-          let bytes = try file.read(length, at: isLast ? size - length : 0, calls)
-          if let header = try BoxHeader(bytes) { return (header, length) }
-        }
+      let blocks = try file.status().size / BoxHeader.block
+      for place in [HeaderPlace.beginning, .end] {
+        let bytes = try place.bytes(file, blocks: blocks, calls)
+        if let header = try BoxHeader(bytes) { return (header, bytes.count) }
       }
       let start = try file.read(JournalLine.opening.count, at: 0, calls)
       throw start == JournalLine.opening ? SheetsProblem.damaged : .notSheets
@@ -60,6 +56,28 @@ struct Box: ~Copyable {
       throw .cannotRead(path, fault)
     } catch {
       throw .sheets(path, .damaged)
+    }
+  }
+
+  private enum HeaderPlace {
+    case beginning, end
+
+    /// The blocks up to the end of the line at the beginning, or from the start of the one at the
+    /// end.
+    func bytes(
+      _ file: borrowing Descriptor, blocks: Int, _ calls: FileCalls
+    ) throws(SystemFault) -> [UInt8] {
+      var bytes: [UInt8] = []
+      for number in 0..<min(blocks, BoxHeader.mostBlocks) {
+        let block = self == .beginning ? number : blocks - 1 - number
+        let read = try file.read(BoxHeader.block, at: block * BoxHeader.block, calls)
+        bytes = self == .beginning ? bytes + read : read + bytes
+        let isWhole =
+          self == .beginning
+          ? read.last == UInt8(ascii: "\n") : read.starts(with: JournalLine.opening)
+        if isWhole { break }
+      }
+      return bytes
     }
   }
 
@@ -120,7 +138,7 @@ extension Box {
     let second = try read(header.copyLength, place, .second)
     return BoxPair(
       first: BoxSheet(first, place, header), second: BoxSheet(second, place, header),
-      areAlike: first == second)
+      bytes: first, areAlike: first == second)
   }
 
   /// Every sheet that was handed in.
@@ -151,7 +169,9 @@ extension Box {
 struct BoxPair {
   let first: BoxSheet?
   let second: BoxSheet?
-  /// Whether they are the same bytes.
+  /// The first, byte for byte.
+  let bytes: [UInt8]
+  /// Whether the second is the same, byte for byte. It is so only once the first is on the disk.
   let areAlike: Bool
 
   /// What counts; nil when neither is whole.

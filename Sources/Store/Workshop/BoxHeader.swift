@@ -10,7 +10,7 @@ struct BoxHeader: Equatable, Sendable {
   /// The smallest part of a disk that is written at once, in bytes; nothing shares one.
   static let block = 4096
   /// The most blocks a header has.
-  static let mostBlocks = 64
+  static let mostBlocks = 256
   /// The points that a scale may have.
   static let possiblePoints = -100...100
   /// The most places a box has.

@@ -2,6 +2,8 @@ import Workbook
 
 /// What is at one place of a box, as bytes: the status, the code, the answers, each behind the
 /// other, so that each can be read without what follows.
+///
+/// Eight random bytes, drawn anew each time, tell two writings of the same sheet apart.
 struct BoxSheet: Equatable, Sendable {
   /// What may be known of every sheet.
   struct Status: Equatable, Sendable {
@@ -22,6 +24,8 @@ struct BoxSheet: Equatable, Sendable {
 
     /// How many bytes it takes.
     static let length = 64
+    /// Where its random bytes are.
+    static let random = 52..<60
   }
 
   var card: Card
@@ -49,6 +53,7 @@ extension BoxSheet {
     Self.seal(&bytes, Status.length)
     let code = Array(card.code.utf8)
     bytes.replaceSubrange(Status.length..<Status.length + code.count, with: code)
+    for index in Card.random { bytes[index] = .random(in: 0...255) }
     Self.seal(&bytes, Card.length)
     for (index, answer) in answers.enumerated() {
       guard let byte = header.byte(answer) else { return nil }
@@ -58,13 +63,23 @@ extension BoxSheet {
     return bytes
   }
 
-  /// Writes the checksum of what is before it into the last four of so many bytes.
+  /// Writes the checksum of so many bytes into the last four of them.
   private static func seal(_ bytes: inout [UInt8], _ length: Int) {
-    let start = length - BoxHeader.sumLength
-    let sum = Checksum.crc32(bytes, 0..<start)
+    let sum = sum(bytes, length)
     for byte in 0..<BoxHeader.sumLength {
-      bytes[start + byte] = UInt8(truncatingIfNeeded: sum >> (8 * UInt32(byte)))
+      bytes[length - BoxHeader.sumLength + byte] = UInt8(
+        truncatingIfNeeded: sum >> (8 * UInt32(byte)))
     }
+  }
+
+  /// The checksum of the first so many bytes, the places of all checksums left out: bytes and their
+  /// own CRC have the same CRC whatever they are, so a sum over sums would not notice them change.
+  private static func sum(_ bytes: [UInt8], _ length: Int) -> UInt32 {
+    var plain = Array(bytes[..<length])
+    for end in [Status.length, Card.length, length] where end <= length {
+      for index in end - BoxHeader.sumLength..<end { plain[index] = 0 }
+    }
+    return Checksum.crc32(plain, plain.indices)
   }
 }
 
@@ -88,7 +103,7 @@ extension BoxSheet.Card {
     guard bytes.count == Self.length, BoxSheet.isSealed(bytes),
       let status = BoxSheet.Status(Array(bytes[..<BoxSheet.Status.length]), place)
     else { return nil }
-    let text = bytes[BoxSheet.Status.length..<Self.length - BoxHeader.sumLength]
+    let text = bytes[BoxSheet.Status.length..<Self.random.lowerBound]
     let code = String(decoding: text.prefix { $0 != 0 }, as: UTF8.self)
     guard status.state == nil ? code.isEmpty : SheetCode.read(code) == code else { return nil }
     self.init(status: status, code: code)
@@ -110,9 +125,10 @@ extension BoxSheet {
   }
 
   fileprivate static func isSealed(_ bytes: [UInt8]) -> Bool {
-    var copy = bytes
-    seal(&copy, copy.count)
-    return copy == bytes
+    let written = bytes.suffix(BoxHeader.sumLength).reversed().reduce(UInt32(0)) {
+      $0 << 8 | UInt32($1)
+    }
+    return written == sum(bytes, bytes.count)
   }
 }
 

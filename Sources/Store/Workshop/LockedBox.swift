@@ -35,17 +35,16 @@ struct LockedBox: ~Copyable {
 extension LockedBox {
   /// Puts a sheet at a place, and returns once both copies are on the disk for good.
   ///
-  /// What is in memory is not proof of what is on the disk: a sync that failed may have dropped it.
-  /// So a copy is only written over while the other is known to be there. Copies that are alike may
-  /// be so in memory alone; then the second is written again first, from the first, which was on
-  /// the disk before the second was begun. Copies that differ mean that the second is the older
-  /// one, and there.
+  /// What is in memory is no proof of what is on the disk: a sync that failed may have dropped it.
+  /// So a copy is only written over while the other is known to be there. Where both are alike, or
+  /// the second is not whole, the first is on the disk, and the second is written again before
+  /// anything else. Where they differ, the second is older and on the disk, the first may not be.
   func write(_ sheet: BoxSheet, _ place: Int) throws(WorkshopFault) {
     guard let bytes = sheet.encoded(place, box.header) else { throw .otherStatements }
     let pair = try stored(try box.pair(place))
     do throws(SystemFault) {
-      if let first = pair.first?.encoded(place, box.header), pair.areAlike || pair.second == nil {
-        try put(first, place, .second)
+      if pair.first != nil, pair.areAlike || pair.second == nil {
+        try put(pair.bytes, place, .second)
       }
       try put(bytes, place, .first)
       try put(bytes, place, .second)

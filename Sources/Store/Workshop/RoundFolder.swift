@@ -93,6 +93,18 @@ extension RoundFolder {
     try WorkbookFile.bytes(path(name), trust: .own)
   }
 
+  /// Makes the box. Only the `run` that has the workshop does so; nobody else makes one meanwhile.
+  func make(_ box: [UInt8]) throws(WorkshopFault) {
+    do throws(SystemFault) {
+      _ = try folder.replace(names.box, by: box, through: ".shoal-" + randomDigits(16))
+      try folder.sync()
+    } catch {
+      // No two boxes have the same bytes. One that may not last must not be filled.
+      if (try? bytes(names.box)) == box { try? folder.remove(names.box) }
+      throw .store(.cannotWrite(path(names.box), error))
+    }
+  }
+
   /// Makes a file that is not there yet, on the disk for good once the folder is synced.
   func create(_ name: String, _ bytes: [UInt8]) throws(WorkshopFault) {
     do throws(SystemFault) {

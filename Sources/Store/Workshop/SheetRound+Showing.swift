@@ -23,12 +23,14 @@ extension SheetRound {
   }
 
   /// Ends the round without showing it: the sheets are erased, and nothing is kept. It can be
-  /// opened again.
+  /// opened again. Fails with `closed` when it was shown; where it is not open, nothing happens.
   package func close() throws(WorkshopFault) {
     let folder = try stored(try openFolder())
-    // An attempt before may have come half-way.
-    let isHalfClosed = try folder.has(names.erasing)
-    if isHalfClosed, try !folder.has(names.box) { return try settle() }
+    guard try folder.has(names.box) else {
+      try settle()
+      if try folder.absence() == .closed { throw .closed }
+      return
+    }
     try folder.discardBox(whenShown: false, patience: patience)
   }
 

@@ -22,7 +22,7 @@ package struct SheetRound: Sendable {
     return try LockedBox.open(folder, patience: patience)
   }
 
-  /// The same round of the folder, `steps` later.
+  /// Another round of the same workshop.
   func round(_ number: Int) -> SheetRound {
     SheetRound(path: path, names: RoundNames(number: number), calls: calls, patience: patience)
   }
@@ -35,16 +35,12 @@ package struct SheetRound: Sendable {
     try settle()
     let folder = try stored(try openFolder())
     if try stored(try folder.isShown()) { throw .closed }
+    if try folder.has(names.box) { throw .alreadyOpen }
     let header = BoxHeader(
       round: number, statements: statements, points: scale.low...max(scale.low, scale.high),
-      hasNoChance: !scale.noChance.isEmpty, places: places)
-    do throws(StoreError) {
-      try WholeFile.write(
-        Box.bytes(header), to: folder.path(names.box), replacing: false, calls)
-    } catch {
-      if case .alreadyExists = error { throw .alreadyOpen }
-      throw .store(error)
-    }
+      hasNoChance: !scale.noChance.isEmpty,
+      places: min(max(1, places), BoxHeader.mostPlaces))
+    try folder.make(Box.bytes(header))
   }
 
   /// The identifiers of the statements, in the order of the answers. Fails with `notOpened` or

@@ -1,0 +1,130 @@
+import Store
+import Testing
+import Workbook
+
+struct SheetRoundShowingTests {
+  private let sample: WorkshopSample
+
+  init() throws { sample = try WorkshopSample() }
+
+  @Test func onlyWhatWasHandedInIsCountedAndInNoOrder() throws {
+    var orders = Set<[String]>()
+    for number in 1...20 {
+      let round = try sample.opened(number)
+      let codes = try (1...4).map { try round.add(WorkshopSample.answers($0)).code }
+      try round.add(WorkshopSample.answers(5), handedIn: false)
+      let counted = try round.shown()
+      #expect(counted.allSatisfy { $0.state == .handedIn })
+      #expect(Set(counted.map(\.code)) == Set(codes))
+      orders.insert(counted.map { "\(codes.firstIndex(of: $0.code) ?? 9)" })
+    }
+    #expect(orders.count > 5)
+  }
+
+  @Test func anEmptyRoundCanBeShown() throws {
+    let round = try sample.opened()
+    #expect(try round.shown().isEmpty)
+    #expect(try round.state == .shown)
+    #expect(try round.roster().isEmpty)
+  }
+
+  @Test func aTallyThatCannotBeMadeChangesNothing() throws {
+    struct Unable: Error {}
+    let round = try sample.opened()
+    let sheet = try round.add(WorkshopSample.answers(1))
+    let before = try sample.names
+    #expect(throws: Unable.self) {
+      try round.show(keepingSheets: true) { _ in throw Unable() }
+    }
+    #expect(try sample.names == before)
+    #expect(try round.shown() == [sheet])
+  }
+
+  @Test func keptSheetsAreRowsWithoutCodes() throws {
+    let round = try sample.opened()
+    let sheets = try (1...3).map { try round.add(WorkshopSample.answers(31 * $0)) }
+    try round.add([nil, nil, nil, nil, nil])
+    _ = try round.shown(keepingSheets: true)
+    let bytes = try sample.scratch.read("room/round-1.sheets.csv")
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    #expect(lines.first == "candour-1,candour-2,candour-3,candour-4,candour-5")
+    let rows = sheets.map { sheet in
+      sheet.answers.map { answer in
+        if case .rated(let value) = answer { String(value) } else { "NA" }
+      }
+      .joined(separator: ",")
+    }
+    #expect(lines.dropFirst().sorted() == (rows + [",,,,"]).sorted())
+    #expect(try sample.scratch.permissions("room/round-1.sheets.csv") == 0o600)
+  }
+
+  @Test func aClosedRoundLeavesNothing() throws {
+    let round = try sample.opened()
+    try round.add(WorkshopSample.answers(1))
+    try round.close()
+    #expect(try round.state == .notOpened)
+    #expect(try sample.names == ["workshop.jsonl", "workshop.jsonl.lock"])
+    try round.close()
+    _ = try sample.opened()
+    #expect(throws: WorkshopFault.alreadyOpen) { try sample.opened() }
+  }
+
+  /// Somebody opened the box before the reveal, and writes to it after.
+  @Test func whatComesTooLateIsRefusedAndWrittenNowhere() throws {
+    let round = try sample.opened()
+    let sheet = try round.add(WorkshopSample.answers(1))
+    var calls = FileCalls.system
+    let first = sample.round()
+    calls.lock = { file in
+      _ = try? first.shown()
+      return FileCalls.system.lock(file)
+    }
+    let late = sample.round(calls: calls)
+    #expect(throws: WorkshopFault.closed) { try late.save(sheet) }
+    #expect(try sample.round().tally() == WorkshopSample.tally([sheet]))
+    #expect(try sample.round().state == .shown)
+  }
+
+  @Test func aBoxBesideATallyIsErasedAndNothingIsCountedTwice() throws {
+    let round = try sample.opened()
+    let sheet = try round.add(WorkshopSample.answers(1))
+    let box = try sample.scratch.read("room/round-1.box")
+    _ = try round.shown()
+    let tally = try round.tally()
+    try sample.scratch.write(box, "room/round-1.box")
+    #expect(try round.state == .shown)
+    #expect(throws: WorkshopFault.closed) { try round.save(sheet) }
+    #expect(throws: WorkshopFault.closed) { try round.shown() }
+    #expect(try sample.names.contains("round-1.box"))
+    try round.settle()
+    #expect(try !sample.names.contains("round-1.box"))
+    #expect(try round.tally() == tally)
+    try round.settle()
+    #expect(try round.roster() == [sheet.code])
+  }
+
+  @Test func whatAnUnfinishedRevealWroteIsRemoved() throws {
+    let round = try sample.opened()
+    let sheet = try round.add(WorkshopSample.answers(1))
+    let before = try sample.names
+    for name in ["round-1.sheets.csv", "round-1.roster", ".round-1.tally.json.new"] {
+      try sample.scratch.write(Array("left".utf8), "room/\(name)")
+    }
+    #expect(try round.state == .open(SheetCounts(handedIn: 1)))
+    #expect(try round.roster().isEmpty)
+    try round.settle()
+    #expect(try sample.names == before)
+    #expect(try round.shown() == [sheet])
+  }
+
+  @Test func sheetsThatWereBeingErasedAreErased() throws {
+    let round = try sample.opened()
+    try round.add(WorkshopSample.answers(1))
+    let box = try sample.scratch.read("room/round-1.box")
+    try round.close()
+    try sample.scratch.write(box, "room/.round-1.box.erasing")
+    #expect(try round.state == .notOpened)
+    _ = try sample.opened()
+    #expect(try !sample.names.contains(".round-1.box.erasing"))
+  }
+}
