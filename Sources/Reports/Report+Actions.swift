@@ -5,7 +5,7 @@ extension Report {
   /// of it. What is left out of the summary is here too.
   package static func actions(_ book: Book, pack: Pack, today: Day) -> Report {
     let results = Results(book, pack: pack, assessment: book.current, isForOthers: false)
-    let due = book.dueActions(on: today).sorted(by: isEarlier)
+    let due = book.dueActions(on: today)
     let open = book.actions.filter { $0.outcome == nil }
     let toCome = open.filter { !due.contains($0) }.sorted(by: isEarlier)
     let closed = book.actions.filter { $0.outcome != nil }
@@ -25,7 +25,7 @@ extension Report {
 
   /// By due day, or by the day of review; actions without a day come last.
   private static func isEarlier(_ left: Action, _ right: Action) -> Bool {
-    switch (left.due ?? left.review, right.due ?? right.review) {
+    switch (left.asked, right.asked) {
     case (let left?, let right?): left < right
     case (nil, _): false
     case (_, nil): true

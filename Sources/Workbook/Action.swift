@@ -54,6 +54,9 @@ package struct Action: Equatable, Sendable {
     }
   }
 
+  /// The day on which to ask what became of it; nil for none.
+  package var asked: Day? { due ?? review }
+
   /// Whether nothing has been written into it yet.
   package var isEmpty: Bool {
     [cue, act, with, learned, owner, firstStep, sign].allSatisfy(\.isEmpty)
@@ -86,12 +89,14 @@ extension Book {
   /// Identifiers beyond this are somebody else's, and are not counted on from.
   private static let mostActions = 1_000_000
 
-  /// Actions without an outcome whose due or review day has come.
+  /// Actions without an outcome whose due or review day has come, the longest due first.
   package func dueActions(on day: Day) -> [Action] {
-    actions.filter { action in
-      guard action.outcome == nil, let due = action.due ?? action.review else { return false }
-      return due <= day
+    let due = actions.filter { action in
+      action.outcome == nil && action.asked.map { $0 <= day } ?? false
     }
+    return due.enumerated().sorted { left, right in
+      (left.element.asked ?? day, left.offset) < (right.element.asked ?? day, right.offset)
+    }.map(\.element)
   }
 
   private var sortedActionIDs: [String] {

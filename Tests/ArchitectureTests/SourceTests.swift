@@ -2,11 +2,15 @@ import Testing
 
 /// What no Swift file here has in it.
 @Suite struct SourceTests {
+  /// What iCalendar calls a plan.
+  private static let calendarWord = "VTO" + "DO"
+
   /// Written in two pieces, so that this file does not break its own rule.
   @Test(arguments: ["TO" + "DO", "FIX" + "ME", "@test" + "able"])
   func nothingIsLeftUndoneOrOpenedByForce(_ word: String) throws {
     for file in try Tree.allSwiftFiles() {
-      let lines = Tree.lines(try Tree.read(file)).filter { $0.text.contains(word) }
+      let text = try Tree.read(file).replacing(Self.calendarWord, with: "")
+      let lines = Tree.lines(text).filter { $0.text.contains(word) }
       #expect(lines.isEmpty, "\(file):\(lines.first?.number ?? 0) has \(word)")
     }
   }

@@ -7,7 +7,8 @@ import Workbook
   @Test func theFirstThingIsTheWayOn() throws {
     let books = [
       Book(), Book([Change(.rating("a-1", in: 1), .answer(.rated(3)))]),
-      Book(Written.changes(Small.pack)), Written.finished(Small.pack),
+      Book(Written.changes(Small.pack)),
+      Book(Written.changes(Small.pack) + [Change(.finished(1), .day(Written.day))]),
     ]
     let first = books.map { Desk(Small.pack, book: $0).model.focus?.intent }
     #expect(first[0] == .go(Place(theme: "a", step: .read).screens(in: Small.pack)))
@@ -46,5 +47,37 @@ import Workbook
   @Test func theAreaStartsOnTheFirstThemeThatIsNotDone() {
     let ratings = (1...3).map { Change(.rating("a-\($0)", in: 1), .answer(.rated(3))) }
     #expect(Desk(Small.pack, [.area("one")], book: Book(ratings)).model.focus?.id == "theme:b")
+  }
+
+  @Test func aDuePlanComesFirstAndAsksWhatBecameOfIt() throws {
+    var desk = Desk(Small.pack, book: Written.finished(Small.pack))
+    #expect(desk.model.focus?.intent == .open(.action("1")))
+    #expect(desk.model.focus?.detail.contains("ask what is lost") == true)
+    try desk.press("Enter")
+    #expect(desk.screen == .action("1") && desk.model.focus?.id == "outcome-done")
+    try desk.press("Down Enter")
+    #expect(desk.model.book.actions.first?.outcome == .partly)
+    #expect(desk.model.focus?.id == "outcome-partly")
+    try desk.press("Esc")
+    #expect(desk.screen == .home && desk.model.focus?.intent == .beginAssessment)
+  }
+
+  @Test func theFocusStaysOnAnAnswerThatWasChosenAtOnce() throws {
+    var desk = Desk(Small.pack, book: Written.finished(Small.pack))
+    try desk.press("Enter Enter")
+    #expect(desk.model.book.actions.first?.outcome == .done)
+    #expect(desk.model.focus?.id == "outcome-done")
+  }
+
+  @Test func thePlanThatIsDueLongestIsAskedAboutFirst() {
+    let plan = { (id: String, days: Int) in
+      [
+        Change(.action(id, .act), .text("do \(id)")),
+        Change(.action(id, .due), .day(Written.day.adding(days: days))),
+      ]
+    }
+    let book = Book(plan("1", -1) + plan("2", -3) + plan("3", -3) + plan("4", 1))
+    #expect(Desk(Small.pack, book: book).model.focus?.intent == .open(.action("2")))
+    #expect(book.dueActions(on: Written.day).map(\.id) == ["2", "3", "1"])
   }
 }

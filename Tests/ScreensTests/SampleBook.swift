@@ -58,7 +58,7 @@ enum SampleBook {
       Change(.action("\(number)", .cue), .text("the board paper is tabled")),
       Change(.action("\(number)", .act), .text("ask what residents lose")),
       Change(.action("\(number)", .with), .text("the council's lead")),
-      Change(.action("\(number)", .due), .day(day.adding(days: number == 1 ? -1 : 14))),
+      Change(.action("\(number)", .due), .day(day.adding(days: number == 1 ? 5 : 14))),
     ]
   }
 }

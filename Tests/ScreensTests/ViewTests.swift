@@ -173,6 +173,7 @@ import Workbook
   @Test func everyItemOfAPlanCanBeReached() throws {
     var desk = Desk(Small.pack, [.actions, .action("1")], book: book)
     var seen: [Intent] = []
+    try desk.press("g")
     for _ in desk.model.page.items {
       seen.append(desk.model.focus?.intent ?? .none)
       try desk.press("Down")

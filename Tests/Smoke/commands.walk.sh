@@ -58,6 +58,17 @@ ends 73 summary --workbook "$book" -o "$work/summary.md"
 ends 0 summary --workbook "$book" -o "$work/summary.md" --replace
 ends 0 review --workbook "$book"
 ends 0 actions --workbook "$book"
+for format in text ics taskwarrior json; do
+  ends 0 actions --workbook "$book" --format "$format" -o "$work/actions.$format"
+  silent out
+  ends 73 actions --workbook "$book" --format "$format" -o "$work/actions.$format"
+  ends 0 actions --workbook "$book" --format "$format" -o "$work/actions.$format" --replace
+  ends 0 actions --workbook "$book" --format "$format" -o -
+  cmp "$work/out" "$work/actions.$format"
+done
+same 'plans are private' "$(stat -c %a "$work/actions.ics")" 600
+python3 -c 'import json, sys; json.load(open(sys.argv[1]))' "$work/actions.taskwarrior"
+ends 64 actions --workbook "$book" --format papyrus
 ends 0 pack list
 ends 0 pack show core
 ends 0 pack check core

@@ -65,8 +65,15 @@ extension Model {
       hints: [
         .command(.accept, "write or choose"), .command(.next, "next field"),
         .command(.back, "back"),
-      ])
+      ], start: isAsked(action) ? item(action.outcome ?? .done) : nil)
   }
+
+  /// Whether its day has come: then the page begins with what became of it.
+  private func isAsked(_ action: Action) -> Bool {
+    !action.isEmpty && action.asked.map { $0 <= now.day } ?? false
+  }
+
+  private func item(_ outcome: Action.Outcome) -> String { "outcome-\(outcome.rawValue)" }
 
   private func plan(_ id: String) -> [Block] {
     let rows: [(Field.Kind, String, TextField.Kind, String)] = [
@@ -87,7 +94,7 @@ extension Model {
       let isChosen = action.outcome == outcome
       return Block.item(
         Item(
-          "outcome-\(outcome.rawValue)", mark: isChosen ? glyphs.full : glyphs.empty,
+          item(outcome), mark: isChosen ? glyphs.full : glyphs.empty,
           label: Count.capitalised(words(outcome)), detail: isChosen ? "chosen" : "",
           intent: .set(
             .action(action.id, .outcome), isChosen ? nil : .text(outcome.rawValue))))

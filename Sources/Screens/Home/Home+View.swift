@@ -19,7 +19,7 @@ extension Model {
     }
     return Page(
       ["Shoal"],
-      blocks: [.gap] + greeting(progress) + [.gap] + wayOn(progress) + areas + [.gap]
+      blocks: [.gap] + greeting(progress) + [.gap] + question + wayOn(progress) + areas + [.gap]
         + rooms(home) + [
           .gap, .text("Only you can see this. Nothing leaves this computer.", .quiet),
         ],
@@ -53,6 +53,18 @@ extension Model {
         progress.isBegun
           ? "Welcome back. You have answered \(progress.answered) of \(progress.total) statements."
           : "Welcome back. Your new assessment is ready to begin.")
+    ]
+  }
+
+  /// What became of the plan that has been due longest; nothing while none is due.
+  private var question: [Block] {
+    guard let first = book.dueActions(on: now.day).first else { return [] }
+    return [
+      .item(
+        Item(
+          "due", label: "Due", labelWidth: 12,
+          detail: "what became of it? \(first.act.isEmpty ? first.cue : first.act)",
+          detailStyle: Style(.warm), intent: .open(.action(first.id))))
     ]
   }
 
@@ -122,7 +134,7 @@ extension Model {
       return "\(due.count) due: \(first.act.isEmpty ? first.cue : first.act)"
     }
     let open = book.actions.filter { $0.outcome == nil }
-    guard !open.isEmpty else { return "none yet" }
+    guard !open.isEmpty else { return book.actions.isEmpty ? "none yet" : "none open" }
     let next = open.compactMap(\.due).min().map { ", the next by \($0.short)" } ?? ""
     return "\(open.count) open\(next)"
   }

@@ -1,23 +1,49 @@
 internal import ArgumentParser
+internal import Reports
 internal import Workbook
 
-/// `shoal actions`: the plans, as text.
+/// `shoal actions`: the plans, as text or for another program.
 struct ActionsCommand: ParsableCommand {
   /// How actions are written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
+    case text, ics, taskwarrior, json
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "actions", abstract: "List the plans: due, to come and closed.")
+    commandName: "actions", abstract: "List the plans: due, to come and closed.",
+    discussion: """
+      For your calendar or your task list: ics writes iCalendar to-dos, taskwarrior what `task \
+      import` reads. Each plan keeps its identifier, so that a second export updates the first. \
+      A plan that you drop is not written any more; remove it there as well.
+      """)
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
 
-  @Option(help: "The format: text.")
+  @Option(help: "The format: text, ics, taskwarrior or json.")
   var format = Format.text
 
   func run() throws {
     let workbook = try ReadWorkbook(options)
-    Console.write(Summaries.actions(workbook, on: LocalClock.now.day))
+    try output.write(text(workbook))
+  }
+
+  private func text(_ workbook: ReadWorkbook) throws -> String {
+    switch format {
+    case .text: return Summaries.actions(workbook, on: LocalClock.now.day)
+    case .ics: return ActionsICalendar.text(try sent(workbook))
+    case .taskwarrior: return ActionsTaskwarrior.text(try sent(workbook))
+    case .json: return ActionsJSON.text(try sent(workbook))
+    }
+  }
+
+  private func sent(_ workbook: ReadWorkbook) throws -> SentActions {
+    if workbook.identifier.isEmpty, !workbook.changes.isEmpty {
+      Console.message(
+        "The first line of this workbook is lost, and with it what tells its plans from those of "
+          + "other workbooks. `shoal repair` gives it a new one.")
+      throw ExitCode(65)
+    }
+    return SentActions(workbook.changes, workbook: workbook.identifier, pack: workbook.pack)
   }
 }

@@ -6,9 +6,13 @@ internal import Workbook
 struct ReadWorkbook {
   let pack: Pack
   let book: Book
+  /// What led to the book, in order.
+  let changes: [Change]
+  /// The workbook's own random identifier; empty when there is none, or its line is lost.
+  let identifier: String
 
-  /// Reads what the options name; a person without a workbook yet has an empty one. A torn end is passed over; damage is said on standard error,
-  /// and what is whole is used.
+  /// Reads what the options name; a person without a workbook yet has an empty one. A torn end
+  /// is passed over; damage is said on standard error, and what is whole is used.
   ///
   /// - Throws: `ExitCode` after saying what is wrong.
   init(_ options: GlobalOptions) throws {
@@ -16,14 +20,17 @@ struct ReadWorkbook {
     let path = options.workbook ?? Environment.workbook
     do throws(StoreError) {
       let contents = try WorkbookFile.read(path)
-      book = contents.book
+      changes = contents.changes
+      identifier = contents.header?.workbook ?? ""
       for damage in contents.damage { Console.message("\(path): \(damage.message)") }
     } catch {
       guard case .noSuchFile = error, options.workbook == nil else {
         Console.message(error.message)
         throw ExitCode(error.exitCode)
       }
-      book = Book()
+      changes = []
+      identifier = ""
     }
+    book = Book(changes)
   }
 }

@@ -1,0 +1,55 @@
+import Reports
+import Testing
+
+@Suite("Actions as iCalendar") struct ActionsICalendarTests {
+  private let text = ActionsICalendar.text(SampleActions.sent)
+
+  @Test("have the words, the day, the theme and the times of a plan")
+  func plan() {
+    let wanted = """
+      BEGIN:VTODO
+      UID:69addbd6-fd3d-55d1-b482-a881aff0a04a
+      DTSTAMP:20261123T093204Z
+      CREATED:20261123T093144Z
+      LAST-MODIFIED:20261123T093204Z
+      SEQUENCE:5
+      SUMMARY:If the place meeting is called\\, then I will ask the hospice to cha
+       ir it
+      DESCRIPTION:With: the hospice's chief officer\\nLook back on: 20 February 20
+       27
+      DUE;VALUE=DATE:20261204
+      CATEGORIES:Shoal,Shared power
+      CLASS:PRIVATE
+      STATUS:NEEDS-ACTION
+      END:VTODO
+
+      """
+    #expect(text.replacing("\r\n", with: "\n").contains(wanted))
+  }
+
+  @Test("say what is closed, and when; what was not done is cancelled")
+  func closed() {
+    let todos = text.split(separator: "BEGIN:VTODO").dropFirst()
+    let states = todos.map { todo in
+      todo.split(separator: "\r\n").first { $0.hasPrefix("STATUS:") }.map { $0.dropFirst(7) }
+    }
+    #expect(
+      states == [
+        "NEEDS-ACTION", "NEEDS-ACTION", "COMPLETED", "COMPLETED", "COMPLETED", "CANCELLED",
+      ])
+    let times = todos.map { $0.contains("COMPLETED:20261123T093504Z\r\nPERCENT-COMPLETE:100\r\n") }
+    #expect(times == [false, false, true, true, true, false])
+    #expect(text.contains(#"What became of it: done\nWhat I learned: much\,\nand more"#))
+  }
+
+  @Test("are due on the day to look back where there is no other")
+  func review() {
+    #expect(text.contains("SUMMARY:I will look back\r\nDUE;VALUE=DATE:20270220\r\n"))
+  }
+
+  @Test("leave dropped ones out, and are the same every time")
+  func dropped() {
+    #expect(!text.contains("dropped"))
+    #expect(ActionsICalendar.text(SampleActions.sent) == text)
+  }
+}
