@@ -3,11 +3,11 @@ import Workbook
 /// Rows of cells as comma-separated values after RFC 4180, in UTF-8 with plain line ends.
 ///
 /// Texts are cleaned, and one that a spreadsheet would take for a formula gets an apostrophe
-/// before it: what begins with `=`, `+`, `-`, `@`, a tab or a line end, or with an apostrophe, so
-/// that taking one away gives the text back.
+/// before it: what begins with `=`, `+`, `-`, `@`, their full-width forms, a tab or a line end, or
+/// with an apostrophe, so that taking one away gives the text back.
 ///
-/// Only bytes are looked at: a mark that combines with a comma or a quotation mark does not stop
-/// it from being one.
+/// Characters do not count, only what they are made of: a mark that combines with a comma or a
+/// quotation mark does not stop it from being one.
 package enum CSV {
   /// What stands in one cell.
   package enum Cell: Equatable, Sendable {
@@ -17,7 +17,8 @@ package enum CSV {
     case text(String)
   }
 
-  private static let formulaStarts = Array("=+-@\t\r\n'".utf8)
+  private static let formulaStarts = Set(
+    "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}\t\r\n'".unicodeScalars)
   private static let special = Array(",\"\r\n".utf8)
 
   /// One row with its line end.
@@ -30,9 +31,18 @@ package enum CSV {
     case .plain(let text): return quoted(text)
     case .text(let text):
       let clean = CleanText.clean(text, keepingLines: true)
-      let isFormula = clean.utf8.first.map { formulaStarts.contains($0) } ?? false
+      let isFormula = clean.unicodeScalars.first.map(formulaStarts.contains) ?? false
       return quoted(isFormula ? "'" + clean : clean)
     }
+  }
+
+  /// The text of a cell without the apostrophe that kept it from being a formula.
+  static func unguarded(_ cell: String) -> String {
+    let scalars = cell.unicodeScalars
+    guard scalars.first == "'", let second = scalars.dropFirst().first,
+      formulaStarts.contains(second)
+    else { return cell }
+    return String(scalars.dropFirst())
   }
 
   private static func quoted(_ text: String) -> String {

@@ -75,7 +75,7 @@ extension Results {
   private func json(_ answer: Answer?) -> JSON {
     switch answer {
     case .rated(let value): pack.scale.contains(value) ? .number(value) : .null
-    case .noChance: .text("no chance")
+    case .noChance: .text(SummaryJSON.noChance)
     case nil: .null
     }
   }

@@ -4,6 +4,13 @@ package import Workbook
 /// The reflection summary for machines: format `shoal-summary`, version 1, as
 /// `Resources/Schemas/summary.schema.json` describes it. What is left out is absent.
 package enum SummaryJSON {
+  /// What a document calls itself.
+  static let format = "shoal-summary"
+  /// The version of the format that is written and read.
+  static let version = 1
+  /// What stands for an answer that there was no chance.
+  static let noChance = "no chance"
+
   /// The whole document, ending in a newline; the same bytes for the same workbook and day.
   package static func text(_ book: Book, pack: Pack, assessment: Int, today: Day) -> String {
     let results = Results(book, pack: pack, assessment: assessment, isForOthers: true)
@@ -15,7 +22,7 @@ package enum SummaryJSON {
     let pack = results.pack
     let (rated, noChance, notAnswered) = results.counts
     return [
-      "format": .text("shoal-summary"), "version": .number(1), "written": day(today),
+      "format": .text(format), "version": .number(version), "written": day(today),
       "pack": .object([
         "id": .text(pack.id), "title": .text(pack.title), "version": .text(pack.version),
         "language": .text(pack.language),

@@ -7,6 +7,15 @@ package enum WholeFile {
     try WorkbookFile.bytes(path, trust: .anyone)
   }
 
+  /// All bytes of standard input; at most 64 MB.
+  package static func readStandardInput() throws(StoreError) -> [UInt8] {
+    let name = "standard input"
+    let input = try meaning({ .cannotRead(name, $0) }) { () throws(SystemFault) in
+      Descriptor(try uninterrupted { dup(STDIN_FILENO) })
+    }
+    return try WorkbookFile.bytes(input, name)
+  }
+
   /// Writes these bytes to a temporary file in the same folder, and gives it its name once it is
   /// on the disk for good.
   ///

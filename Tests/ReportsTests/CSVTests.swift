@@ -25,7 +25,9 @@ import Testing
     #expect(Array(text("=\u{338}1").utf8) == Array("'=\u{338}1\n".utf8))
   }
 
-  @Test("never begin a cell as a formula", arguments: ["=", "+", "-", "@", "'"])
+  @Test(
+    "never begin a cell as a formula",
+    arguments: ["=", "+", "-", "@", "'", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"])
   func formulas(_ start: String) {
     #expect(text(start + "x") == "'\(start)x\n")
   }

@@ -34,6 +34,7 @@ struct SchemaCheck {
       found.formUnion(members(value, "#/$defs/\(name)"))
     }
     for kind in SchemaCheck.list(schema["oneOf"]) { found.formUnion(members(kind, place)) }
+    if let inner = schema["additionalProperties"] { found.formUnion(members(inner, place + "/*")) }
     return schema["items"].map { found.union(members($0, place)) } ?? found
   }
 
@@ -57,7 +58,12 @@ struct SchemaCheck {
     }
     checkKind(value, schema, place)
     checkNumber(value, schema, place)
-    if schema["properties"] != nil { checkMembers(value, schema, rule, place) }
+    if let kinds = schema["anyOf"] {
+      choose(value, SchemaCheck.list(kinds), rule, place)
+    }
+    if schema["properties"] != nil || schema["additionalProperties"] != nil {
+      checkMembers(value, schema, rule, place)
+    }
     guard case .list(let items) = value, let inner = schema["items"] else { return }
     for (index, item) in items.enumerated() { check(item, inner, rule, "\(place)[\(index)]") }
   }
@@ -109,9 +115,20 @@ struct SchemaCheck {
     guard case .object(let members) = value else { return }
     for name in SchemaCheck.list(schema["required"]).compactMap(\.text)
     where members[name] == nil { note("\(place).\(name)", "to be there") }
+    for (name, others) in SchemaCheck.object(schema["dependentRequired"])
+    where members[name] != nil {
+      for other in SchemaCheck.list(others).compactMap(\.text) where members[other] == nil {
+        note("\(place).\(other)", "to be there with \(name)")
+      }
+    }
     for member in members {
       guard let inner = schema["properties"]?[member.name] else {
-        note("\(place).\(member.name)", "nothing of this name")
+        guard case .object? = schema["additionalProperties"] else {
+          note("\(place).\(member.name)", "nothing of this name")
+          continue
+        }
+        let inner = schema["additionalProperties"] ?? .null
+        check(member.value, inner, rule + "/*", "\(place).\(member.name)")
         continue
       }
       met.insert("\(rule)/\(member.name)")

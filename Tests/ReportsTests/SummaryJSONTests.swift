@@ -61,4 +61,16 @@ import Workbook
     let book = Book([Change(.rating("candour-1", in: 1), .answer(.rated(9)))])
     #expect(book.summaryJSON.contains(#""candour-1": null,"#))
   }
+
+  @Test("keeps to the schema, and uses all of it")
+  func schema() throws {
+    var check = try SchemaCheck("summary")
+    let books = [SampleBook.filled, Book()] + (0..<30).map(GeneratedBook.book)
+    for book in books { try check.check(book.summaryJSON) }
+    for part in SummaryPart.sections {
+      try check.check(SampleBook.filled.leavingOut(part).summaryJSON)
+    }
+    #expect(check.mistakes.isEmpty, "\(check.mistakes.prefix(5))")
+    #expect(check.members.subtracting(check.met).isEmpty, "\(check.members.subtracting(check.met))")
+  }
 }

@@ -74,6 +74,52 @@ ends 0 pack show core
 ends 0 pack check core
 ends 0 doctor --workbook "$book"
 
+# A summary comes back into a new workbook; nothing is changed without a yes.
+for form in json csv 'csv --wide'; do
+  set -- $form
+  path=$work/said.$1${2:-}
+  ends 0 summary --workbook "$book" --format "$@" -o "$path"
+  ends 73 summary --workbook "$book" --format "$@" -o "$path"
+  ends 0 import "$path" --workbook "$path.jsonl"
+  says 'Would be added' out
+  says '--yes' err
+  [ ! -e "$path.jsonl" ] || { echo 'a preview made a workbook' >&2; exit 1; }
+  ends 0 import "$path" --workbook "$path.jsonl" --yes
+  ends 0 summary --workbook "$path.jsonl" --format "$@"
+  cmp "$work/out" "$path"
+  ends 0 import "$path" --workbook "$path.jsonl" --yes
+  says 'nothing new' err
+done
+"$program" import - --workbook "$work/piped.jsonl" --yes <"$work/said.json" >/dev/null 2>&1
+same 'a workbook is private' "$(stat -c %a "$work/piped.jsonl")" 600
+sed 's/"purpose-1": [0-9]/"purpose-1": 5/' "$work/said.json" >"$work/other.json"
+ends 0 import "$work/other.json" --workbook "$book" --yes
+says 'Purpose before institution, statement 1' out
+says '--overwrite' err
+ends 0 import "$work/other.json" --workbook "$work/piped.jsonl" --yes --overwrite
+ends 0 summary --workbook "$work/piped.jsonl" --format json
+says '"purpose-1": 5' out
+sed 's/"purpose-1": [0-9]/"purpose-1": 9/' "$work/said.json" >"$work/bad.json"
+ends 65 import "$work/bad.json" --workbook "$work/none.jsonl" --yes
+says 'bad.json: answers.purpose-1: expected a whole number from 1 to 5' err
+[ ! -e "$work/none.jsonl" ] || { echo 'a bad file made a workbook' >&2; exit 1; }
+sed '2s/,4,/,9,/' "$work/said.csv" >"$work/bad.csv"
+ends 65 import "$work/bad.csv" --workbook "$book"
+says 'bad.csv: line 2, column 10 (value)' err
+ends 66 import "$work/none.json"
+ends 65 import "$book"
+ends 64 summary --workbook "$book" --wide
+ends 0 summary --workbook "$book" --format csv --table-schema
+python3 -c 'import json, sys; json.load(open(sys.argv[1]))' "$work/out"
+open 80x24 import "$work/said.json" --workbook "$work/asked.jsonl"
+see 'Type yes'
+[ ! -e "$work/asked.jsonl" ] || { echo 'a workbook was made before the yes' >&2; exit 1; }
+text yes
+keys Enter
+see 'left with 0'
+see 'Imported'
+ends 0 verify "$work/asked.jsonl"
+
 # Damage in the middle: said, shown as far as it is whole, mended with a copy kept.
 sed -i '4s/"set"/"sat"/' "$book"
 cp "$book" "$work/damaged.jsonl"

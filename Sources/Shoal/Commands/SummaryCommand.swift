@@ -6,7 +6,7 @@ internal import Workbook
 struct SummaryCommand: ParsableCommand {
   /// How a summary is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, html, pdf, docx, odt, json
+    case markdown, html, pdf, docx, odt, json, csv
   }
 
   static let configuration = CommandConfiguration(
@@ -24,15 +24,32 @@ struct SummaryCommand: ParsableCommand {
       "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
   var output: String?
 
-  @Option(help: "The format: markdown, html, pdf, docx, odt or json.")
+  @Option(help: "The format: markdown, html, pdf, docx, odt, json or csv.")
   var format = Format.markdown
+
+  @Flag(help: "With csv: one row with a column for everything, in place of a row for each.")
+  var wide = false
+
+  @Flag(
+    name: .customLong("table-schema"),
+    help: "With csv: write what the columns are, as a Table Schema, in place of the answers.")
+  var tableSchema = false
 
   @Flag(help: "Replace the file when there is one of that name.")
   var replace = false
 
+  func validate() throws {
+    guard format == .csv || !wide && !tableSchema else {
+      throw ValidationError("--wide and --table-schema go with --format csv.")
+    }
+  }
+
   func run() throws {
     let workbook = try ReadWorkbook(options)
-    let bytes = try Summaries.bytes(workbook, format, on: LocalClock.now.day, to: output)
+    let bytes =
+      format == .csv
+      ? Array(Summaries.table(workbook, isWide: wide, isSchema: tableSchema).utf8)
+      : try Summaries.bytes(workbook, format, on: LocalClock.now.day, to: output)
     try Output.write(bytes, to: output, replacing: replace)
   }
 }

@@ -14,8 +14,9 @@ struct ReadWorkbook {
   /// Reads what the options name; a person without a workbook yet has an empty one. A torn end
   /// is passed over; damage is said on standard error, and what is whole is used.
   ///
+  /// - Parameter orNew: whether a workbook that is named, but not there, is an empty one, too.
   /// - Throws: `ExitCode` after saying what is wrong.
-  init(_ options: GlobalOptions) throws {
+  init(_ options: GlobalOptions, orNew: Bool = false) throws {
     pack = try PackSource.load(options.pack)
     let path = options.workbook ?? Environment.workbook
     do throws(StoreError) {
@@ -24,7 +25,7 @@ struct ReadWorkbook {
       identifier = contents.header?.workbook ?? ""
       for damage in contents.damage { Console.message("\(path): \(damage.message)") }
     } catch {
-      guard case .noSuchFile = error, options.workbook == nil else {
+      guard case .noSuchFile = error, orNew || options.workbook == nil else {
         Console.message(error.message)
         throw ExitCode(error.exitCode)
       }

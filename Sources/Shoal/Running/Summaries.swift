@@ -24,6 +24,21 @@ enum Summaries {
     case .json:
       let text = SummaryJSON.text(book, pack: pack, assessment: book.current, today: day)
       return Array(text.utf8)
+    case .csv: return Array(table(workbook).utf8)
+    }
+  }
+
+  /// A summary as CSV, long or wide, or the Table Schema of that.
+  static func table(
+    _ workbook: ReadWorkbook, isWide: Bool = false, isSchema: Bool = false
+  ) -> String {
+    let (book, pack) = (workbook.book, workbook.pack)
+    switch (isWide, isSchema) {
+    case (false, false): return SummaryCSV.text(book, pack: pack, assessment: book.current)
+    case (true, false): return SummaryWideCSV.text(book, pack: pack, assessment: book.current)
+    case (false, true): return SummaryTableSchema.long(pack)
+    case (true, true):
+      return SummaryTableSchema.wide(book, pack: pack, assessment: book.current)
     }
   }
 

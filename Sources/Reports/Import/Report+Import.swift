@@ -1,0 +1,29 @@
+package import Workbook
+
+extension Report {
+  /// What importing a file would change, line by line, for the person to say yes to.
+  ///
+  /// - Parameters:
+  ///   - place: where the workbook is.
+  ///   - overwriting: whether the file counts where the workbook has something else.
+  package static func importing(
+    _ plan: ImportPlan, pack: Pack, into place: String, overwriting: Bool
+  ) -> Report {
+    let words = ImportWords(pack)
+    let fate = overwriting ? "would be replaced" : "stays as it is here"
+    let sections = [
+      Section(
+        "Would be added (\(plan.additions.count))", [.list(plan.additions.map(words.addition))]),
+      Section(
+        "Different here, and \(fate) (\(plan.conflicts.count))",
+        [.list(plan.conflicts.map { words.conflict($0, plan) })]),
+    ]
+    let begun = plan.begun.map { ", begun \($0.long)" } ?? ""
+    return Report(
+      title: "What an import would change",
+      facts: [
+        Line(place, lead: "Workbook:"), Line("\(plan.assessment)\(begun)", lead: "Assessment:"),
+        Line("\(plan.same)", lead: "In both already:"),
+      ], sections: sections.filter { $0.blocks != [.list([])] }, isEmpty: plan.isEmpty)
+  }
+}

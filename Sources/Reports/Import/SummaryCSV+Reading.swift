@@ -1,0 +1,196 @@
+import Workbook
+
+extension SummaryCSV {
+  /// What a table of a summary says, in its long form or its wide one.
+  static func contents(_ bytes: [UInt8], pack: Pack) throws(ImportError) -> SummaryContents {
+    let rows = try CSVTable(bytes).rows
+    guard let header = rows.first else { throw .notASummary }
+    let names = header.cells
+    if names.count == 1, names[0].contains(where: { $0 == ";" || $0 == "\t" }) {
+      throw .unexpected("line \(header.line)", expected: "commas between the columns")
+    }
+    guard Set(SummaryHead.columns).isSubset(of: names) else { throw .notASummary }
+    let rules = ImportRules(pack, .init(noChance: Value.noChanceCell, nothing: "nothing"))
+    var reading = try TableReading(header, rows.dropFirst(), rules)
+    if names.contains("kind") {
+      for row in rows.dropFirst() { try reading.takeLong(row) }
+    } else {
+      try reading.takeWide(rows.dropFirst())
+    }
+    return reading.contents
+  }
+}
+
+/// Takes in the rows of a table, one after the other.
+private struct TableReading {
+  private(set) var contents: SummaryContents
+  private let rules: ImportRules
+  private let names: [String]
+  private let columns: [String: Int]
+  /// What stands in the first row for pack and assessment.
+  private let head: [String]
+
+  init(
+    _ header: CSVTable.Row, _ rows: ArraySlice<CSVTable.Row>, _ rules: ImportRules
+  ) throws(ImportError) {
+    names = header.cells
+    self.rules = rules
+    var columns: [String: Int] = [:]
+    for (index, name) in header.cells.enumerated() {
+      guard columns.updateValue(index, forKey: name) == nil else {
+        throw .unexpected(
+          CSVTable.place(header, index, name), expected: "every column only once")
+      }
+    }
+    self.columns = columns
+    guard let first = rows.first else { throw .unexpected("line 2", expected: "a row") }
+    guard first.cells.count == names.count else {
+      throw TableReading.wrongCount(first, names.count)
+    }
+    head = SummaryHead.columns.map { columns[$0].map { first.cells[$0] } ?? "" }
+    contents = SummaryContents(tag: "", assessment: 0, begun: nil, finished: nil)
+    contents = try contents(first)
+  }
+
+  private static func wrongCount(_ row: CSVTable.Row, _ count: Int) -> ImportError {
+    .unexpected("line \(row.line)", expected: "\(count) cells, as in the first line")
+  }
+
+  private func contents(_ row: CSVTable.Row) throws(ImportError) -> SummaryContents {
+    guard head[0] == rules.pack.id else {
+      throw .otherPack(found: head[0], inUse: rules.pack.id)
+    }
+    guard let number = Int(head[3]), (1...9999).contains(number) else {
+      throw .unexpected(place(row, "assessment"), expected: "a whole number from 1 to 9999")
+    }
+    return SummaryContents(
+      tag: head[..<3].joined(separator: " "), assessment: number,
+      begun: try day(head[4], row, "begun"), finished: try day(head[5], row, "finished"))
+  }
+
+  private func place(_ row: CSVTable.Row, _ name: String) -> String {
+    CSVTable.place(row, columns[name] ?? 0, name)
+  }
+
+  private func cell(_ row: CSVTable.Row, _ name: String) -> String {
+    columns[name].map { row.cells[$0] } ?? ""
+  }
+
+  // MARK: A row for each thing said
+
+  mutating func takeLong(_ row: CSVTable.Row) throws(ImportError) {
+    try check(row)
+    let kind = cell(row, "kind")
+    guard let kind = Field.Kind(rawValue: kind), SummaryTableSchema.kinds.contains(kind) else {
+      let known = SummaryTableSchema.kinds.map(\.rawValue)
+      let near = Spelling.nearest(to: kind, in: known).map { ", such as \($0)" } ?? ""
+      throw .unexpected(place(row, "kind"), expected: "a word of this format\(near)")
+    }
+    try contents.add(
+      try value(cell(row, "value"), kind, at: place(row, "value")), to: field(kind, row), rules,
+      at: place(row, "value"), named: place(row, nameColumn(kind)))
+  }
+
+  private func check(_ row: CSVTable.Row) throws(ImportError) {
+    for (index, name) in names.enumerated() where !SummaryCSV.columns.contains(name) {
+      throw .unexpected(
+        CSVTable.place(CSVTable.Row(line: 1, cells: []), index, name),
+        expected: SummaryCSV.columns.joined(separator: ", "))
+    }
+    for name in SummaryCSV.columns where name != "label" && columns[name] == nil {
+      throw .unexpected("line 1", expected: "a column \(name)")
+    }
+    guard row.cells.count == names.count else {
+      throw TableReading.wrongCount(row, names.count)
+    }
+    for (name, value) in zip(SummaryHead.columns, head) where cell(row, name) != value {
+      throw .unexpected(place(row, name), expected: "\"\(value)\", as in the first row")
+    }
+  }
+
+  private func field(_ kind: Field.Kind, _ row: CSVTable.Row) -> Field {
+    let item = CSV.unguarded(cell(row, "item"))
+    if kind == .rating { return .rating(item, in: contents.assessment) }
+    if kind.isOfAction { return .action(item, kind) }
+    return Field(
+      kind, assessment: contents.assessment, subject: cell(row, "theme"), part: item)
+  }
+
+  /// The column that says what a field is of.
+  private func nameColumn(_ kind: Field.Kind) -> String {
+    switch kind {
+    case .importance, .partner, .evidence, .evidenceDay, .witness: "theme"
+    default: "item"
+    }
+  }
+
+  // MARK: A column for each thing said
+
+  mutating func takeWide(_ rows: ArraySlice<CSVTable.Row>) throws(ImportError) {
+    guard let row = rows.first else { return }
+    if let second = rows.dropFirst().first {
+      throw .unexpected("line \(second.line)", expected: "one row, of one assessment")
+    }
+    let all = SummaryColumns(rules.pack, assessment: contents.assessment) { _ in true }
+    let fields = Dictionary(all.columns.map { ($0.name, $0.field) }) { first, _ in first }
+    for (index, name) in names.enumerated() where !SummaryHead.columns.contains(name) {
+      guard let field = fields[name] else {
+        let near = Spelling.nearest(to: name, in: all.columns.map(\.name))
+        throw .unexpected(
+          CSVTable.place(CSVTable.Row(line: 1, cells: []), index, name),
+          expected: "a column of this pack" + (near.map { ", such as \($0)" } ?? ""))
+      }
+      let place = CSVTable.place(row, index, name)
+      try contents.add(
+        try value(row.cells[index], field.kind, at: place), to: field, rules, at: place)
+    }
+  }
+
+  // MARK: Cells
+
+  private func value(
+    _ cell: String, _ kind: Field.Kind, at place: String
+  ) throws(ImportError) -> Value? {
+    if cell.isEmpty { return nil }
+    switch kind.shape {
+    case .answer where cell == Value.noChanceCell: return .answer(.noChance)
+    case .answer:
+      guard let number = Int(cell) else {
+        throw .unexpected(place, expected: rules.expectedAnswer)
+      }
+      return .answer(.rated(number))
+    case .number:
+      guard let number = Int(cell) else {
+        throw .unexpected(place, expected: rules.expectedNumber(kind))
+      }
+      return .number(number)
+    case .tick: return try tick(cell, at: place)
+    case .day, .typedDay:
+      guard let day = Day(iso: cell) else {
+        throw .unexpected(place, expected: rules.expectedDay)
+      }
+      return .day(day)
+    case .text: return .text(CSV.unguarded(cell))
+    }
+  }
+
+  /// Spreadsheets write these words in capitals.
+  private func tick(_ cell: String, at place: String) throws(ImportError) -> Value? {
+    switch cell.lowercased() {
+    case Value.tickCell: return .tick
+    case "false": return nil
+    default:
+      throw .unexpected(place, expected: "\(Value.tickCell) or \(rules.words.nothing)")
+    }
+  }
+
+  private func day(
+    _ cell: String, _ row: CSVTable.Row, _ name: String
+  ) throws(ImportError) -> Day? {
+    if cell.isEmpty { return nil }
+    guard let day = Day(iso: cell) else {
+      throw .unexpected(place(row, name), expected: rules.expectedDay)
+    }
+    return day
+  }
+}

@@ -1,0 +1,70 @@
+package import Workbook
+
+/// What a file says of an assessment and of actions, read from what `SummaryJSON`, `SummaryCSV`
+/// or `SummaryWideCSV` wrote and held to a pack.
+package struct SummaryContents: Equatable, Sendable {
+  /// A field and what it holds.
+  struct Entry: Equatable, Sendable {
+    let field: Field
+    let value: Value
+  }
+
+  /// The pack it was answered in, as `id version language`.
+  let tag: String
+  /// The number of the assessment.
+  let assessment: Int
+  let begun: Day?
+  let finished: Day?
+  /// Everything that was said, in the order of the file.
+  private(set) var entries: [Entry] = []
+  private var known: Set<Field> = []
+
+  /// The contents of a file, for this pack; JSON if it begins with a brace, and else CSV.
+  ///
+  /// Throws `ImportError` with the place and what was expected there.
+  package static func read(
+    _ bytes: [UInt8], pack: Pack
+  ) throws(ImportError) -> SummaryContents {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
+    return bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
+      ? try SummaryJSON.contents(bytes, pack: pack) : try SummaryCSV.contents(bytes, pack: pack)
+  }
+
+  init(tag: String, assessment: Int, begun: Day?, finished: Day?) {
+    self.tag = tag
+    self.assessment = assessment
+    self.begun = begun
+    self.finished = finished
+  }
+
+  /// Takes in what a field holds; nothing for nil and for an empty text.
+  ///
+  /// - Parameters:
+  ///   - place: where the value is, for what is said when it may not be there.
+  ///   - named: where the field is named, if elsewhere.
+  mutating func add(
+    _ value: Value?, to field: Field, _ rules: ImportRules, at place: String, named: String? = nil
+  ) throws(ImportError) {
+    if let expected = rules.expected(field) {
+      throw .unexpected(named ?? place, expected: expected)
+    }
+    guard known.insert(field).inserted else {
+      throw .unexpected(named ?? place, expected: "every answer only once")
+    }
+    guard let value = value.map(SummaryContents.clean), value != .text("") else { return }
+    if let expected = rules.expected(value, in: field) {
+      throw .unexpected(place, expected: expected)
+    }
+    entries.append(Entry(field: field, value: value))
+  }
+
+  /// The value as a workbook keeps it.
+  static func clean(_ value: Value) -> Value {
+    if case .text(let text) = value {
+      .text(CleanText.clean(text, keepingLines: true))
+    } else {
+      value
+    }
+  }
+}

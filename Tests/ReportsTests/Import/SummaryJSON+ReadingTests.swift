@@ -1,0 +1,79 @@
+import Reports
+import Testing
+import Workbook
+
+@Suite("A summary in JSON, read") struct SummaryJSONReadingTests {
+  private let text = SampleBook.filled.summaryJSON
+
+  private func message(_ old: String, _ new: String) throws -> String {
+    try #require(text.contains(old), "\(old)")
+    return Importing.message(text.replacing(old, with: new, maxReplacements: 1))
+  }
+
+  @Test(
+    "names the path and what was expected",
+    arguments: [
+      (
+        #""candour-1": 5"#, #""candour-1": 6"#,
+        "answers.candour-1: expected a whole number from 1 to 5, \"no chance\" or null."
+      ),
+      (
+        #""candour-1": 5"#, #""candour-1": "5""#,
+        "answers.candour-1: expected a whole number from 1 to 5, \"no chance\" or null."
+      ),
+      (
+        #""candour-1": 5"#, #""candor-1": 5"#,
+        "answers.candor-1: expected a statement of this pack, such as candour-1."
+      ),
+      (
+        #""day": "2026-10-12""#, #""day": "12 October""#,
+        "examples.candour.day: expected a day, such as 2026-11-23, or null."
+      ),
+      (
+        #""outcome": "partly""#, #""outcome": "half""#,
+        "actions[1].outcome: expected done, partly, changed, not-done or null."
+      ),
+      (
+        #""shared-power-w2""#, #""shared-power-w9""#,
+        "watchFors.shared-power[0]: expected a watch-for of shared-power, such as shared-power-w1."
+      ),
+      (
+        #""what-so""#, #""nowhere""#,
+        "reflections.shared-power.nowhere: expected a prompt of this pack."
+      ),
+      (
+        #""number": 2"#, #""number": 0"#,
+        "assessment.number: expected a whole number from 1 to 9999."
+      ),
+      (#""leftOut": 0,"#, #""leftOut": 0, "mood": 1,"#, "mood: expected no such member."),
+      (#""leftOut": 0,"#, "", "leftOut: expected this member."),
+      (
+        #""version": 1,"#, #""version": 2,"#,
+        "this summary is of format version 2; this Shoal knows 1. Install the newer Shoal to import it."
+      ),
+      (
+        #""id": "core""#, #""id": "other""#,
+        "this summary is of the pack other, and core is in use. Name its pack with --pack."
+      ),
+      (#""id": "1""#, #""id": """#, "actions[0].id: expected an identifier of an action."),
+      (#""id": "2""#, #""id": "1""#, "actions[1].id: expected every answer only once."),
+    ])
+  func mistakes(_ old: String, _ new: String, _ wanted: String) throws {
+    #expect(try message(old, new) == wanted)
+  }
+
+  @Test("names line and column where it is no JSON")
+  func notJSON() throws {
+    #expect(
+      try message(#""actions": ["#, #""actions": [,"#) == "line 2, column 15: this is not JSON.")
+    #expect(Importing.message(String(text.dropLast(3))).hasSuffix("this is not JSON."))
+  }
+
+  @Test("refuses a text that no workbook could keep")
+  func long() throws {
+    let long = String(repeating: "x", count: 30_001)
+    #expect(
+      try message(#""witness": "a council director""#, "\"witness\": \"\(long)\"")
+        == "examples.candour.witness: expected a text of at most 30000 bytes.")
+  }
+}
