@@ -7,6 +7,12 @@ package enum WholeFile {
     try WorkbookFile.bytes(path, trust: .anyone)
   }
 
+  /// Whether something has this name, if only a link that leads nowhere.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// All bytes of standard input; at most 64 MB.
   package static func readStandardInput() throws(StoreError) -> [UInt8] {
     let name = "standard input"

@@ -1,5 +1,5 @@
 """Workbooks for the rigs: journals as Shoal writes them, filled in from a fixed seed."""
-import json, os, random, tomllib, zlib
+import json, os, random, shutil, tomllib, zlib
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 CORE = os.path.join(ROOT, "Resources", "Packs", "core")
@@ -24,6 +24,19 @@ class Pack:
         self.themes = [read(f"themes/{name}.toml") for name in names]
         self.statements = [each["id"] for theme in self.themes for each in theme["statement"]]
         self.prompts = [each["id"] for frame in read("frames.toml")["frame"] for each in frame["prompt"]]
+
+
+def own_pack(folder):
+    """The core pack with another name, and a scale from -2 to 2."""
+    shutil.copytree(CORE, folder)
+    path = os.path.join(folder, "pack.toml")
+    text = open(path).read().replace('id = "core"', 'id = "own"')
+    head, scale = text.split("[[scale.point]]", 1)
+    scale, rest = scale.split("[[importance.point]]", 1)
+    for number in range(1, 6):
+        scale = scale.replace(f"value = {number}\n", f"value = {number - 3}\n")
+    open(path, "w").write(f"{head}[[scale.point]]{scale}[[importance.point]]{rest}")
+    return folder
 
 
 def line(rest):

@@ -11,6 +11,7 @@ def with_packages():
     home = os.path.join(tempfile.gettempdir(), f"shoal-exchange-{os.getuid()}")
     python = os.path.join(home, "bin", "python")
     if os.path.realpath(sys.prefix) == os.path.realpath(home):
+        sys.path.remove(os.path.dirname(os.path.abspath(__file__)))  # or packages find html.py here
         return
     if not os.path.exists(os.path.join(home, "ready")):
         subprocess.run([sys.executable, "-m", "venv", home], check=True)

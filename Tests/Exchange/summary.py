@@ -6,27 +6,14 @@ damage that they must find; Python's csv reads every cell as it was written, beh
 Imported into a new workbook, a summary must come out the same, byte for byte. For the core pack
 and for one with a scale below zero. Makes an environment of its own.
 """
-import csv, json, os, shutil, subprocess, sys, tempfile
+import csv, json, os, subprocess, sys, tempfile
 from rig import check, end, run, tool, with_packages
-from generated import CORE, HOSTILE, ROOT, Pack, filled
+from generated import CORE, ROOT, Pack, filled, own_pack
 
 with_packages()
 SHOAL = os.path.abspath(sys.argv[1])
 SCHEMAS = os.path.join(ROOT, "Resources", "Schemas")
 STARTS = tuple("=+-@＝＋－＠\t\r\n'")
-
-
-def own_pack(folder):
-    """The core pack with another name, and a scale from -2 to 2."""
-    shutil.copytree(CORE, folder)
-    path = os.path.join(folder, "pack.toml")
-    text = open(path).read().replace('id = "core"', 'id = "own"')
-    head, scale = text.split("[[scale.point]]", 1)
-    scale, rest = scale.split("[[importance.point]]", 1)
-    for number in range(1, 6):
-        scale = scale.replace(f"value = {number}\n", f"value = {number - 3}\n")
-    open(path, "w").write(f"{head}[[scale.point]]{scale}[[importance.point]]{rest}")
-    return folder
 
 
 def summary(book, pack, path, *more):

@@ -111,6 +111,20 @@ ends 65 import "$book"
 ends 64 summary --workbook "$book" --wide
 ends 0 summary --workbook "$book" --format csv --table-schema
 python3 -c 'import json, sys; json.load(open(sys.argv[1]))' "$work/out"
+ends 0 summary --workbook "$book" --format csv --wide --without-texts
+cp "$work/out" "$work/figures.csv"
+ends 0 summary --workbook "$book" --format spss -o "$work/figures.sps" --replace
+says "/FILE='figures.csv'" figures.sps
+ends 0 summary --workbook "$book" --format csv --wide --without-texts
+cmp "$work/out" "$work/figures.csv"
+rm "$work/figures.sps"
+ends 73 summary --workbook "$book" --format spss -o "$work/figures.sps"
+[ ! -e "$work/figures.sps" ] || { echo 'half of a pair was written' >&2; exit 1; }
+ends 0 summary --workbook "$book" --format spss
+says "/FILE='shoal-summary.csv'" out
+ends 64 summary --workbook "$book" --format spss -o "$work/figures.csv"
+ends 0 summary --workbook "$book" --format fhir -o "$work/bundle.json"
+python3 -c 'import json, sys; json.load(open(sys.argv[1]))' "$work/bundle.json"
 open 80x24 import "$work/said.json" --workbook "$work/asked.jsonl"
 see 'Type yes'
 [ ! -e "$work/asked.jsonl" ] || { echo 'a workbook was made before the yes' >&2; exit 1; }

@@ -7,7 +7,8 @@ package struct SentActions: Sendable {
   struct One: Sendable {
     let action: Action
     let times: ActionTimes
-    /// Under which other programs know it.
+    /// Under which other programs know it, at every export: the workbook's own random identifier
+    /// makes it unlike anybody else's.
     let uid: String
     /// The title of the theme it grew from; empty for none.
     let theme: String
@@ -24,7 +25,7 @@ package struct SentActions: Sendable {
       guard let times = times[action.id] else { return nil }
       return One(
         action: action, times: times,
-        uid: ActionUID.text(workbook: workbook, action: action.id),
+        uid: NamedUUID.text(of: "\(workbook)/action/\(action.id)"),
         theme: pack.theme(action.theme)?.title ?? "")
     }
   }

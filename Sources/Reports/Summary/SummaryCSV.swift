@@ -11,10 +11,15 @@ package enum SummaryCSV {
   package static let columns = SummaryHead.columns + ["kind", "theme", "item", "value", "label"]
 
   /// The whole table with its header; the same bytes for the same workbook.
-  package static func text(_ book: Book, pack: Pack, assessment: Int) -> String {
+  ///
+  /// - Parameter onlyFigures: whether texts and their days are left out.
+  package static func text(
+    _ book: Book, pack: Pack, assessment: Int, onlyFigures: Bool = false
+  ) -> String {
     let results = Results(book, pack: pack, assessment: assessment, isForOthers: true)
     let head = SummaryHead.cells(results)
-    let rows = results.said.map { said in
+    let said = results.said.filter { !onlyFigures || $0.field.kind.isFigure }
+    let rows = said.map { said in
       CSV.row(
         head + [
           .plain(said.field.kind.rawValue), .text(said.theme), .text(item(said.field)),

@@ -29,6 +29,12 @@ struct SummaryColumns {
     columns = parts.filter { includes($0.0) }.flatMap(\.1)
   }
 
+  /// The name of the column of a field.
+  static func name(_ field: Field) -> String {
+    let kind = field.kind == .rating ? "" : field.kind.rawValue
+    return [kind, field.subject, field.part].filter { !$0.isEmpty }.joined(separator: ".")
+  }
+
   private let pack: Pack
   private let assessment: Int
 
@@ -39,7 +45,7 @@ struct SummaryColumns {
   private var ratings: [Column] {
     pack.statements.map { statement in
       Column(
-        name: statement.id, field: .rating(statement.id, in: assessment),
+        .rating(statement.id, in: assessment),
         title: "\(pack.stem.me) \(statement.wording.me)")
     }
   }
@@ -70,8 +76,13 @@ struct SummaryColumns {
     _ kind: Field.Kind, _ theme: Theme, _ words: String, part: String = ""
   ) -> Column {
     Column(
-      name: [kind.rawValue, theme.id, part].filter { !$0.isEmpty }.joined(separator: "."),
-      field: Field(kind, assessment: assessment, subject: theme.id, part: part),
+      Field(kind, assessment: assessment, subject: theme.id, part: part),
       title: "\(theme.title): \(words)")
+  }
+}
+
+extension SummaryColumns.Column {
+  fileprivate init(_ field: Field, title: String) {
+    self.init(name: SummaryColumns.name(field), field: field, title: title)
   }
 }

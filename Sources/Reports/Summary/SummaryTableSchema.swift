@@ -18,9 +18,12 @@ package enum SummaryTableSchema {
   }
 
   /// The schema of the table with one row for this pack, as far as the person's summary has it.
-  package static func wide(_ book: Book, pack: Pack, assessment: Int) -> String {
+  package static func wide(
+    _ book: Book, pack: Pack, assessment: Int, onlyFigures: Bool = false
+  ) -> String {
     let results = Results(book, pack: pack, assessment: assessment, isForOthers: true)
-    return document(head + SummaryWideCSV.columns(results).map { column($0, pack) })
+    let columns = SummaryWideCSV.columns(results, onlyFigures: onlyFigures)
+    return document(head + columns.map { column($0, pack) })
   }
 
   /// What the long table can speak of.

@@ -7,9 +7,13 @@ package import Workbook
 /// Cells are as in `SummaryCSV`.
 package enum SummaryWideCSV {
   /// The whole table with its header; the same bytes for the same workbook.
-  package static func text(_ book: Book, pack: Pack, assessment: Int) -> String {
+  ///
+  /// - Parameter onlyFigures: whether texts and their days are left out.
+  package static func text(
+    _ book: Book, pack: Pack, assessment: Int, onlyFigures: Bool = false
+  ) -> String {
     let results = Results(book, pack: pack, assessment: assessment, isForOthers: true)
-    let columns = columns(results)
+    let columns = columns(results, onlyFigures: onlyFigures)
     let values = Dictionary(results.said.map { ($0.field, $0.value) }) { first, _ in first }
     let names = SummaryHead.columns.map(CSV.Cell.plain) + columns.map { .text($0.name) }
     let cells = columns.map { Value.cell(values[$0.field].flatMap(\.self)) }
@@ -17,9 +21,19 @@ package enum SummaryWideCSV {
   }
 
   /// The columns after the head, as the person chose them.
-  static func columns(_ results: Results) -> [SummaryColumns.Column] {
+  static func columns(_ results: Results, onlyFigures: Bool) -> [SummaryColumns.Column] {
     SummaryColumns(
       results.pack, assessment: results.assessment, including: results.includes
-    ).columns
+    ).columns.filter { !onlyFigures || $0.field.kind.isFigure }
+  }
+}
+
+extension Field.Kind {
+  /// Whether what it holds is an answer, a number or a tick, and no text or what belongs to one.
+  var isFigure: Bool {
+    switch shape {
+    case .answer, .number, .tick: true
+    case .text, .day, .typedDay: false
+    }
   }
 }

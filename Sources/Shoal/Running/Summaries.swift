@@ -3,15 +3,12 @@ internal import Workbook
 
 /// The reports of a workbook as text, in the formats that the commands offer.
 enum Summaries {
-  static func markdown(_ book: Book, _ pack: Pack, assessment: Int, on day: Day) -> String {
-    Markdown.text(.summary(book, pack: pack, assessment: assessment, today: day))
-  }
-
-  /// The summary as a file of this format has it.
+  /// The summary as a file of this format has it; tables in the form asked for.
   ///
   /// - Throws: `ExitCode` after saying what went wrong.
   static func bytes(
-    _ workbook: ReadWorkbook, _ format: SummaryCommand.Format, on day: Day, to output: String?
+    _ workbook: ReadWorkbook, _ format: SummaryCommand.Format, _ form: TableForm, on day: Day,
+    to output: String?
   ) throws -> [UInt8] {
     let (book, pack) = (workbook.book, workbook.pack)
     let report = Report.summary(book, pack: pack, assessment: book.current, today: day)
@@ -21,25 +18,48 @@ enum Summaries {
     case .pdf: return try Documents.bytes(report, .pdf, to: output)
     case .docx: return try Documents.bytes(report, .docx, to: output)
     case .odt: return try Documents.bytes(report, .odt, to: output)
-    case .json:
-      let text = SummaryJSON.text(book, pack: pack, assessment: book.current, today: day)
-      return Array(text.utf8)
-    case .csv: return Array(table(workbook).utf8)
+    case .json, .csv, .spss, .fhir: return Array(data(workbook, format, form, on: day).utf8)
+    }
+  }
+
+  /// The formats that programs read.
+  private static func data(
+    _ workbook: ReadWorkbook, _ format: SummaryCommand.Format, _ form: TableForm, on day: Day
+  ) -> String {
+    let (book, pack) = (workbook.book, workbook.pack)
+    switch format {
+    case .csv: return table(workbook, form)
+    case .spss: return spss(workbook, reading: SPSSPair.file).syntax
+    case .fhir: return FHIRBundle.text(book, pack: pack, assessment: book.current, today: day)
+    default: return SummaryJSON.text(book, pack: pack, assessment: book.current, today: day)
     }
   }
 
   /// A summary as CSV, long or wide, or the Table Schema of that.
-  static func table(
-    _ workbook: ReadWorkbook, isWide: Bool = false, isSchema: Bool = false
-  ) -> String {
-    let (book, pack) = (workbook.book, workbook.pack)
-    switch (isWide, isSchema) {
-    case (false, false): return SummaryCSV.text(book, pack: pack, assessment: book.current)
-    case (true, false): return SummaryWideCSV.text(book, pack: pack, assessment: book.current)
+  private static func table(_ workbook: ReadWorkbook, _ form: TableForm) -> String {
+    let (book, pack, number) = (workbook.book, workbook.pack, workbook.book.current)
+    switch (form.wide, form.tableSchema) {
     case (false, true): return SummaryTableSchema.long(pack)
     case (true, true):
-      return SummaryTableSchema.wide(book, pack: pack, assessment: book.current)
+      return SummaryTableSchema.wide(
+        book, pack: pack, assessment: number, onlyFigures: form.withoutTexts)
+    case (false, false):
+      return SummaryCSV.text(
+        book, pack: pack, assessment: number, onlyFigures: form.withoutTexts)
+    case (true, false):
+      return SummaryWideCSV.text(
+        book, pack: pack, assessment: number, onlyFigures: form.withoutTexts)
     }
+  }
+
+  /// SPSS syntax that reads a summary's figures, and those figures as CSV.
+  static func spss(_ workbook: ReadWorkbook, reading file: String) -> (syntax: String, csv: String)
+  {
+    let (book, pack, number) = (workbook.book, workbook.pack, workbook.book.current)
+    return (
+      SPSSSyntax.text(book, pack: pack, assessment: number, reading: file),
+      SummaryWideCSV.text(book, pack: pack, assessment: number, onlyFigures: true)
+    )
   }
 
   static func review(_ workbook: ReadWorkbook, on day: Day) -> String {

@@ -54,4 +54,13 @@ import Workbook
     #expect(text.contains("rating,candour,candour-1,,\n"))
     #expect(!text.contains("soon") && !text.contains("odd"))
   }
+
+  @Test("can be without anything that was written")
+  func figures() throws {
+    let less = SummaryCSV.text(
+      SampleBook.filled, pack: SamplePack.pack, assessment: 2, onlyFigures: true)
+    let kinds = Set(try #require(CSVCells(less)?.rows).dropFirst().map { $0[6] })
+    #expect(kinds == ["rating", "importance", "partner", "watch-for"])
+    #expect(less.split(separator: "\n").allSatisfy { text.contains($0) })
+  }
 }

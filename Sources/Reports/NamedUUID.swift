@@ -1,16 +1,13 @@
-/// The identifier under which other programs know an action: the same at every export, so that a
-/// second one updates the first. Nothing can be read from it.
-///
-/// A UUID of version 5 (RFC 9562), of Shoal's namespace and the name `WORKBOOK/action/ID`; the
-/// workbook's own random identifier makes it unlike anybody else's.
-enum ActionUID {
+/// Identifiers for other programs that are the same whenever they are made, and from which
+/// nothing can be read: a UUID of version 5 (RFC 9562), of Shoal's namespace and a name.
+enum NamedUUID {
   private static let namespace: [UInt8] = [
     0x8C, 0x1D, 0x5E, 0x07, 0x3B, 0x42, 0x4F, 0x9A, 0xA6, 0x58, 0xD0, 0x77, 0x21, 0xE9, 0xB4, 0x63,
   ]
 
   /// The identifier, as `xxxxxxxx-xxxx-5xxx-yxxx-xxxxxxxxxxxx`.
-  static func text(workbook: String, action: String) -> String {
-    var bytes = Array(SHA1.digest(namespace + Array("\(workbook)/action/\(action)".utf8))[..<16])
+  static func text(of name: String) -> String {
+    var bytes = Array(SHA1.digest(namespace + Array(name.utf8))[..<16])
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
     let digits = bytes.map { ($0 < 0x10 ? "0" : "") + String($0, radix: 16) }

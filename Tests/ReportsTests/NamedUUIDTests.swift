@@ -2,7 +2,7 @@ import Reports
 import Testing
 import Workbook
 
-@Suite("The identifier of an action") struct ActionUIDTests {
+@Suite("The identifier of an action") struct NamedUUIDTests {
   private func uid(_ workbook: String, _ id: String) -> String {
     let changes = [SampleActions.change(id, .act, .text("x"), 0)]
     let text = ActionsJSON.text(SampleActions.sent(changes, workbook: workbook))

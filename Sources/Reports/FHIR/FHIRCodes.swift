@@ -1,0 +1,67 @@
+import Workbook
+
+/// The codes that answers have in FHIR, and what the resources are called.
+struct FHIRCodes {
+  /// The extension that gives a code its number (FHIR R4, `ordinalValue`).
+  private static let ordinal = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
+  /// The code of the way out.
+  private static let noChance = "no-chance"
+
+  let pack: Pack
+
+  /// The questionnaire's canonical address; `urn:` because it is kept nowhere.
+  var questionnaire: String { "urn:shoal:questionnaire:\(pack.id)" }
+
+  /// The codings that may answer a question on one of the pack's scales.
+  func options(_ kind: Field.Kind) -> [JSON] {
+    let scale = kind == .importance ? pack.importance : pack.scale
+    let points = scale.points.map { number($0.value, kind, ordinal: true) }
+    let wayOut =
+      kind == .rating && !scale.noChance.isEmpty ? [coding(.answer(.noChance), kind)] : []
+    return (points + wayOut.compactMap(\.self)).map { .object(["valueCoding": $0]) }
+  }
+
+  /// What became of an action, as codings.
+  var outcomes: [JSON] {
+    Action.Outcome.allCases.map { .object(["valueCoding": coding($0)]) }
+  }
+
+  /// The coding of an answer or a number; nil for what has none.
+  func coding(_ value: Value, _ kind: Field.Kind) -> JSON? {
+    switch value {
+    case .answer(.rated(let value)), .number(let value): return number(value, kind, ordinal: false)
+    case .answer(.noChance):
+      return .object([
+        "system": .text(system(kind)), "code": .text(FHIRCodes.noChance),
+        "display": .text(pack.scale.noChance),
+      ])
+    case .text(let word): return Action.Outcome(rawValue: word).map(coding)
+    case .day, .tick: return nil
+    }
+  }
+
+  private func coding(_ outcome: Action.Outcome) -> JSON {
+    .object([
+      "system": .text("urn:shoal:outcome"), "code": .text(outcome.rawValue),
+      "display": .text(outcome.words),
+    ])
+  }
+
+  private func number(_ value: Int, _ kind: Field.Kind, ordinal: Bool) -> JSON {
+    let scale = kind == .importance ? pack.importance : pack.scale
+    var members: [String: JSON] = [
+      "system": .text(system(kind)), "code": .text("\(value)"),
+      "display": .text(scale.label(value) ?? "\(value)"),
+    ]
+    if ordinal {
+      members["extension"] = .list([
+        .object(["url": .text(FHIRCodes.ordinal), "valueDecimal": .number(value)])
+      ])
+    }
+    return .object(members)
+  }
+
+  private func system(_ kind: Field.Kind) -> String {
+    "urn:shoal:\(kind == .importance ? "importance" : "scale"):\(pack.id)"
+  }
+}

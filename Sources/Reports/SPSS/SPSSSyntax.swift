@@ -1,0 +1,147 @@
+package import Workbook
+
+/// SPSS syntax that reads a summary's figures from a CSV file and gives them their labels: what
+/// `SummaryWideCSV` writes with figures only. PSPP runs it, too.
+///
+/// No chance becomes a number of its own, below the scale and declared missing; what was not
+/// answered is system-missing; a watch-for is 1 or 0.
+package struct SPSSSyntax {
+  private struct Variable {
+    let name: String
+    /// Under which the CSV's text is read; nil when it is a number from the start.
+    let raw: String?
+    let column: SummaryColumns.Column
+  }
+
+  private let pack: Pack
+  private let variables: [Variable]
+
+  /// The syntax for a workbook's summary.
+  ///
+  /// - Parameter file: the name of the CSV file, in the folder that the syntax is run in.
+  package static func text(_ book: Book, pack: Pack, assessment: Int, reading file: String)
+    -> String
+  {
+    let results = Results(book, pack: pack, assessment: assessment, isForOthers: true)
+    return SPSSSyntax(pack, SummaryWideCSV.columns(results, onlyFigures: true)).text(file)
+  }
+
+  /// The number that stands for no chance: far below the scale.
+  package static func noChance(_ pack: Pack) -> Int { pack.scale.low - 10 }
+
+  private init(_ pack: Pack, _ columns: [SummaryColumns.Column]) {
+    self.pack = pack
+    var names = SPSSNames()
+    for name in SummaryHead.columns { _ = names.name(name) }
+    variables = columns.map { column in
+      let name = names.name(column.name)
+      let isNumber = column.field.kind.shape == .number
+      return Variable(name: name, raw: isNumber ? nil : names.name("raw_" + name), column: column)
+    }
+  }
+
+  private func text(_ file: String) -> String {
+    ([reading(file)] + conversions + labels).joined(separator: "\n") + "\n"
+  }
+
+  // MARK: Reading
+
+  private func reading(_ file: String) -> String {
+    let head = ["pack A40", "version A40", "language A40", "assessment F4.0"]
+    let days = ["begun SDATE10", "finished SDATE10"]
+    let rest = variables.map { $0.raw.map { $0 + " A8" } ?? $0.name + " F4.0" }
+    return """
+      * Encoding: UTF-8.
+      * Run this in the folder of the CSV file. In SPSS, name the folder first: CD 'folder'.
+      * A summary that Shoal wrote. \(SPSSSyntax.noChance(pack)) is no chance to show this; empty is not answered.
+      GET DATA
+        /TYPE=TXT
+        /FILE='\(CleanText.clean(file).replacing("'", with: "''"))'
+        /ENCODING='UTF8'
+        /ARRANGEMENT=DELIMITED
+        /FIRSTCASE=2
+        /DELIMITERS=","
+        /QUALIFIER='"'
+        /VARIABLES=
+      \((head + days + rest).map { "    " + $0 }.joined(separator: "\n")).
+      """
+  }
+
+  private var conversions: [String] {
+    let (ratings, ticks) = (variables(.answer), variables(.tick))
+    let raw = variables.compactMap(\.raw)
+    guard !raw.isEmpty else { return ["EXECUTE."] }
+    let names = (ratings + ticks).map(\.name)
+    let noChance = "('\(Value.noChanceCell)'=\(SPSSSyntax.noChance(pack))) (CONVERT)"
+    let tick = "('\(Value.tickCell)'=1) (ELSE=0)"
+    return [(ratings, noChance), (ticks, tick)].filter { !$0.0.isEmpty }.map { variables, rule in
+      command("RECODE", variables.compactMap(\.raw), then: rule)
+        + command("\n  INTO", variables.map(\.name), then: ".")
+    } + [
+      "EXECUTE.", command("DELETE VARIABLES", raw, then: "."),
+      command("FORMATS", names, then: "(F4.0)."),
+    ]
+  }
+
+  private func variables(_ shape: Field.Kind.Shape) -> [Variable] {
+    variables.filter { $0.column.field.kind.shape == shape }
+  }
+
+  // MARK: Labels
+
+  private var labels: [String] {
+    let ratings = variables(.answer).map(\.name)
+    let sides = variables(.number)
+    let matters = sides.filter { $0.column.field.kind == .importance }.map(\.name)
+    let partner = sides.filter { $0.column.field.kind == .partner }.map(\.name)
+    let way = [(SPSSSyntax.noChance(pack), pack.scale.noChance)].filter { !$0.1.isEmpty }
+    return variables.map(label)
+      + values(ratings, way + points(pack.scale)) + values(partner, points(pack.scale))
+      + values(matters, points(pack.importance))
+      + values(variables(.tick).map(\.name), [(0, "Not ticked"), (1, "Ticked")])
+      + (ratings.isEmpty
+        ? [] : [command("MISSING VALUES", ratings, then: "(\(SPSSSyntax.noChance(pack))).")])
+      + (variables.isEmpty
+        ? [] : [command("VARIABLE LEVEL", variables.map(\.name), then: "(ORDINAL).")])
+  }
+
+  private func label(_ variable: Variable) -> String {
+    "VARIABLE LABELS \(variable.name)\n  \(quoted(variable.column.title, longest: 240))."
+  }
+
+  private func points(_ scale: Scale) -> [(Int, String)] {
+    scale.points.map { ($0.value, $0.label) }
+  }
+
+  private func values(_ names: [String], _ points: [(Int, String)]) -> [String] {
+    guard !names.isEmpty, !points.isEmpty else { return [] }
+    let lines = points.map { "\n  \($0) \(quoted($1, longest: 115))" }.joined()
+    return [command("VALUE LABELS", names, then: lines.dropFirst(3) + ".")]
+  }
+
+  // MARK: Lines
+
+  /// A command with a list of names, a few a line.
+  private func command(_ command: String, _ names: [String], then rest: some StringProtocol)
+    -> String
+  {
+    command + names.map { "\n  " + $0 }.joined() + "\n  " + rest
+  }
+
+  /// A text between apostrophes, in pieces that fit a line; cut where SPSS would refuse it.
+  private func quoted(_ text: String, longest: Int) -> String {
+    var pieces: [String] = []
+    var (piece, length, total) = ("", 0, 0)
+    for character in CleanText.clean(text) {
+      let width = character.utf8.count
+      if total + width > longest { break }
+      if length + width > 60 {
+        pieces.append(piece)
+        (piece, length) = ("", 0)
+      }
+      piece += character == "'" ? "''" : String(character)
+      (length, total) = (length + width, total + width)
+    }
+    return (pieces + [piece]).map { "'\($0)'" }.joined(separator: " +\n  ")
+  }
+}
