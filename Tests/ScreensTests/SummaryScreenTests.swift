@@ -91,4 +91,28 @@ import Workbook
     try desk.press("Enter")
     #expect(desk.effects.contains { if case .writeSummary = $0 { true } else { false } })
   }
+
+  @Test(arguments: SummaryFormat.allCases) func theNameFollowsTheFormat(_ format: SummaryFormat)
+    throws
+  {
+    var desk = desk()
+    desk.go([.summary], focus: "format-\(format.rawValue)")
+    try desk.press("Enter")
+    #expect(desk.model.summaryFormat == format)
+    let ends = ["markdown": ".md", "html": ".html", "json": ".json", "csv": ".csv"]
+    #expect(desk.model.summaryPath == "shoal-summary" + (ends[format.rawValue] ?? ""))
+    #expect(desk.model.focus?.detail.hasSuffix("(chosen)") == true)
+    #expect(desk.disk.isEmpty)
+  }
+
+  @Test func aNameOfOnesOwnStays() throws {
+    var desk = desk()
+    try desk.write([.summary], "path")
+    try desk.press("Ctrl-U")
+    desk.type("for my coach")
+    try desk.press("Esc")
+    desk.go([.summary], focus: "format-csv")
+    try desk.press("Enter")
+    #expect(desk.model.summaryPath == "for my coach")
+  }
 }

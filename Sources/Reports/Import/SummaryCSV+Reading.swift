@@ -159,7 +159,7 @@ private struct TableReading {
         throw .unexpected(place, expected: rules.expectedAnswer)
       }
       return .answer(.rated(number))
-    case .number:
+    case .number, .moment:
       guard let number = Int(cell) else {
         throw .unexpected(place, expected: rules.expectedNumber(kind))
       }

@@ -67,7 +67,7 @@ package enum SummaryTableSchema {
       field(
         column.name, column.title, type: "integer", constraints: range(pack.scale),
         more: ["missingValues": .list(["", Value.noChanceCell].map(JSON.text))])
-    case .number:
+    case .number, .moment:
       field(
         column.name, column.title, type: "integer",
         constraints: range(column.field.kind == .importance ? pack.importance : pack.scale))

@@ -33,7 +33,7 @@ extension Field.Kind {
   var isFigure: Bool {
     switch shape {
     case .answer, .number, .tick: true
-    case .text, .day, .typedDay: false
+    case .text, .day, .typedDay, .moment: false
     }
   }
 }

@@ -23,5 +23,6 @@ package enum Intent: Equatable, Sendable {
   case finishAssessment
   case readPrivacy
   case saveSummary(replacing: Bool)
+  case chooseFormat(SummaryFormat)
   case workshop(WorkshopIntent)
 }

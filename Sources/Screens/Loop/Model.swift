@@ -37,6 +37,8 @@ package struct Model: Equatable, Sendable {
   package var query = ""
   /// Where the summary is to be written.
   package var summaryPath: String
+  /// How the summary is written.
+  package var summaryFormat = SummaryFormat.markdown
   /// Where a file is already that would have to be replaced.
   var takenPath: String?
   /// The summary as it would be written; empty until it was made.

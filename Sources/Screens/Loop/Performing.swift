@@ -24,6 +24,7 @@ extension Model {
     case .beginAssessment: beginAssessment()
     case .finishAssessment: finishAssessment()
     case .readPrivacy: return readPrivacy()
+    case .chooseFormat(let format): choose(format)
     case .saveSummary(let replacing):
       return [.writeSummary(path: summaryPath, replacing: replacing)]
     case .workshop(let intent): return perform(intent)

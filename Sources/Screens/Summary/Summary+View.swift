@@ -17,7 +17,7 @@ extension Model {
         .text(
           "Something to hand to a coach or an appraiser, or to keep. Untick what you would rather "
             + "leave out, and read it before you save it."), .gap,
-      ] + parts + [.gap] + readAndSave,
+      ] + parts + [.gap, .text("Format", .quiet)] + formatItems + [.gap] + readAndSave,
       hints: [
         .command(.accept, "tick or open"), .command(.up, "up"), .command(.down, "down"),
         .command(.back, "back"),

@@ -1,3 +1,4 @@
+internal import Canvas
 internal import Reports
 internal import Screens
 internal import Store
@@ -24,16 +25,23 @@ struct NotKept: Error {
 /// A document and how it is written to a file.
 struct Printed {
   let report: Report
+  /// What a file for programs holds, and is shown as it is; nil for a document that people read.
+  var data: String?
+  /// What a file of a page with drawings holds; its words are shown.
+  var page: String?
   /// How many copies of it go on paper; nil for a document that is read on a screen, in Markdown.
   var copies: Int?
 
   /// What a file of it holds.
   var file: String {
-    copies.map { Paper.text(report, copies: $0) } ?? Markdown.text(report)
+    data ?? page ?? copies.map { Paper.text(report, copies: $0) } ?? Markdown.text(report)
   }
 
   /// How it reads on a screen of so many columns.
-  func text(width: Int) -> String { PlainText.text(report, width: width) }
+  func text(width: Int) -> String {
+    data.map { Wrap.rows($0, width: width).joined(separator: "\n") }
+      ?? PlainText.text(report, width: width)
+  }
 }
 
 /// Keeps a person's workbook.
@@ -57,9 +65,18 @@ final class WorkbookKeeper: Keeper {
   func perform(_ effect: WorkshopEffect, _ model: Model) -> Event? { nil }
 
   func document(_ model: Model) -> Printed {
-    Printed(
-      report: .summary(
-        model.book, pack: model.pack, assessment: model.assessment, today: LocalClock.now.day))
+    let (book, pack, number) = (model.book, model.pack, model.assessment)
+    let today = LocalClock.now.day
+    let report = Report.summary(book, pack: pack, assessment: number, today: today)
+    switch model.summaryFormat {
+    case .markdown: return Printed(report: report)
+    case .html: return Printed(report: report, page: HTML.text(report))
+    case .json:
+      let data = SummaryJSON.text(book, pack: pack, assessment: number, today: today)
+      return Printed(report: report, data: data)
+    case .csv:
+      return Printed(report: report, data: SummaryCSV.text(book, pack: pack, assessment: number))
+    }
   }
 
   func keepAside(_ unsaved: [Change]) -> String {
