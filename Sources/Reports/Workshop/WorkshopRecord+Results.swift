@@ -43,10 +43,27 @@ extension WorkshopRecord {
     let question = pack.stem.text(plan.voice) + " " + statement.wording.text(plan.voice)
     let reversed: [Block] =
       statement.isReversed ? [.paragraph(Line("A high answer means less of the theme."))] : []
-    return [.subheading(question)] + reversed + table(answers) + words(answers, statement)
+    return [.subheading(question)] + reversed + drawing(answers, question)
+      + words(answers, statement)
   }
 
-  private func table(_ answers: [(round: Int, shown: Shown<AnswersShown>)]) -> [Block] {
+  /// How many gave each answer, round by round: drawn, and as a table.
+  private func drawing(
+    _ answers: [(round: Int, shown: Shown<AnswersShown>)], _ question: String
+  ) -> [Block] {
+    guard let table = table(answers) else { return [] }
+    var figures = answers.compactMap { answer -> Figure? in
+      guard case .shown(.distribution(let histogram)) = answer.shown else { return nil }
+      return Figure(
+        "Answers to \(question)",
+        caption: Line(answers.count > 1 ? WorkshopRecord.name(answer.round) : ""),
+        picture: .distribution(Distribution(histogram, scale: pack.scale)))
+    }
+    figures[figures.count - 1].table = table
+    return [.figures(figures, instead: [.table(table)])]
+  }
+
+  private func table(_ answers: [(round: Int, shown: Shown<AnswersShown>)]) -> Table? {
     let none = pack.scale.noChance.isEmpty ? [] : ["no chance"]
     let rows = answers.compactMap { answer -> [String]? in
       guard case .shown(.distribution(let histogram)) = answer.shown else { return nil }
@@ -55,7 +72,7 @@ extension WorkshopRecord {
         + ["\(histogram.notAnswered)"]
     }
     let header = ["Answers"] + pack.scale.points.map { "\($0.value)" } + none + ["left empty"]
-    return rows.isEmpty ? [] : [.table(Table(header, rows: rows))]
+    return rows.isEmpty ? nil : Table(header, rows: rows)
   }
 
   /// What the answers say; of two rounds one after the other, and how the room moved.

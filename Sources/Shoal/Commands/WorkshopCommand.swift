@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import Reports
 internal import Screens
-internal import Scoring
 internal import Store
 internal import Terminal
 internal import Workbook
@@ -104,13 +104,22 @@ struct JoinWorkshop: ParsableCommand {
 
 /// `shoal workshop summary`: what the room leaves with.
 struct SummariseWorkshop: ParsableCommand {
+  /// How the summary of a workshop is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case markdown, html, pdf, docx, odt, json
+  }
+
   static let configuration = CommandConfiguration(
-    commandName: "summary", abstract: "Write the summary of a workshop, as far as it may be shown.")
+    commandName: "summary", abstract: "Write the summary of a workshop, as far as it may be shown.",
+    discussion: "For pdf Shoal needs WeasyPrint or Chromium, for docx (Word) and odt pandoc.")
 
   @OptionGroup var options: GlobalOptions
 
   @Argument(help: "The folder of the workshop.")
   var folder: String
+
+  @Option(help: "The format: markdown, html, pdf, docx, odt or json.")
+  var format = Format.markdown
 
   @Option(
     name: [.short, .long],
@@ -122,8 +131,20 @@ struct SummariseWorkshop: ParsableCommand {
   var replace = false
 
   func run() throws {
-    let printed = try Printed.workshop(.summary, folder, options)
-    try Output.write(Array(printed.file.utf8), to: output, replacing: replace)
+    let written = try WrittenWorkshop(folder, options)
+    try Output.write(bytes(written), to: output, replacing: replace)
+  }
+
+  private func bytes(_ workshop: WrittenWorkshop) throws -> [UInt8] {
+    let report = workshop.printed(.summary).report
+    switch format {
+    case .markdown: return Array(Markdown.text(report).utf8)
+    case .html: return Array(HTML.text(report).utf8)
+    case .json: return Array(workshop.json.utf8)
+    case .pdf: return try Documents.bytes(report, .pdf, to: output)
+    case .docx: return try Documents.bytes(report, .docx, to: output)
+    case .odt: return try Documents.bytes(report, .odt, to: output)
+    }
   }
 }
 
@@ -159,27 +180,12 @@ struct PrintWorkshop: ParsableCommand {
   }
 
   func run() throws {
-    let printed = try Printed.workshop(document, folder, options, copies: copies)
+    let printed = try WrittenWorkshop(folder, options).printed(document, copies: copies)
     try Output.write(Array(printed.file.utf8), to: output, replacing: replace)
   }
 }
 
 extension WorkshopDocument: ExpressibleByArgument {}
-
-extension Printed {
-  /// A document of the workshop in a folder.
-  static func workshop(
-    _ document: WorkshopDocument, _ folder: String, _ options: GlobalOptions, copies: Int = 1
-  ) throws -> Printed {
-    let place = try WorkshopPlace(folder, options)
-    let book = try Failures.reported { () throws(StoreError) in try place.book() }
-    try place.confirmPack(book)
-    let plan = WorkshopPlan(book, pack: place.pack)
-    let standing = try Failures.reported { () throws(WorkshopFault) in try place.standing(plan) }
-    return .workshop(
-      document, book, place.pack, standing.results, on: LocalClock.now.day, copies: copies)
-  }
-}
 
 /// `shoal workshop erase`: the end of it.
 struct EraseWorkshop: ParsableCommand {
