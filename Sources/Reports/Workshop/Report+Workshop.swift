@@ -46,10 +46,8 @@ struct WorkshopRecord {
     shown.first.map { Topics($0.result, on: pack.scale.low...pack.scale.high) }
   }
 
-  /// The day it was held: that of the first reveal, or of the first rating, or it was begun.
-  var held: Day? {
-    book.day(.roundShown(1)) ?? book.day(.roundOpened(1)) ?? book.day(.started(1))
-  }
+  /// The day it was held: that of the first reveal, or of the first rating; nil before.
+  var held: Day? { book.day(.roundShown(1)) ?? book.day(.roundOpened(1)) }
 
   /// `First round`, `Second round`.
   static func name(_ round: Int) -> String { round == 1 ? "First round" : "Second round" }

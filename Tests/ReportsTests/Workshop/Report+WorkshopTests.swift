@@ -52,6 +52,7 @@ import Workbook
     let report = try WorkshopSample.report(WorkshopSample.book(), [])
     #expect(report.isEmpty)
     #expect(report.sections.map(\.title) == ["What may not be concluded"])
+    #expect(!report.facts.contains { $0.lead == "Held:" })
     #expect(try !WorkshopSample.report().isEmpty)
   }
 
