@@ -6,7 +6,7 @@ given_back() {
   same "$1: the alternate screen is left" "$(state '#{alternate_on}')" 0
   same "$1: the cursor is shown" "$(state '#{cursor_flag}')" 1
   same "$1: the arrows are plain" "$(state '#{keypad_cursor_flag}')" 0
-  keys "stty -g >$work/after; echo modes kept" Enter
+  keys "stty -g >$work/after; echo 'modes' 'kept'" Enter
   see 'modes kept'
   cmp "$work/before" "$work/after"
 }
