@@ -37,7 +37,7 @@ mkdir -p own/themes
 rows() {
   for ((person = $1; person <= $2; person++)); do
     local second=$(((13 - person % 7 - person % 2) % 7 + 1))
-    if ((person % 11 == 0)); then second=NA; elif ((person % 13 == 0)); then second=; fi
+    if ((person % 11 == 0)); then second=NA; elif ((person % 9 == 0)); then second=; fi
     echo "$((person % 7 + 1)),$([ $((person % 3)) = 0 ] && echo North || echo South),$second"
   done
 }

@@ -39,8 +39,10 @@ struct CohortBlocks {
 
   private var scores: String {
     switch result.scores.everyone {
-    case .withheld(let reason): "Scores: " + Words.withheld(reason)
-    case .shown(let table): Words.scores(table)
+    case .shown(let scores): return Words.scores(scores)
+    case .withheld(let reason):
+      let complete = result.instrument.value.map { " " + Words.completeScores($0) } ?? ""
+      return "Scores: " + Words.withheld(reason) + complete
     }
   }
 
@@ -82,6 +84,8 @@ struct CohortBlocks {
 
   private var instrument: [Block] {
     switch result.instrument {
+    case .withheld(.protected):
+      return [.list([Line(Words.withheld(.protected), lead: Words.together)])]
     case .withheld: return []
     case .shown(let analysis):
       let advice = result.statements.indices.compactMap { index -> Line? in

@@ -52,7 +52,7 @@ enum CohortFigures {
     ]
   }
 
-  static func scores(_ table: ScoreTable) -> [String: JSON] {
+  static func scores(_ table: ScoresShown) -> [String: JSON] {
     [
       "scored": .number(table.scored), "tooFew": .number(table.tooFew),
       "notApplicable": .number(table.notApplicable), "notStarted": .number(table.notStarted),
@@ -75,7 +75,8 @@ enum CohortFigures {
   static func instrument(_ analysis: ItemAnalysis) -> [String: JSON] {
     let omega = analysis.omega
     return [
-      "complete": .number(analysis.people), "alpha": alpha(analysis.alpha),
+      "complete": .number(analysis.people), "mean": analysis.mean.map(JSON.real) ?? .null,
+      "sd": analysis.standardDeviation.map(JSON.real) ?? .null, "alpha": alpha(analysis.alpha),
       "standardizedAlpha": analysis.standardizedAlpha.json,
       "splitHalf": analysis.splitHalf.json, "omega": omega.estimate.json,
       "omegaFit": omega.fit.map {

@@ -24,7 +24,10 @@ extension Report {
     return Report(
       title: "Cohort", language: pack.language, facts: facts + origin,
       opening: [
-        .paragraph(Line(Words.rules(cohort.rules), lead: "What is shown:")),
+        .paragraph(
+          Line(
+            Words.rules(cohort.rules) + " " + Words.jointRules(cohort.rules),
+            lead: "What is shown:")),
         .paragraph(Line(Words.cohortLimit)),
       ],
       sections: sections, footer: pack.about.limits + [pack.about.provenance])

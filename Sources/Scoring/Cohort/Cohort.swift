@@ -26,6 +26,10 @@ package struct Cohort: Sendable {
     self.thresholds = thresholds
     people = release.people
     groupNames = tally.groupNames == [nil] ? [] : tally.groupNames
-    themes = release.frame.themes.map { CohortTheme($0, release, thresholds) }
+    themes = release.frame.themes.indices.map {
+      CohortTheme(
+        release.frame.themes[$0], release.theme($0), points: release.frame.coding.points,
+        thresholds)
+    }
   }
 }

@@ -28,7 +28,7 @@ package struct CohortTheme: Sendable {
   /// In the pack's order.
   package let statements: [Statement]
   /// The people's scores.
-  package let scores: Released<ScoreTable>
+  package let scores: Released<ScoresShown>
   /// How the statements go together, from everyone's complete rows.
   package let instrument: Shown<ItemAnalysis>
   /// How far each group agrees; everyone together is a group too.
@@ -42,45 +42,44 @@ package struct CohortTheme: Sendable {
   /// Whether people put the statements in the same order: Kendall's W, over everyone's complete
   /// rows.
   package let concordance: Shown<Estimate>
-  /// The polychoric correlation of each pair of statements, a pair for each i < j in order.
+  /// The polychoric correlation of each pair of statements, over everyone's complete rows; a pair
+  /// for each i < j in order.
   package let polychoric: [(first: Int, second: Int, value: Shown<Estimate>)]
 
-  init(_ theme: TallyFrame.Theme, _ release: TallyRelease, _ thresholds: InstrumentThresholds) {
-    let points = release.frame.coding.points
-    let rows = release.crossProducts(of: theme.id) ?? .nothing(release.rules)
+  init(
+    _ theme: TallyFrame.Theme, _ release: ThemeRelease, points: Int,
+    _ thresholds: InstrumentThresholds
+  ) {
+    let rows = release.complete(\.crossProducts)
     id = theme.id
-    statements = zip(theme.statements, theme.reversed).map {
+    statements = theme.statements.indices.map {
       Statement(
-        id: $0, isReversed: $1, answers: release.answers(to: $0) ?? .nothing(release.rules))
+        id: theme.statements[$0], isReversed: theme.reversed[$0], answers: release.answers(to: $0))
     }
-    scores = release.scores(for: theme.id) ?? .nothing(release.rules)
+    scores = release.scores
     instrument = rows.everyone.map { ItemAnalysis($0, thresholds: thresholds) }
     agreement = rows.map { Agreement($0, points: points) }
     groups = CohortTheme.comparison(rows.groups.compactMap(\.result.value))
     order = CohortTheme.order(statements)
-    let complete = release.completeRows(of: theme.id) ?? .nothing(release.rules)
-    concordance = complete.everyone.map { CohortTheme.concordance($0, theme.statements.count) }
+    concordance = release.completeOfEveryone { tally in
+      KendallConcordance(
+        statements: theme.statements.count,
+        rows: tally.completeRows.map { (row: $0.ratings, count: $0.count) }
+      ).w
+    }
     polychoric = CohortTheme.pairs(theme, release, thresholds)
   }
 
-  private static func concordance(_ rows: [RatedRow], _ statements: Int) -> Estimate {
-    KendallConcordance(
-      statements: statements, rows: rows.map { (row: $0.ratings, count: $0.count) }
-    ).w
-  }
-
   private static func pairs(
-    _ theme: TallyFrame.Theme, _ release: TallyRelease, _ thresholds: InstrumentThresholds
+    _ theme: TallyFrame.Theme, _ release: ThemeRelease, _ thresholds: InstrumentThresholds
   ) -> [(first: Int, second: Int, value: Shown<Estimate>)] {
     let places = theme.statements.indices
-    return places.flatMap { first in
-      places[(first + 1)...].map { second in
-        let table = release.pairTable(of: theme.id, first, second) ?? .nothing(release.rules)
-        let value = table.everyone.map {
-          PolychoricCorrelation.estimate($0, thresholds: thresholds)
-        }
-        return (first: first, second: second, value: value)
-      }
+    let pairs = places.flatMap { first in places[(first + 1)...].map { (first, $0) } }
+    let values = release.completeOfEveryone { tally in
+      tally.pairTables.map { PolychoricCorrelation.estimate($0, thresholds: thresholds) }
+    }
+    return pairs.indices.map { index in
+      (first: pairs[index].0, second: pairs[index].1, value: values.map { $0[index] })
     }
   }
 

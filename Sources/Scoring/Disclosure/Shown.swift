@@ -54,11 +54,6 @@ extension Released {
       everyone: everyone.map(transform),
       groups: groups.map { (name: $0.name, result: $0.result.map(transform)) })
   }
-
-  /// Nothing, as of nobody.
-  static func nothing(_ rules: DisclosureRules) -> Released {
-    Released(everyone: .withheld(.tooFew(rules.answers)), groups: [])
-  }
 }
 
 extension Released: Sendable where Value: Sendable {}

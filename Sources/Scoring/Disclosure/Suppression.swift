@@ -25,6 +25,12 @@ struct Suppression: Sendable {
     }
   }
 
+  /// What is held back for other reasons than those here.
+  struct Closed: Sendable {
+    var everyone = false
+    var groups: Set<Int> = []
+  }
+
   private(set) var groups: [Level]
   private(set) var everyone: Level
   private let parts: [Part]
@@ -33,7 +39,9 @@ struct Suppression: Sendable {
   private let hasBands: Bool
 
   /// The levels for groups of one tally; all parts have the same cells.
-  init(_ parts: [Part], rules: DisclosureRules, ofScale: Bool) {
+  init(
+    _ parts: [Part], rules: DisclosureRules, ofScale: Bool, closed: Closed = Closed()
+  ) {
     self.parts = parts
     self.rules = rules
     hasBands = ofScale && rules.announcesBands
@@ -42,8 +50,15 @@ struct Suppression: Sendable {
     groups = parts.map(level)
     everyone = union { _ in true }.map(level) ?? .withheld(.tooFew(rules.answers))
     protectUnanimity()
+    for group in closed.groups { close(group) }
+    if closed.everyone, everyone == .full { everyone = .withheld(.protected) }
     protectAnswers()
     protectDistributions()
+  }
+
+  /// Holds back a group's distribution. A group that shows less stays as it is.
+  mutating func close(_ group: Int) {
+    if groups[group] == .full { groups[group] = .withheld(.protected) }
   }
 
   /// What a part by itself may show.

@@ -3,8 +3,8 @@
 ///
 /// From complete rows only: who left a statement of the theme out is not counted.
 package struct ItemAnalysis: Equatable, Sendable {
-  /// The complete rows of the theme.
-  package let rows: CrossProducts
+  /// The complete rows of the theme. Sums are for working with; only figures are shown.
+  let rows: CrossProducts
   /// How many people each figure takes.
   package let thresholds: InstrumentThresholds
 
@@ -21,6 +21,23 @@ package struct ItemAnalysis: Equatable, Sendable {
 
   /// Statements of the theme: k.
   package var statements: Int { rows.statements }
+
+  /// The mean score of these people, on the pack's scale; nil of nobody.
+  package var mean: Double? {
+    people == 0
+      ? nil
+      : Quotient.rounded(
+        Int128(rows.sums.reduce(0, +)), Int128(people) * Int128(statements))
+  }
+
+  /// The standard deviation of their scores, with n − 1; nil below two people.
+  package var standardDeviation: Double? {
+    guard people > 1 else { return nil }
+    let places = Array(0..<statements)
+    let variance = Quotient.rounded(
+      rows.scaledCovariance(places, places), Int128(people) * Int128(people - 1))
+    return variance.squareRoot() / Double(statements)
+  }
 
   /// Standardised alpha, for comparison with other reports; from 30 people.
   package var standardizedAlpha: Estimate {

@@ -30,23 +30,29 @@ package struct ScoreTable: Hashable, Sendable {
   /// People with too few ratings for a score.
   package private(set) var tooFew = 0
 
-  init(statements: Int, low: Int) {
+  /// Nobody's scores for a theme of so many statements.
+  package init(statements: Int, low: Int) {
     self.statements = statements
     self.low = low
   }
 
+  /// Whether so many ratings make a score, of a theme of so many statements.
+  static func isScored(rated: Int, noChance: Int, of statements: Int) -> Bool {
+    rated > 0 && rated >= ThemeScore.required(of: statements - noChance)
+  }
+
   /// Adds so many people with ratings of this sum and number, and so many statements they had no
   /// chance to show.
-  mutating func add(_ score: Score, noChance: Int, times count: Int) {
+  package mutating func add(_ score: Score, noChance: Int, times count: Int = 1) {
     let applicable = statements - noChance
     if score.rated == 0, noChance == 0 {
       notStarted += count
     } else if applicable == 0 {
       notApplicable += count
-    } else if score.rated < ThemeScore.required(of: applicable) {
-      tooFew += count
-    } else {
+    } else if ScoreTable.isScored(rated: score.rated, noChance: noChance, of: statements) {
       counts[score, default: 0] += count
+    } else {
+      tooFew += count
     }
   }
 

@@ -94,16 +94,41 @@ extension ThemeTally {
     return products
   }
 
-  /// How many people chose each pair of points, of those who rated both statements: a row a point
-  /// of the first, lowest first, a column a point of the second; mirrored where reversed.
-  func pairTable(_ first: Int, _ second: Int) -> [[Int]] {
-    let points = coding.points
-    var counts = Array(repeating: 0, count: points * points)
-    forEachRow { states, count in
-      guard states[first] < points, states[second] < points else { return }
-      counts[mirrored(states[first], first) * points + mirrored(states[second], second)] += count
+  /// How many people with complete rows chose each pair of points, for each pair i < j of
+  /// statements in order: a row a point of the first, lowest first, a column a point of the
+  /// second; mirrored where reversed.
+  var pairTables: [[[Int]]] {
+    let places = theme.statements.indices
+    let pairs = places.flatMap { first in places[(first + 1)...].map { (first, $0) } }
+    let empty = Array(repeating: Array(repeating: 0, count: coding.points), count: coding.points)
+    var tables = Array(repeating: empty, count: pairs.count)
+    forEachCompleteRow { ratings, count in
+      for (index, pair) in pairs.enumerated() {
+        tables[index][ratings[pair.0] - coding.low][ratings[pair.1] - coding.low] += count
+      }
     }
-    return (0..<points).map { Array(counts[$0 * points..<($0 + 1) * points]) }
+    return tables
+  }
+
+  /// How many people there are.
+  var people: Int {
+    var people = 0
+    patterns.forEach { people += $1 }
+    return people
+  }
+
+  /// The people by which statements they rated, and whether they have a score.
+  var alike: [FigureAudit.Alike] {
+    var kinds: [FigureAudit.Alike] = []
+    forEachRow { states, count in
+      var rated: UInt32 = 0
+      for index in states.indices where states[index] < coding.points { rated |= 1 << index }
+      let isScored = ScoreTable.isScored(
+        rated: rated.nonzeroBitCount, noChance: states.count { $0 == coding.noChance },
+        of: states.count)
+      kinds.append(FigureAudit.Alike(rated: rated, isScored: isScored, people: count))
+    }
+    return FigureAudit.merged(kinds)
   }
 
   /// The people's scores for the theme.

@@ -12,7 +12,7 @@ extension Words {
 
   /// The scores of many people for one theme: `Score 3.61 on average, SD 0.72 (118 people scored;
   /// 2 with too few answers).`
-  package static func scores(_ table: ScoreTable) -> String {
+  package static func scores(_ table: ScoresShown) -> String {
     let others = [
       (table.tooFew, "with too few answers"), (table.notApplicable, "with no chance to show it"),
       (table.notStarted, "without an answer"),
@@ -21,6 +21,14 @@ extension Words {
     let deviation = table.standardDeviation.map { ", SD \(decimals($0))" } ?? ""
     let mean = table.mean.map { "Score \(decimals($0)) on average\(deviation)" } ?? "No scores"
     return "\(mean) (\(people(table.scored)) scored\(rest))."
+  }
+
+  /// The scores of those who answered everything, where the others' may not be shown beside them:
+  /// `The 112 people who answered every statement have a score of 3.61 on average, SD 0.72.`
+  package static func completeScores(_ analysis: ItemAnalysis) -> String {
+    let deviation = analysis.standardDeviation.map { ", SD \(decimals($0))" } ?? ""
+    let mean = analysis.mean.map { "a score of \(decimals($0)) on average" } ?? "no score"
+    return "The \(people(analysis.people)) who answered every statement have \(mean)\(deviation)."
   }
 
   /// How close answers lie, in a table.

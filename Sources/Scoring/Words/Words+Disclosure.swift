@@ -27,6 +27,12 @@ extension Words {
       + "Two results are of the same people, or differ by \(rules.difference) or more."
   }
 
+  /// What else is not shown of a theme, in one line.
+  package static func jointRules(_ rules: DisclosureRules) -> String {
+    "Scores and how answers go together are left out where, beside the answers, they would tell "
+      + "what fewer than \(rules.answers) people said."
+  }
+
   /// A band of answers: `All 12 answers are 4 or 5.`
   package static func band(_ band: ClosedRange<Int>, answers: Int) -> String {
     "All \(answers) answers are \(band.lowerBound) or \(band.upperBound)."

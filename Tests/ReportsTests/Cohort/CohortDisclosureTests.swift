@@ -38,8 +38,7 @@ import Workbook
   func audit(_ seed: UInt64) throws {
     var dice = Dice(state: seed)
     let people = CohortPerson.random(&dice)
-    let groups = people.map { (name: $0.group, people: [(answers: $0.answers, times: 1)]) }
-    let printed = try PrintedCohort(try CohortSample.cohort(groups))
+    let printed = try PrintedCohort(try CohortSample.cohort(people.groups))
     for statement in CohortSample.pack.statements.map(\.id) {
       let answers = printed.results(measure: "answered", statement: statement) { group in
         people.filter { $0.isIn(group) && $0.hasRated(statement) }
@@ -69,8 +68,7 @@ import Workbook
   func formats(_ seed: UInt64) throws {
     var dice = Dice(state: seed)
     let people = CohortPerson.random(&dice)
-    let groups = people.map { (name: $0.group, people: [(answers: $0.answers, times: 1)]) }
-    let cohort = try CohortSample.cohort(groups)
+    let cohort = try CohortSample.cohort(people.groups)
     let rows = try PrintedCohort(cohort).rows
     for group in Set(people.compactMap(\.group)) {
       let members = try PrintedCohort.results(of: group, in: cohort).reduce(0) { $0 + $1.count }

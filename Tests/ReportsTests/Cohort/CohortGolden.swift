@@ -10,7 +10,9 @@ enum CohortGolden {
     What is shown: Fewer than 5 answers: nothing is shown. From 5 to 9, only the
     middle answer and how close the answers are to it. From 10, how many gave each
     answer. When everyone gave the same answer, nothing. Two results are of the
-    same people, or differ by 5 or more.
+    same people, or differ by 5 or more. Scores and how answers go together are
+    left out where, beside the answers, they would tell what fewer than 5 people
+    said.
 
     These are people's views of their own practice on one day. They are not a
     test, and they do not show who is better at something.
@@ -22,20 +24,19 @@ enum CohortGolden {
     - candour-2: ask for it?
     - candour-3: stay silent? (Counts the other way round in scores.)
 
-    Score 3.57 on average, SD 1.02 (32 people scored).
+    Scores: Not shown, to protect people.
 
     Statement  1  2   3  4   5   no chance  blank  mean  SD    quartiles
     candour-1  4  6   7  10  5   0          0      3.19  1.28  2 3 4
     candour-2  0  0   4  9   17  2          0      4.43  0.73  4 5 5
     candour-3  5  10  5  6   4   0          2      2.80  1.32  2 2.5 4
 
-    - How answers go together: Not shown: 28 people answered every statement, and
-      it takes 30.
+    - How answers go together: Not shown, to protect people.
 
     Groups
 
     Group  scored  mean  candour-1       candour-2     candour-3
-    North  20      3.98  4 fairly close  5 very close  2 fairly close
+    North  -       -     4 fairly close  5 very close  2 fairly close
     South  -       -     -               -             -
     West   -       -     -               -             -
 
@@ -83,7 +84,9 @@ enum CohortGolden {
     What is shown: Fewer than 5 answers: nothing is shown. From 5 to 9, only the
     middle answer and how close the answers are to it. From 10, how many gave each
     answer. When everyone gave the same answer, nothing. Two results are of the
-    same people, or differ by 5 or more.
+    same people, or differ by 5 or more. Scores and how answers go together are
+    left out where, beside the answers, they would tell what fewer than 5 people
+    said.
 
     These are people's views of their own practice on one day. They are not a
     test, and they do not show who is better at something.
@@ -128,7 +131,9 @@ enum CohortGolden {
     What is shown: Fewer than 5 answers: nothing is shown. From 5 to 9, only the
     middle answer and how close the answers are to it. From 10, how many gave each
     answer. When everyone gave the same answer, nothing. Two results are of the
-    same people, or differ by 5 or more.
+    same people, or differ by 5 or more. Scores and how answers go together are
+    left out where, beside the answers, they would tell what fewer than 5 people
+    said.
 
     These are people's views of their own practice on one day. They are not a
     test, and they do not show who is better at something.

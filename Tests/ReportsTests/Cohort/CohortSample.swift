@@ -5,15 +5,28 @@ import Workbook
 /// Cohorts on a small pack, for tests: a theme of three statements, the last reverse-keyed, and a
 /// theme of one.
 enum CohortSample {
-  static let pack = Pack(
-    id: "own", title: "Our own way", version: "2.1", language: "en-GB",
-    stem: Wording(me: "How often did you", us: "How often do we"),
-    scale: Scale(
-      points: (1...5).map { Scale.Point(value: $0, label: "Level \($0)") },
-      noChance: "No chance to show this"),
-    importance: Scale(points: (1...5).map { Scale.Point(value: $0, label: "Level \($0)") }),
-    areas: [Area(id: "area", title: "Area", about: "", themes: [candour, care])],
-    about: About(limits: ["This is a tool for thinking."], provenance: "Made for tests."))
+  static let pack = pack([candour, care])
+
+  /// A pack of themes `t0`, `t1` ... of so many statements each; the last of three is
+  /// reverse-keyed.
+  static func pack(statements: [Int]) -> Pack {
+    pack(
+      statements.enumerated().map { number, count in
+        theme("t\(number)", "Theme \(number)", (0..<count).map { "do \($0)?" })
+      })
+  }
+
+  private static func pack(_ themes: [Theme]) -> Pack {
+    Pack(
+      id: "own", title: "Our own way", version: "2.1", language: "en-GB",
+      stem: Wording(me: "How often did you", us: "How often do we"),
+      scale: Scale(
+        points: (1...5).map { Scale.Point(value: $0, label: "Level \($0)") },
+        noChance: "No chance to show this"),
+      importance: Scale(points: (1...5).map { Scale.Point(value: $0, label: "Level \($0)") }),
+      areas: [Area(id: "area", title: "Area", about: "", themes: themes)],
+      about: About(limits: ["This is a tool for thinking."], provenance: "Made for tests."))
+  }
 
   private static let candour = theme(
     "candour", "Candour", ["say the hard thing?", "ask for it?", "stay silent?"])
@@ -27,18 +40,18 @@ enum CohortSample {
       })
   }
 
-  /// People of a group: their four answers (a digit rates, `n` is no chance, `-` not answered),
-  /// and how many gave them.
+  /// People of a group: their answers (a digit rates, `n` is no chance, `-` not answered), and how
+  /// many gave them.
   typealias Group = (name: String?, people: [(answers: String, times: Int)])
 
   static func cohort(
     _ groups: [Group], rules: DisclosureRules = .cohort,
-    thresholds: InstrumentThresholds = InstrumentThresholds()
+    thresholds: InstrumentThresholds = InstrumentThresholds(), pack: Pack = pack
   ) throws -> Cohort {
-    Cohort(try tally(groups), rules: rules, thresholds: thresholds)
+    Cohort(try tally(groups, pack: pack), rules: rules, thresholds: thresholds)
   }
 
-  static func tally(_ groups: [Group]) throws -> Tally {
+  static func tally(_ groups: [Group], pack: Pack = pack) throws -> Tally {
     var tally = Tally(try TallyFrame(pack))
     let ids = pack.statements.map(\.id)
     for group in groups {

@@ -18,26 +18,27 @@ import Testing
   /// were two: no chance makes the theme shorter, and a skipped statement does not.
   @Test func noChanceAndSkippedAreTwoThings() throws {
     let cohort = try CohortSample.cohort([
-      ("234", 5), ("243", 5),  // 3 of 3: scores of 3
-      ("2nn", 2),  // 1 of 1: scores of 2
-      ("3-4", 1),  // 2 of 3: a score of 3.5
-      ("2n-", 3),  // 1 of 2: too few
-      ("nn-", 1),  // 0 of 1: too few
-      ("nnn", 1),  // of nothing: does not apply
-      ("---", 2),  // nothing begun
+      ("234", 25), ("243", 25),  // 3 of 3: scores of 3
+      ("2nn", 10),  // 1 of 1: scores of 2
+      ("3-4", 5),  // 2 of 3: a score of 3.5
+      ("2n-", 15),  // 1 of 2: too few
+      ("nn-", 5),  // 0 of 1: too few
+      ("nnn", 5),  // of nothing: does not apply
+      ("---", 10),  // nothing begun
     ])
     let theme = try theme(cohort)
     let scores = try #require(theme.scores.everyone.value)
-    #expect(scores.scored == 13 && scores.tooFew == 4)
-    #expect(scores.notApplicable == 1 && scores.notStarted == 2)
+    #expect(scores.scored == 65 && scores.tooFew == 20)
+    #expect(scores.notApplicable == 5 && scores.notStarted == 10)
     #expect(scores.mean == 75.0 / 26)
-    #expect(
-      try histogram(theme, 0) == Histogram(counts: [0, 15, 1, 0, 0], noChance: 2, notAnswered: 2))
-    #expect(
-      try histogram(theme, 1) == Histogram(counts: [0, 0, 5, 5, 0], noChance: 7, notAnswered: 3))
-    #expect(
-      try histogram(theme, 2) == Histogram(counts: [0, 0, 5, 6, 0], noChance: 3, notAnswered: 6))
-    #expect(theme.instrument.value?.people == 10, "only complete rows")
+    let counts = [[0, 75, 5, 0, 0], [0, 0, 25, 25, 0], [0, 0, 25, 30, 0]]
+    for (index, others) in [(10, 10), (35, 15), (15, 30)].enumerated() {
+      let wanted = Histogram(
+        counts: counts[index], noChance: others.0, notAnswered: others.1)
+      #expect(try histogram(theme, index) == wanted)
+    }
+    #expect(theme.instrument.value?.people == 50, "only complete rows")
+    #expect(theme.instrument.value?.mean == 3 && theme.instrument.value?.standardDeviation == 0)
   }
 
   @Test func reversedStatementsAreShownAsGivenAndCountMirrored() throws {

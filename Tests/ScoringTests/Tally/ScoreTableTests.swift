@@ -2,41 +2,42 @@ import Scoring
 import Testing
 
 @Suite struct ScoreTableTests {
-  private func table(_ people: [(String, Int)], statements: Int = 3) throws -> ScoreTable {
-    let pack = Example.pack([Example.theme("a", statements: statements)])
-    var tally = Tally(try TallyFrame(pack))
-    for (answers, times) in people { try tally.add(answers, times: times) }
-    let release = TallyRelease(tally, rules: DisclosureRules(answers: 3, distribution: 3))
-    return try #require(release.scores(for: "a")?.everyone.value)
+  private func table(_ scores: [(sum: Int, rated: Int, times: Int)], statements: Int = 3)
+    -> ScoreTable
+  {
+    var table = ScoreTable(statements: statements, low: 1)
+    for score in scores {
+      table.add(.init(sum: score.sum, rated: score.rated), noChance: 0, times: score.times)
+    }
+    return table
   }
 
   /// The same rule as for one person: at least half of what there was a chance to show, and two.
   @Test func theMinimumAnsweredRuleIsThatOfOnePerson() throws {
-    let answers = ["345", "34-", "3--", "3n-", "3nn", "nnn", "---", "n--", "33n"]
-    let table = try table(answers.map { ($0, 1) })
+    let answers = ["345", "24-", "3--", "1n-", "3nn", "nnn", "---", "n--", "33n", "n42"]
+    let cohort = try CohortSample.cohort(
+      answers.map { ($0, 3) }, rules: DisclosureRules(answers: 3, distribution: 3))
+    let scores = try #require(cohort.themes[0].scores.everyone.value)
     let states = answers.map { Example.score($0).state }
-    #expect(table.scored == states.count { if case .scored = $0 { true } else { false } })
-    #expect(table.tooFew == states.count { if case .tooFew = $0 { true } else { false } })
-    #expect(table.notApplicable == 1)
-    #expect(table.notStarted == 1)
-    #expect(table.counts[.init(sum: 7, rated: 2)] == 1)
+    #expect(scores.scored == 3 * states.count { if case .scored = $0 { true } else { false } })
+    #expect(scores.tooFew == 3 * states.count { if case .tooFew = $0 { true } else { false } })
+    #expect(scores.notApplicable == 3)
+    #expect(scores.notStarted == 3)
   }
 
   /// Scores 4, 3.5 and 3: mean 3.5, variance 1/4.
-  @Test func meanAndDeviationAreExact() throws {
-    let table = try table([("444", 1), ("34-", 1), ("333", 1)])
+  @Test func meanAndDeviationAreExact() {
+    let table = table([(12, 3, 1), (7, 2, 1), (9, 3, 1)])
     #expect(table.unit == 6)
     #expect(table.scaledSum == 63)
     #expect(table.scaledVariance == 6 * 36 / 4)
     #expect(table.mean == 3.5)
     #expect(table.standardDeviation == 0.5)
+    #expect(table.counts[.init(sum: 7, rated: 2)] == 1)
   }
 
   @Test func theLongestThemeStillFits() throws {
-    let low = String(repeating: "1", count: 22)
-    let table = try table(
-      [(low, 2), (String(low.dropLast()) + "-", 2), ("5" + low.dropFirst(), 2)],
-      statements: 22)
+    let table = table([(22, 22, 2), (21, 21, 2), (26, 22, 2)], statements: 22)
     #expect(table.unit == 232_792_560)
     let mean = try #require(table.mean)
     #expect(abs(mean - (1 + 4.0 / 66)) < 1e-15)

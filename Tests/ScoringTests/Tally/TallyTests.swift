@@ -109,8 +109,7 @@ import Workbook
     #expect(throws: TallyError.tooManyPeople) { try tally.add("1") }
     #expect(throws: TallyError.tooManyPeople) { try tally.add(full) }
     #expect(tally == full)
-    let release = TallyRelease(tally, rules: .cohort)
-    #expect(release.scores(for: "a")?.everyone == .withheld(.protected))
+    #expect(Cohort(tally).themes[0].scores.everyone == .withheld(.protected))
   }
 
   private func same(_ first: String?, _ second: String?) -> Bool {

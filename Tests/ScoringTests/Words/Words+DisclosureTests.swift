@@ -23,6 +23,10 @@ import Testing
         == "Fewer than 5 answers: nothing is shown. From 5, how many gave each answer. When all "
         + "answers are two neighbouring points, only that. Two results are of the same people, or "
         + "differ by 5 or more.")
+    #expect(
+      Words.jointRules(DisclosureRules(answers: 7))
+        == "Scores and how answers go together are left out where, beside the answers, they would "
+        + "tell what fewer than 7 people said.")
   }
 
   @Test func aBandNamesBothPoints() {

@@ -4,12 +4,14 @@ import Testing
 @Suite struct WordsInstrumentTests {
   /// Three statements with two answers: so many people with three like answers, each way, and so
   /// many with each of the six mixtures. With s and m, alpha is 3(s − m)/(3s + m).
-  private func three(_ same: Int, _ mixed: [Int]) -> ItemAnalysis {
+  private func three(
+    _ same: Int, _ mixed: [Int], thresholds: InstrumentThresholds = InstrumentThresholds()
+  ) -> ItemAnalysis {
     var rows = CrossProducts(statements: 3)
     for bits in 0..<8 {
       rows.add((0..<3).map { bits >> $0 & 1 }, times: bits % 7 == 0 ? same : mixed[bits - 1])
     }
-    return ItemAnalysis(rows)
+    return ItemAnalysis(rows, thresholds: thresholds)
   }
 
   private func three(_ same: Int, _ mixed: Int) -> ItemAnalysis {
@@ -57,7 +59,7 @@ import Testing
   @Test func bandsAreSettings() {
     var thresholds = InstrumentThresholds()
     thresholds.fairlyWell = 0.71
-    let analysis = ItemAnalysis(three(29, 7).rows, thresholds: thresholds)
+    let analysis = three(29, Array(repeating: 7, count: 6), thresholds: thresholds)
     #expect(Words.alpha(analysis).hasPrefix("Answers within this theme go together loosely (0.70,"))
   }
 
