@@ -52,7 +52,7 @@ enum Samples {
 }
 
 /// A folder of its own for one test, removed with everything in it.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() throws {

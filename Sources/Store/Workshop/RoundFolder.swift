@@ -118,12 +118,13 @@ extension RoundFolder {
 // MARK: - Erasing
 
 extension RoundFolder {
-  /// Takes the box away and erases it. First it loses its name, for good: from then on it is not the
-  /// box of any round, however much of it is still there. Where the round was shown, that also
-  /// makes sure that the counts are on the disk before the sheets go.
+  /// Takes the box away and erases it. First the counts must be there for good, if there are any; then
+  /// it loses its name for good: from then on it is not the box of any round, however much of it is
+  /// still there.
   func discardBox() throws(WorkshopFault) {
     try erase(names.erasing)
     do throws(SystemFault) {
+      try folder.sync()
       try folder.rename(names.box, to: names.erasing)
       try folder.sync()
     } catch {

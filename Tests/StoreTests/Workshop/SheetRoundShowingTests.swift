@@ -1,4 +1,6 @@
+import Glibc
 import Store
+import Synchronization
 import Testing
 import Workbook
 
@@ -67,6 +69,47 @@ struct SheetRoundShowingTests {
     try round.close()
     _ = try sample.opened()
     #expect(throws: WorkshopFault.alreadyOpen) { try sample.opened() }
+  }
+
+  /// What a power cut cannot undo depends on this order alone: the counts are there for good before
+  /// the sheets lose their name, and the name is lost for good before they are overwritten.
+  @Test func theCountsAreOnTheDiskBeforeTheSheetsGo() throws {
+    try sample.opened(places: 1).add(WorkshopSample.answers(1))
+    let made = Mutex([String]())
+    let system = FileCalls.system
+    var calls = system
+    calls.write = { file, bytes in
+      made.withLock { $0.append("write") }
+      return system.write(file, bytes)
+    }
+    calls.writeAt = { file, bytes, offset in
+      #expect(bytes.allSatisfy { $0 == 0 })
+      made.withLock { $0.append("zeros") }
+      return system.writeAt(file, bytes, offset)
+    }
+    calls.sync = { file in
+      var status = stat()
+      fstat(file, &status)
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      made.withLock { $0.append(isFolder ? "sync folder" : "sync") }
+      return system.sync(file)
+    }
+    calls.rename = { folder, name, other in
+      made.withLock { $0.append("\(name) > \(other)") }
+      return system.rename(folder, name, other)
+    }
+    calls.unlink = { folder, name in
+      made.withLock { $0.append("remove \(name)") }
+      return system.unlink(folder, name)
+    }
+    try sample.round(calls: calls).show(keepingSheets: true, tally: WorkshopSample.tally)
+    #expect(
+      made.withLock { $0 } == [
+        "write", "sync", "write", "sync", "write", "sync", "sync folder",
+        ".round-1.tally.json.new > round-1.tally.json", "sync folder",
+        "round-1.box > .round-1.box.erasing", "sync folder", "zeros", "sync",
+        "remove .round-1.box.erasing", "sync folder",
+      ])
   }
 
   /// Somebody opened the box before the reveal, and writes to it after.

@@ -2,7 +2,7 @@ import Store
 import Workbook
 
 /// A workshop in a folder of its own for one test, with a round of five statements.
-final class WorkshopSample {
+final class WorkshopSample: Sendable {
   static let statements = (1...5).map { "candour-\($0)" }
   static let scale = Scale(
     points: (1...5).map { Scale.Point(value: $0, label: "\($0)") }, noChance: "No chance")
