@@ -15,17 +15,17 @@ struct Roster: Equatable {
   /// The roster in these bytes.
   init(_ bytes: [UInt8], round: Int, _ path: String) throws(StoreError) {
     guard let json = SealedLine.value(bytes), let version = json["shoal-roster"]?.integer else {
-      throw .sheets(path, .damaged)
+      throw .sheets(path, .damagedCodes)
     }
     guard version == Self.knownVersion else {
       throw .sheets(path, .newer(found: version, known: Self.knownVersion))
     }
     guard let number = json["round"]?.integer, case .list(let list)? = json["codes"] else {
-      throw .sheets(path, .damaged)
+      throw .sheets(path, .damagedCodes)
     }
     guard number == round else { throw .sheets(path, .otherRound(number)) }
     let codes = list.compactMap(\.text).filter { SheetCode.read($0) == $0 }
-    guard codes.count == list.count else { throw .sheets(path, .damaged) }
+    guard codes.count == list.count else { throw .sheets(path, .damagedCodes) }
     self.init(round: round, codes: Set(codes))
   }
 

@@ -8,6 +8,8 @@ package enum SheetsProblem: Hashable, Sendable {
   case otherRound(Int)
   /// Part of it cannot be read any more.
   case damaged
+  /// The list of codes cannot be read any more.
+  case damagedCodes
 
   /// What is wrong and what to do, in whole sentences.
   func message(_ path: String) -> String {
@@ -22,7 +24,10 @@ package enum SheetsProblem: Hashable, Sendable {
         + "Put the file back under its own name."
     case .damaged:
       "Some of what the room entered cannot be read any more: \(path). It was left as it is. "
-        + "Close the round without showing it, and rate again."
+        + "To end the round without it, delete this file; then rate again."
+    case .damagedCodes:
+      "The codes of this round cannot be read any more, so no later round can be compared with "
+        + "it: \(path). Restore the file from a backup, or begin a new workshop."
     }
   }
 }

@@ -28,9 +28,9 @@ struct RosterTests {
       var damaged = whole
       damaged[offset] ^= UInt8(1 << (offset % 8))
       try sample.scratch.write(damaged, "room/round-1.roster")
-      #expect(throws: StoreError.sheets(path, .damaged), "\(offset)") { try round.roster() }
+      #expect(throws: StoreError.sheets(path, .damagedCodes), "\(offset)") { try round.roster() }
       try sample.scratch.write(Array(whole[..<offset]), "room/round-1.roster")
-      #expect(throws: StoreError.sheets(path, .damaged), "\(offset)") { try round.roster() }
+      #expect(throws: StoreError.sheets(path, .damagedCodes), "\(offset)") { try round.roster() }
     }
   }
 
@@ -46,6 +46,6 @@ struct RosterTests {
     #expect(throws: StoreError.sheets(path, .otherRound(2))) { try sample.round().roster() }
     try sample.scratch.write(
       Samples.line(#""shoal-roster":1,"round":1,"codes":["Ann Smith"]}"#), "room/round-1.roster")
-    #expect(throws: StoreError.sheets(path, .damaged)) { try sample.round().roster() }
+    #expect(throws: StoreError.sheets(path, .damagedCodes)) { try sample.round().roster() }
   }
 }

@@ -10,7 +10,8 @@ struct WorkshopFaultTests {
     (.allCodesTaken, 73), (.otherStatements, 65), (.stuck(path), 75),
     (.notErased(path, SystemFault(EIO)), 74), (.notErased(path, SystemFault(EROFS)), 77),
     (.unknownFiles(path, ["a.md"]), 73), (.running(path, holder: "pid 7"), 75),
-    (.store(.sheets(path, .damaged)), 65), (.store(.sheets(path, .notSheets)), 65),
+    (.store(.sheets(path, .damaged)), 65), (.store(.sheets(path, .damagedCodes)), 65),
+    (.store(.sheets(path, .notSheets)), 65),
     (.store(.sheets(path, .newer(found: 2, known: 1))), 65),
     (.store(.sheets(path, .otherRound(2))), 65),
   ]
