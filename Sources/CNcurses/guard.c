@@ -123,19 +123,46 @@ static void on_forward(int signal_number) {
   errno = kept;
 }
 
+void guard_follow(void) { prctl(PR_SET_PDEATHSIG, SIGHUP); }
+
+// Waits until the program has ended; stops and goes on with it, so that the shell sees one job.
+static int await_sheltered(void) {
+  int status = 0;
+  for (;;) {
+    pid_t found = waitpid(sheltered, &status, WUNTRACED);
+    if (found < 0 && errno == EINTR) continue;
+    if (found < 0 || !WIFSTOPPED(status)) return status;
+    raise(SIGSTOP);
+    kill(sheltered, SIGCONT);
+  }
+}
+
+// Those whom the program leaves behind have been told to leave too, and may still be drawing.
+static void await_orphans(void) {
+  for (int i = 0; i < 200; i++) {
+    pid_t found = waitpid(-1, NULL, WNOHANG);
+    if (found < 0 && errno != EINTR) return;
+    if (found == 0) usleep(10000);
+  }
+}
+
 // What the last person's answers may be among: the screen, and the lines above it.
 static const char erase[] = "\033[H\033[2J\033[3J";
 
 void guard_shelter(void) {
   static const int requests[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
   static const char words[] = "Shoal was stopped. Everything that was saved is safe.\n";
-  int output = STDOUT_FILENO, status = 0;
+  int output = STDOUT_FILENO;
   if (tcgetattr(output, &modes) != 0) return;
   sheltered = fork();
+  if (sheltered == 0) guard_follow();
   if (sheltered <= 0) return;
+  prctl(PR_SET_CHILD_SUBREAPER, 1);
   handle(requests, sizeof requests / sizeof *requests, on_forward, SA_RESTART);
-  while (waitpid(sheltered, &status, 0) < 0 && errno == EINTR) {}
+  signal(SIGTSTP, SIG_IGN);
+  int status = await_sheltered();
   if (!WIFSIGNALED(status)) _exit(WEXITSTATUS(status));
+  await_orphans();
   terminal = output;
   armed = 1;
   guard_restore();

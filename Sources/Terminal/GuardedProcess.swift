@@ -11,6 +11,10 @@ package enum GuardedProcess {
   /// anything is opened; without a terminal it does nothing.
   package static func shelter() { guard_shelter() }
 
+  /// From here on this program leaves when the one that started it ends, however that comes about.
+  /// For a program that has another's terminal for a while.
+  package static func follow() { guard_follow() }
+
   /// Starts another program and waits for it to end. Whoever asks this process to leave
   /// meanwhile asks that program; call `takeRequest` when all is done that its end calls for.
   ///

@@ -13,7 +13,7 @@ python3 "$folder/killed.py" "$1" >"$log" 2>&1 &
 kills=$!
 for walk in "$folder"/*.py; do
   name=$(basename "$walk" .py)
-  case $name in driver | screen | talk | killed) continue ;; esac
+  case $name in driver | screen | talk | room | killed) continue ;; esac
   echo "   $name"
   python3 "$walk" "$1" || {
     kill "$kills" 2>/dev/null || true

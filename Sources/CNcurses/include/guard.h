@@ -30,8 +30,11 @@ int guard_wait(int process);
 // The request that was passed on since, once; 0 for none.
 int guard_passed(void);
 // Runs the program in a child from here on, and waits for it; when it is killed, gives the terminal
-// back and erases what was on it and above it. Returns in the child, or at once without a terminal.
+// back and erases what was on it and above it. A child whose parent is killed is asked to leave.
+// Returns in the child, or at once without a terminal.
 void guard_shelter(void);
+// From now on the end of whoever started this program asks it to leave, as a closed window does.
+void guard_follow(void);
 // No core dumps, no debugger attaching to read answers, files private from the start; and a limit
 // on the size of files is an error that can be told, not the end of the program.
 void guard_process(void);

@@ -95,7 +95,8 @@ struct JoinWorkshop: ParsableCommand {
   var isPassedRound = false
 
   func run() throws {
-    GuardedProcess.shelter()
+    // Whoever passes the keyboard round waits, and clears the terminal.
+    if isPassedRound { GuardedProcess.follow() } else { GuardedProcess.shelter() }
     try Sitting.run(options) { _ in
       try OpenedSheet(folder, options, isPassedRound: isPassedRound)
     }

@@ -13,8 +13,10 @@ enum ChildProgram {
   /// Runs a program in this process group, so that the terminal's keys reach it. What Ctrl-C and
   /// Ctrl-\ mean is for the program to say, and not for this one; a request to leave is passed on
   /// to it.
-  static func run(_ words: [String]) -> End {
-    let kept = [SIGINT, SIGQUIT].map { ($0, ignore($0)) }
+  ///
+  /// - Parameter mayStop: whether Ctrl-Z may lead to a shell meanwhile.
+  static func run(_ words: [String], mayStop: Bool = true) -> End {
+    let kept = ([SIGINT, SIGQUIT] + (mayStop ? [] : [SIGTSTP])).map { ($0, ignore($0)) }
     defer { for (number, action) in kept { restore(number, action) } }
     var fault: OtherProgram.Fault?
     let status = GuardedProcess.wait {

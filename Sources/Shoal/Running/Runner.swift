@@ -90,7 +90,10 @@ final class Runner {
     case .wipe:
       terminal.wipe()
       return keeper.perform(effect, model)
-    case .passKeyboard: return terminal.lend { keeper.perform(effect, model) }
+    case .passKeyboard:
+      // However the participants' face ended, and whatever it left.
+      defer { terminal.wipe() }
+      return terminal.lend { keeper.perform(effect, model) }
     default: return keeper.perform(effect, model)
     }
   }

@@ -69,7 +69,7 @@ final class WorkshopKeeper: Keeper {
   }
 
   private func passKeyboard() -> Event? {
-    switch ChildProgram.run(joining) {
+    switch ChildProgram.run(joining, mayStop: false) {
     case .ended: nil
     case .notStarted(let reason):
       .workshop(.refused("The participants' screen did not start: \(reason)."))

@@ -15,11 +15,11 @@ talks = []
 class Talk:
     """The program line by line; `said` is its last answer."""
 
-    def __init__(self, data, wrapper=(), before=None, program=PROGRAM, **env):
+    def __init__(self, data, wrapper=(), before=None, program=PROGRAM, words=(), **env):
         self.data = pathlib.Path(data)
         self.book = self.data / "shoal/workbook.jsonl"
         self.process = subprocess.Popen(
-            [*wrapper, program, "--linear"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            [*wrapper, program, *words, "--linear"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT, preexec_fn=before, env=environment(data, **env))
         self.is_over = False
         talks.append(self)

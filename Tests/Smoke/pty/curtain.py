@@ -1,0 +1,171 @@
+"""One keyboard passed round: nothing of one person is left for the next, for the facilitator or for
+a shell, whoever is killed; and nobody but the facilitator can leave the program."""
+import os
+import pathlib
+import signal
+import time
+
+from driver import PATIENCE, Session, Wrong, check, same, walk, work
+from room import CODE, STATEMENTS, Leader, Person, counted, made, people, tally
+
+ERASED = b"\x1b[H\x1b[2J\x1b[3J"
+ABOVE = b"\x1b[3J"
+
+
+def processes(pid):
+    """A process and all that it started, each with its words, parents first."""
+    found = [pid]
+    for path in pathlib.Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = path.read_text().rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        if int(fields[1]) == pid:
+            found += processes(int(path.parent.name))
+    return found
+
+
+def at_the_curtain(name, *words, **more):
+    """A facilitator whose first round is open, and the curtain before the first person."""
+    folder = made(name)
+    leader = Leader(folder)
+    leader.open()
+    leader.say("quit")
+    session = Session("workshop", "run", str(folder), *words, data=work, **more)
+    session.see("0 have handed in").keys(("j", "Pass"), ("\r", "Please pass the keyboard"))
+    return folder, session
+
+
+def begin(session):
+    """From the curtain to the first statement. Returns the code."""
+    session.keys(("\r", "Begin"), ("\r", "I have read this"), ("\r", "Your code is"))
+    return CODE.search(session.screen.text())[0]
+
+
+def rate(session, answers):
+    for place, answer in enumerate(answers):
+        session.keys((str(answer), f"{place + 2} of 6" if place < 5 else "Hand my sheet in"))
+
+
+def nothing_left(session, code, since, when):
+    """Neither the screen nor what was sent since has anything of a person."""
+    for word in (code, "Your answer", "of 6", "\u25c9"):
+        check(word not in session.screen.text(), f"{when}: {word} on\n{session.screen.text()}")
+        check(word.encode() not in session.raw[since:], f"{when}: {word} was sent")
+
+
+def one_after_the_other():
+    folder, session = at_the_curtain("round")
+    sheets = []
+    for answers in ((5, 5, 4, 5, 3, 5), (1, 2, 1, 1, 0, 1), (3, 3, 3, 3, 3, 3)):
+        code = begin(session)
+        check("\u25cf" not in session.screen.text(), f"answers of before:\n{session.screen.text()}")
+        rate(session, answers)
+        session.keys(("\r", "Your sheet is handed in"))
+        same("codes shown", CODE.findall(session.screen.text()), [code])
+        since = len(session.raw)
+        session.keys(("\r", "Please pass the keyboard")).quiet()
+        check(ABOVE in session.raw[since:], "the lines above the screen were not erased")
+        for keys in ("u", "\x12", "\x1b", "\x1bOD", "\x1bOC", "\x1bOD", "\x0c", "\x13", "?", "\x1b"):
+            session.send(keys).quiet(0.03)
+            nothing_left(session, code, since, f"after {keys!r} at the curtain")
+        session.see("Please pass the keyboard")
+        sheets.append(dict(zip(STATEMENTS, answers)))
+    since = len(session.raw)
+    session.keys(("q", "3 have handed in")).quiet()
+    nothing_left(session, code, since, "at the facilitator's screen")
+    same("leaving", session.send("q").ended(), 0)
+    session.given_back("after the round")
+    for answers in ((2, 2, 2, 2, 2, 2), (4, 4, 4, 4, 4, 4)):
+        Person(folder).begin().rate(answers).hand_in().leave()
+        sheets.append(dict(zip(STATEMENTS, answers)))
+    leader = Leader(folder)
+    leader.go("Rate")
+    leader.show()
+    same("the answers that count", tally(folder), counted(sheets))
+
+
+def killed(session, pid, folder, code, answers, when):
+    """A participant's program is killed: the facilitator's screen comes back, and the sheet is
+    there to be taken up."""
+    since = len(session.raw)
+    os.kill(pid, signal.SIGKILL)
+    session.see("One more begun").quiet()
+    check(ABOVE in session.raw[since:], f"{when}: nothing was erased")
+    nothing_left(session, code, since, when)
+    person = Person(folder).resume(code)
+    same(f"{when}: the sheet", person.answers(), answers)
+    person.leave()
+
+
+def a_killed_participant():
+    folder, session = at_the_curtain("killed")
+    code = begin(session)
+    rate(session, (5, 1))
+    answers = dict(zip(STATEMENTS, (5, 1)))
+    same("processes", len(processes(session.pid)), 3)  # the shelter, the facilitator's, this one
+    killed(session, processes(session.pid)[2], folder, code, answers, "a killed participant")
+    session.keys(("\r", "Please pass the keyboard"), ("\r", "Begin"), ("j", "Begin"))
+    session.keys(("\r", "Code"), ("\r", "such as")).send(code + "\r").quiet()
+    session.keys(("j\r", "My sheet"))
+    killed(session, processes(session.pid)[2], folder, code, answers, "killed once more")
+    same("processes", len(processes(session.pid)), 2)
+    same("leaving", session.send("q").ended(), 0)
+    session.given_back("after the kills")
+
+
+def a_killed_facilitator():
+    for index, who in enumerate(("shelter", "program")):
+        folder, session = at_the_curtain(f"facilitator-{index}")
+        code = begin(session)
+        rate(session, (5, 1))
+        all_of_them = processes(session.pid)
+        since = len(session.raw)
+        os.kill(all_of_them[index], signal.SIGKILL)
+        same(f"the killed {who}", session.ended() in (-9, 137), True)
+        session.quiet(0.3)
+        end = time.monotonic() + PATIENCE
+        while any(pathlib.Path(f"/proc/{pid}").exists() for pid in all_of_them[1:]):
+            check(time.monotonic() < end, f"the {who} was killed, and others go on")
+            time.sleep(0.02)
+        session.quiet(0.1)
+        nothing_left(session, code, since, f"after the {who} was killed")
+        check("How often" not in session.screen.text(), session.screen.text())
+        if who == "program":
+            check(ERASED in session.raw[since:], "nothing was erased")
+            session.given_back(f"after the {who} was killed")
+        again = Session("workshop", "run", str(folder), data=work)
+        again.see("Rate", "One more begun")
+        same("leaving", again.send("q").ended(), 0)
+        person = Person(folder).resume(code)
+        same("the sheet", person.answers(), dict(zip(STATEMENTS, (5, 1))))
+        person.leave()
+
+
+def no_shell_for_a_participant():
+    folder, session = at_the_curtain("shell")
+    session.send("\x1a").quiet()
+    session.see("Please pass the keyboard")
+    begin(session)
+    session.send("\x1a").quiet()
+    session.keys(("3", "2 of 6"))
+    os.killpg(session.pid, signal.SIGTSTP)  # as the key does where the terminal is not raw
+    session.quiet()
+    session.keys(("4", "3 of 6"))
+    session.send("\x03").see("One more begun")
+    same("leaving", session.send("q").ended(), 0)
+
+    folder = made("shell-lines")
+    leader = Leader(folder)
+    leader.open()
+    leader.say("quit")
+    session = Session("workshop", "run", str(folder), "--linear", data=work).see("Pass the keyboard")
+    session.keys(("2\r", "I am ready"), ("1\r", "Begin"), ("\x1a\r", "Begin"))
+    session.keys(("1\r", "I have read this"), ("1\r", "Your code is"), ("3\r", "2 of 6"))
+    session.send("\x1a").quiet()
+    session.keys(("4\r", "3 of 6"))
+    session.send("\x03").quiet()
+    session.keys(("again\r", "One more begun"))
+
+
+walk(one_after_the_other, a_killed_participant, a_killed_facilitator, no_shell_for_a_participant)
