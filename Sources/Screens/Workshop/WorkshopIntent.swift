@@ -45,8 +45,8 @@ package enum WorkshopEffect: Equatable, Sendable {
   /// Gives the terminal to the participants' face until it comes back; answered by news.
   case passKeyboard
   /// Begins a sheet in a round; answered by `sheet`.
-  case beginSheet(round: Int, isReturning: Bool, code: String?)
-  /// Finds a sheet by its code; answered by `sheet`.
+  case beginSheet(round: Int, isReturning: Bool)
+  /// Finds a sheet by its code, or begins it with a code of the round before; answered by `sheet`.
   case resumeSheet(round: Int, code: String)
   /// Marks the sheet in hand as handed in or not; answered by `sheet`.
   case handIn(Bool)

@@ -26,8 +26,7 @@ extension Model {
     let round = chair.standing.open?.round ?? 1
     switch intent {
     case .beginSheet(let isReturning):
-      let code = isReturning && !chair.typedCode.isEmpty ? chair.typedCode : nil
-      return [.workshop(.beginSheet(round: round, isReturning: isReturning, code: code))]
+      return [.workshop(.beginSheet(round: round, isReturning: isReturning))]
     case .resumeSheet: return resume(chair, round)
     case .lift: self.chair?.phase = .welcome
     case .handIn: return [.workshop(.handIn(true))]

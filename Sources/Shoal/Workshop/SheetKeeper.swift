@@ -26,12 +26,14 @@ final class SheetKeeper: Keeper {
   func perform(_ effect: WorkshopEffect, _ model: Model) -> Event? {
     do throws(WorkshopFault) {
       switch effect {
-      case .beginSheet(let round, let isReturning, let code):
+      case .beginSheet(let round, let isReturning):
         try take(round) { (round: SheetRound) throws(WorkshopFault) in
-          try round.begin(isReturning ? .returning(code) : .new)
+          try round.begin(isReturning ? .returning(nil) : .new)
         }
       case .resumeSheet(let round, let code):
-        try take(round) { (round: SheetRound) throws(WorkshopFault) in try round.sheet(code) }
+        try take(round) { (round: SheetRound) throws(WorkshopFault) in
+          try find(code, in: round)
+        }
       case .handIn(let isIn): try handIn(isIn)
       case .withdraw:
         if let sheet { try place.folder.round(round).withdraw(sheet.code) }
@@ -61,6 +63,17 @@ final class SheetKeeper: Keeper {
     statements = try round.statements()
     sheet = try find(round)
     self.round = number
+  }
+
+  /// The sheet with a code. Whoever has a code of the round before, and no sheet in this one yet,
+  /// begins it with that code.
+  private func find(_ code: String, in round: SheetRound) throws(WorkshopFault) -> Sheet {
+    do throws(WorkshopFault) {
+      return try round.sheet(code)
+    } catch {
+      guard case .unknownCode = error, round.number > 1 else { throw error }
+      return try round.begin(.returning(code))
+    }
   }
 
   private func handIn(_ isIn: Bool) throws(WorkshopFault) {

@@ -78,10 +78,9 @@ import Workbook
 
   @Test func aSecondRoundAsksWhoWasThere() throws {
     let yes = try walk("# participant\n# shown\nothers open\nkeys Enter\n")
-    #expect(
-      yes.effects.contains(.workshop(.beginSheet(round: 2, isReturning: true, code: nil))))
+    #expect(yes.effects.contains(.workshop(.beginSheet(round: 2, isReturning: true))))
     let no = try walk("# participant\n# shown\nothers open\nkeys j Enter Enter\n")
-    #expect(no.effects.contains(.workshop(.beginSheet(round: 2, isReturning: false, code: nil))))
+    #expect(no.effects.contains(.workshop(.beginSheet(round: 2, isReturning: false))))
   }
 
   @Test func aCodeIsTypedToComeBack() throws {
