@@ -89,6 +89,8 @@ extension Model {
       query = ""
       edit = TextEdit(findField)
     case .preview: return [.makePreview(width: Measure(size).width)]
+    // To be read from its first line on, although what follows from it has the focus.
+    case .workshop(.told): moveFocus(toEnd: false)
     default: break
     }
     return []

@@ -35,7 +35,12 @@ private func drawHeader(_ page: Page, _ model: Model, _ grid: inout Grid) {
   let crumb = " \(model.glyphs.crumb) "
   var parts = page.title
   let room = width - 2 - status.width - 2
-  while parts.count > 1, TextWidth.columns(parts.joined(separator: crumb)) > room {
+  // Where one is, and a clock or a count, come before where one came from.
+  let noteWidth = TextWidth.columns(page.note)
+  let beside = page.note.isEmpty ? 0 : noteWidth + 4
+  let isShort = TextWidth.columns(parts.last ?? "") + beside <= room
+  let most = isShort ? room - beside : room
+  while parts.count > 1, TextWidth.columns(parts.joined(separator: crumb)) > most {
     parts.removeFirst()
   }
   let last = parts.removeLast()
@@ -43,7 +48,6 @@ private func drawHeader(_ page: Page, _ model: Model, _ grid: inout Grid) {
   var end = grid.write(lead, row: 0, column: 1, style: .quiet)
   end = grid.write(last, row: 0, column: end, style: .strong, limit: max(0, room + 1 - end))
   let statusColumn = width - 1 - status.width
-  let noteWidth = TextWidth.columns(page.note)
   if !page.note.isEmpty, end + 3 + noteWidth + 3 <= statusColumn {
     grid.write(page.note, row: 0, column: statusColumn - noteWidth - 4, style: .quiet)
   }

@@ -15,9 +15,11 @@ extension Model {
     }
     return Page(
       [plan.title.isEmpty ? "Workshop" : plan.title],
-      blocks: [.gap, .text(boardWords(plan)), .gap] + stages + [.gap] + rooms + [
-        .gap, .text("Before the reveal nobody sees an answer, and neither do you.", .quiet),
-      ],
+      blocks: [.gap, .text(boardWords(plan)), .gap] + stages + [.gap] + rooms
+        + (standing.results.isEmpty
+          ? [
+            .gap, .text("Before the reveal nobody sees an answer, and neither do you.", .quiet),
+          ] : []),
       hints: [
         .command(.up, "up"), .command(.down, "down"), .command(.accept, "open"),
         .command(.leave, "leave"),
@@ -27,16 +29,16 @@ extension Model {
   private var rooms: [Block] {
     [
       Item(
-        "settings", label: "The plan", labelWidth: 14, detail: settingsLine,
+        "settings", label: "The plan", labelWidth: 17, detail: settingsLine,
         intent: .open(.workshop(.settings))),
       Item(
-        "guide", label: "Guide", labelWidth: 14, detail: "words and ground rules, for you",
+        "guide", label: "Guide", labelWidth: 17, detail: "words and ground rules, for you",
         intent: .open(.workshop(.guide))),
       Item(
-        "papers", label: "On paper", labelWidth: 14,
+        "papers", label: "On paper", labelWidth: 17,
         detail: "the summary, the guide, sheets to rate on", intent: .open(.workshop(.papers))),
       Item(
-        "about", label: "About", labelWidth: 14, detail: "where this comes from, and its limits",
+        "about", label: "About", labelWidth: 17, detail: "where this comes from, and its limits",
         intent: .open(.about)),
     ].map(Block.item)
   }

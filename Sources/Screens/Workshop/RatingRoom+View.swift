@@ -63,7 +63,7 @@ extension Model {
         .item(
           Item(
             "pass", label: "Pass the keyboard round", labelWidth: 25,
-            detail: "one person after the other; or for paper sheets",
+            detail: "one after the other; or for paper sheets",
             intent: .workshop(.passKeyboard))),
         .item(
           Item(

@@ -25,8 +25,8 @@ extension Model {
       [chair.plan.title],
       blocks: Array(repeating: .gap, count: max(1, (size.height - 18) / 2)) + [
         .text("Please pass the keyboard to the next person.", .strong), .gap,
-        .text("The last answers are stored and gone from this screen."),
-        .text("Nobody sees them on their own, the facilitator included."), .gap,
+        .text("What each of you answers is stored, and gone from this screen afterwards."),
+        .text("Nobody sees one sheet by itself, the facilitator included."), .gap,
         .text(done, .quiet), .gap,
       ]
         + (sheets == nil
@@ -69,7 +69,7 @@ extension Model {
         .item(told),
       ]
     }
-    let code = Item(
+    var code = Item(
       "code", label: "I have a code", detail: "to come back to my sheet",
       intent: .open(.workshop(.code)))
     guard sheets.round > 1 else {
@@ -79,6 +79,7 @@ extension Model {
     }
     var new = told
     (new.label, new.detail) = ("No", "")
+    code.detail = "of the first round, or of a sheet I have begun"
     return [
       .text("This is the second round. Did you rate in the first?"),
       .item(Item("returning", label: "Yes", intent: .workshop(.beginSheet(isReturning: true)))),

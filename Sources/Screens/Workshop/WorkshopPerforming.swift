@@ -53,12 +53,19 @@ extension Model {
 
   /// Goes to the stage that the workshop was left at.
   package mutating func resumeStage() {
-    if book.stage != .prepare { stack.go([.workshop(.stage(book.stage))]) }
+    if book.stage != .prepare { open(book.stage) }
+  }
+
+  /// Opens a stage so that leaving it leads to its line among all of them.
+  private mutating func open(_ stage: WorkshopStage) {
+    stack.go([])
+    stack.top.focus = WorkshopStage.id(stage)
+    stack.push(.workshop(.stage(stage)))
   }
 
   private mutating func go(to stage: WorkshopStage) {
     if book.stage != stage { set(.stage, .text(stage.rawValue)) }
-    stack.go([.workshop(.stage(stage))])
+    open(stage)
   }
 
   private mutating func show(_ round: Int) -> [Effect] {

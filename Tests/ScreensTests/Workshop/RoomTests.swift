@@ -53,6 +53,20 @@ import Workbook
     #expect(again.stack.top.screen == .workshop(.stage(.discuss)))
   }
 
+  @Test func leavingAStageLeadsToItsLine() throws {
+    let walk = try walk("# facilitator\n# shown\nkeys j j Enter j Esc\n")
+    #expect(walk.model.stack.top.focus == "stage-reveal")
+    let onward = try self.walk("# facilitator\n# shown\nkeys j j Enter G Enter Esc\n")
+    #expect(onward.model.stack.top.focus == "stage-discuss")
+  }
+
+  @Test func aClockIsSeenBesideALongTitle() throws {
+    let long = "A day for the whole partnership of the north and the east of the county"
+    let walk = try walk(
+      "# facilitator\nkeys j j j j j j j Enter Enter\ntype \(long)\nkeys Esc Esc g Enter\n")
+    #expect(Golden.text(view(walk.model), .standard).contains("10 minutes"))
+  }
+
   @Test func endingARoundLetsThePlanBeChangedAgain() throws {
     let walk = try walk("# facilitator\n# open\nkeys j Enter j j Enter j Enter\n")
     #expect(walk.effects.contains(.workshop(.endRound(1))))
