@@ -76,12 +76,17 @@ struct WorkshopPlace {
     return standing
   }
 
-  /// What may be shown of a round; nil when its tally is not of these statements.
+  /// What may be shown of a round; nil when it was not shown after all. Fails with `noResults` when
+  /// its tally is none, or not of these statements.
   private func result(
     _ round: SheetRound, _ plan: WorkshopPlan
   ) throws(StoreError) -> RoundResult? {
     guard let bytes = try round.tally() else { return nil }
-    return try? RoundTally(pack: pack, plan: plan).result(bytes)
+    do {
+      return try RoundTally(pack: pack, plan: plan).result(bytes)
+    } catch {
+      throw .sheets(round.tallyPath, .noResults)
+    }
   }
 
   /// What is typed on another terminal to join.

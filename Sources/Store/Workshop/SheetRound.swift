@@ -52,6 +52,9 @@ package struct SheetRound: Sendable {
     return box.header.statements
   }
 
+  /// Where the counts are, for messages.
+  package var tallyPath: String { path + "/" + names.tally }
+
   /// The counts, as they were given to `show`; nil before the reveal.
   package func tally() throws(StoreError) -> [UInt8]? {
     let folder = try openFolder()

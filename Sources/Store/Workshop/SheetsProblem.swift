@@ -10,6 +10,8 @@ package enum SheetsProblem: Hashable, Sendable {
   case damaged
   /// The list of codes cannot be read any more.
   case damagedCodes
+  /// It should be the counts of a round that was shown, and is not.
+  case noResults
 
   /// What is wrong and what to do, in whole sentences.
   func message(_ path: String) -> String {
@@ -28,6 +30,9 @@ package enum SheetsProblem: Hashable, Sendable {
     case .damagedCodes:
       "The codes of this round cannot be read any more, so no later round can be compared with "
         + "it: \(path). Restore the file from a backup, or begin a new workshop."
+    case .noResults:
+      "The results of a round cannot be read any more: \(path). The file was left as it is. "
+        + "Put a copy of it back, if there is one."
     }
   }
 }

@@ -13,7 +13,7 @@ struct WorkshopFaultTests {
     (.store(.sheets(path, .damaged)), 65), (.store(.sheets(path, .damagedCodes)), 65),
     (.store(.sheets(path, .notSheets)), 65),
     (.store(.sheets(path, .newer(found: 2, known: 1))), 65),
-    (.store(.sheets(path, .otherRound(2))), 65),
+    (.store(.sheets(path, .otherRound(2))), 65), (.store(.sheets(path, .noResults)), 65),
   ]
 
   @Test(arguments: faults)
