@@ -2,27 +2,30 @@ package import Workbook
 
 /// Reads packs: a folder of TOML files, or the same files embedded in the program.
 package enum PackReader {
-  /// Reads the pack in a folder. A pack with mistakes is no error: they come back as problems.
+  /// Reads the pack in a folder. A pack with mistakes is no error: they come back as problems,
+  /// with what `more` finds in a pack that can be used.
   ///
   /// - Throws: `PackFolderError` when there is no folder to read.
   package static func read(
-    folder: String, checking depth: PackDecoder.Depth = .everything, since earlier: Pack? = nil
+    folder: String, checking depth: PackDecoder.Depth = .everything, since earlier: Pack? = nil,
+    more: (Pack) -> [PackProblem] = { _ in [] }
   ) throws(PackFolderError) -> PackReading {
     let listing = try PackFolder(folder).listing()
-    return read(listing.files, checking: depth, since: earlier, problems: listing.problems)
+    return read(
+      listing.files, checking: depth, since: earlier, problems: listing.problems, more: more)
   }
 
   /// Reads a pack from the bytes of its files, each named as inside the pack's folder.
   package static func read(
     files: [(name: String, bytes: [UInt8])], checking depth: PackDecoder.Depth = .everything,
-    since earlier: Pack? = nil
+    since earlier: Pack? = nil, more: (Pack) -> [PackProblem] = { _ in [] }
   ) -> PackReading {
-    read(files, checking: depth, since: earlier, problems: [])
+    read(files, checking: depth, since: earlier, problems: [], more: more)
   }
 
   private static func read(
     _ files: [(name: String, bytes: [UInt8])], checking depth: PackDecoder.Depth,
-    since earlier: Pack?, problems: [PackProblem]
+    since earlier: Pack?, problems: [PackProblem], more: (Pack) -> [PackProblem]
   ) -> PackReading {
     let sources = files.map { (name: $0.name, file: TOMLFile($0.bytes)) }
     let faults = sources.flatMap { name, file in file.faults.map { $0.problem(in: name) } }
@@ -33,7 +36,8 @@ package enum PackReader {
     let found = PackDecoder.read(
       PackFiles(known, unread: Set(problems.map(\.file))), checking: depth, since: earlier,
       problems: problems)
-    return PackReading(pack: found.pack, problems: placed(found.problems, in: sources))
+    let all = found.problems + (found.pack.map(more) ?? [])
+    return PackReading(pack: found.pack, problems: placed(all, in: sources))
   }
 
   /// The problems with their lines and columns.

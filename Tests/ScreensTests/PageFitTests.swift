@@ -19,7 +19,10 @@ import Workbook
         let way = [Screen.theme(theme.id, .rate(index))]
         let grid = view(Desk(pack, way).model)
         let scrolls = grid.text(row: 1).contains("more") || grid.text(row: 22).contains("more")
-        let named = problems.contains { $0.contains("\(theme.id).toml: \(statement.id):") }
+        let file = "themes/\(theme.id).toml"
+        let named = problems.contains {
+          $0.file == file && $0.path == ["statement", .index(index)]
+        }
         #expect(scrolls == named, "\(statement.id)")
       }
     }

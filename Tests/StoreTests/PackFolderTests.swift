@@ -118,6 +118,6 @@ import Workbook
   @Test func anEscapedNULIsNamedWithItsPlace() throws {
     write(Array(#"a = "\\u0000 \u0000""#.utf8), to: "sources.toml")
     let expected = "sources.toml:1:1: a: expected no hidden characters, found U+0000"
-    #expect(try problems().contains(expected))
+    #expect(try problems().contains { $0.hasPrefix(expected) })
   }
 }

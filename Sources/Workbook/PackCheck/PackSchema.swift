@@ -43,6 +43,23 @@ package struct PackSchema: Sendable {
   /// The field of this name, or nil.
   package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 
+  /// A section with its fields in the order of the schema; those it does not know come last.
+  package func ordered(_ table: PackTable) -> PackTable {
+    let known = fields.compactMap { field in
+      table[field.name].map { PackTable.Entry(key: field.name, node: Self.ordered($0, field.kind)) }
+    }
+    return PackTable(entries: known + table.entries.filter { field($0.key) == nil })
+  }
+
+  private static func ordered(_ node: PackNode, _ kind: Kind) -> PackNode {
+    switch (kind, node) {
+    case (.section(let schema), .table(let table)): .table(schema.ordered(table))
+    case (.sections(let schema), .array(let nodes)):
+      .array(nodes.map { $0.table.map { .table(schema.ordered($0)) } ?? $0 })
+    default: node
+    }
+  }
+
   /// A field that must be there.
   static func required(
     _ name: String, _ kind: Kind, count: ClosedRange<Int> = 1...200

@@ -123,7 +123,7 @@ import Workbook
     let problems = PackDecoder.read(files).problems
     #expect(Set(problems.map { $0.path.last }) == ["me"])
     #expect(problems.count == 3)
-    #expect(problems.allSatisfy { $0.message.contains("Automated Readability Index") })
+    #expect(problems.allSatisfy { $0.message.contains("reads at grade") })
   }
 
   @Test func problemsComeByFile() {

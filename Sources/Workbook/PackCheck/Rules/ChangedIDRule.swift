@@ -28,7 +28,7 @@ enum ChangedIDRule: PackRule {
         }
         let file = contents.files.has(published.file) ? published.file : "pack.toml"
         let name = "the \(published.key.sort.rawValue) `\(published.key.id)`"
-        let loss = "answers to it will be listed as from an earlier pack"
+        let loss = "give it its identifier back, or its answers count as from an earlier pack"
         return problem(file, [], "\(name) of version \(earlier.version) is gone: \(loss)")
       }
   }
@@ -37,7 +37,11 @@ enum ChangedIDRule: PackRule {
     guard let id = contents.files.root("pack.toml")?["id"]?.text, id != earlier.id else {
       return []
     }
-    return [problem("pack.toml", ["id"], "expected `\(earlier.id)`, as in \(earlier.version)")]
+    return [
+      problem(
+        "pack.toml", ["id"],
+        "expected `\(earlier.id)`, as in \(earlier.version): workbooks know the pack by it")
+    ]
   }
 
   private struct Published {

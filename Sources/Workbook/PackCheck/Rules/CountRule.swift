@@ -20,7 +20,11 @@ enum CountRule: PackRule {
       guard let field = leaf.field, let count = leaf.node?.elements?.count else { return nil }
       if field.count.contains(count) { return nil }
       let range = "\(field.count.lowerBound) to \(field.count.upperBound)"
-      return problem(leaf, "expected \(range) of them, found \(count)")
+      let advice =
+        count < field.count.lowerBound
+        ? "add \(field.count.lowerBound - count) or more"
+        : "take out \(count - field.count.upperBound) or more"
+      return problem(leaf, "expected \(range) of them, found \(count): \(advice)")
     }
   }
 }

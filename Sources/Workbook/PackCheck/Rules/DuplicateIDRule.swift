@@ -36,7 +36,9 @@ enum DuplicateIDRule: PackRule {
         return nil
       }
       let place = file == leaf.file ? "in this file" : "in \(file)"
-      return problem(leaf, "the \(sort.rawValue) identifier `\(id)` is already used \(place)")
+      return problem(
+        leaf,
+        "the \(sort.rawValue) identifier `\(id)` is already used \(place): give this one another")
     }
   }
 }

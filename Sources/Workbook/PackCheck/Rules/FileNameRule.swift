@@ -11,7 +11,8 @@ enum FileNameRule: PackRule {
       guard let name = PackFiles.theme(ofFile: file.name), let id = file.root["id"]?.text,
         !id.isBlank, id != name
       else { return nil }
-      return problem(file.name, ["id"], "expected `\(name)`, after the file's name, found `\(id)`")
+      let message = "expected `\(name)`, after the file's name, found `\(id)`: change one of them"
+      return problem(file.name, ["id"], message)
     }
   }
 }

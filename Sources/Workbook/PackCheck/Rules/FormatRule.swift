@@ -14,7 +14,7 @@ enum FormatRule: PackRule {
     let message =
       format > current
       ? "format \(format) is newer than this program reads (\(current)): use a newer Shoal"
-      : "expected \(current)"
+      : "expected \(current), the version of this format"
     return [problem("pack.toml", ["format"], message)]
   }
 

@@ -31,11 +31,11 @@ enum HiddenCharacterRule: PackRule {
     if clean == text { return nil }
     var kept = clean.unicodeScalars.makeIterator()
     guard let scalar = text.unicodeScalars.first(where: { $0 != kept.next() }) else { return nil }
-    if scalar == "\n" { return "expected one line, found a line break" }
+    if scalar == "\n" { return "expected one line, found a line break: put it all on one line" }
     if scalar.properties.generalCategory == .nonspacingMark {
-      return "expected at most 4 accents on one letter"
+      return "expected at most 4 accents on one letter: type it anew"
     }
-    return "expected no hidden characters, found \(name(scalar))"
+    return "expected no hidden characters, found \(name(scalar)): type these words anew"
   }
 
   private static func name(_ scalar: Unicode.Scalar) -> String {

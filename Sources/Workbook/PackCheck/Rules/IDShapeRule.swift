@@ -1,8 +1,6 @@
 /// Identifiers are short and plain: they end up in journals, file names and reports.
 enum IDShapeRule: PackRule {
   static let isFatal = true
-  /// The most characters an identifier has.
-  static let longest = 40
 
   static let examples = PackExamples(
     good: [
@@ -20,25 +18,16 @@ enum IDShapeRule: PackRule {
   static func check(_ contents: PackContents) -> [PackProblem] {
     contents.leaves.compactMap { leaf in
       guard case .id(let sort)? = leaf.field?.kind, let id = leaf.node?.text, !id.isBlank,
-        !isSound(id, sort)
+        !Identifier.isSound(id, sort)
       else { return nil }
-      let letters = sort == .source ? "letters" : "small letters a to z"
-      let shape = "\(letters), digits and inner hyphens, at most \(longest)"
-      return problem(leaf, "an identifier has only \(shape)")
+      return problem(leaf, "an identifier has " + Identifier.shape(sort) + suggestion(id))
     }
   }
 
-  private static func isSound(_ id: String, _ sort: PackSchema.Sort) -> Bool {
-    let bytes = id.utf8
-    let hyphen = UInt8(ascii: "-")
-    guard bytes.count <= longest, bytes.first != hyphen, bytes.last != hyphen else { return false }
-    return bytes.allSatisfy {
-      switch $0 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), hyphen:
-        true
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): sort == .source
-      default: false
-      }
-    }
+  /// What somebody may have meant, as an identifier.
+  private static func suggestion(_ id: String) -> String {
+    let plain = id.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : " " }
+    let near = String(plain).split(separator: " ").joined(separator: "-")
+    return Identifier.isSound(near, .theme) ? ": try `\(near)`" : ""
   }
 }

@@ -18,7 +18,9 @@ enum LengthRule: PackRule {
     contents.texts.compactMap { text in
       let limit = text.mayBreakLines ? prose : line
       guard text.text.utf8.count > limit, text.text.count > limit else { return nil }
-      let message = "expected at most \(limit) characters, found \(text.text.count)"
+      let count = text.text.count
+      let message =
+        "expected at most \(limit) characters, found \(count): shorten it by \(count - limit)"
       return problem(text.file, text.path, message)
     }
   }

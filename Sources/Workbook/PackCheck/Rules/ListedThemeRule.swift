@@ -16,10 +16,11 @@ enum ListedThemeRule: PackRule {
     return contents.listedThemes.compactMap { listed in
       let file = PackFiles.name(ofTheme: listed.id)
       if !seen.insert(listed.id).inserted {
-        return problem("pack.toml", listed.path, "the theme `\(listed.id)` is already listed")
+        let message = "the theme `\(listed.id)` is already listed: take one of them out"
+        return problem("pack.toml", listed.path, message)
       }
       if contents.files.has(file) { return nil }
-      let message = "the theme `\(listed.id)` has no file: expected \(file)"
+      let message = "the theme `\(listed.id)` has no file: write \(file), or take it out here"
       return problem("pack.toml", listed.path, message)
     }
   }

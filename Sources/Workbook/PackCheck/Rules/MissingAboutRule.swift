@@ -8,6 +8,9 @@ enum MissingAboutRule: PackRule {
 
   static func check(_ contents: PackContents) -> [PackProblem] {
     if contents.files.has("about.toml") { return [] }
-    return [problem("about.toml", [], "expected this file: privacy, about, limits, provenance")]
+    let message =
+      "there is no such file: say what people should know, and what not to conclude. "
+      + "`shoal pack new` writes one to start from"
+    return [problem("about.toml", [], message)]
   }
 }

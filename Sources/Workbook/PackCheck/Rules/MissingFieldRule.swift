@@ -21,8 +21,9 @@ enum MissingFieldRule: PackRule {
       guard let field = leaf.field, field.isRequired else { return nil }
       if case .wording = field.kind { return nil }
       switch leaf.node {
-      case nil: return problem(leaf, "missing: expected \(field.kind.expected(field.name))")
-      case .string(let text)? where text.isBlank: return problem(leaf, "expected some text")
+      case nil: return problem(leaf, "missing: add \(field.kind.example(field.name))")
+      case .string(let text)? where text.isBlank:
+        return problem(leaf, "empty: write something between the quotes")
       default: return nil
       }
     }
@@ -30,6 +31,20 @@ enum MissingFieldRule: PackRule {
 }
 
 extension PackSchema.Kind {
+  /// What to write where a value of this kind is missing.
+  fileprivate func example(_ name: String) -> String {
+    switch self {
+    case .id, .reference: "a line such as \(name) = \"some-name\""
+    case .references, .themes: "a line such as \(name) = [\"some-name\"]"
+    case .line, .prose, .wording: "a line such as \(name) = \"Some words\""
+    case .list: "a line such as \(name) = [\"Some words\", \"Some more\"]"
+    case .integer: "a line such as \(name) = 1"
+    case .flag: "a line such as \(name) = true"
+    case .section: "a section that begins with [\(name)]"
+    case .sections: "sections that begin with [[\(name)]]"
+    }
+  }
+
   /// What a value of this kind looks like in a file.
   func expected(_ name: String) -> String {
     switch self {

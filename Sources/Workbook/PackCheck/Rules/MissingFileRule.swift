@@ -8,6 +8,10 @@ enum MissingFileRule: PackRule {
 
   static func check(_ contents: PackContents) -> [PackProblem] {
     if contents.files.has("pack.toml") { return [] }
-    return [problem("pack.toml", [], "expected this file: every pack starts with it")]
+    return [
+      problem(
+        "pack.toml", [],
+        "there is no such file here, and a pack begins with it: `shoal pack new` writes one")
+    ]
   }
 }

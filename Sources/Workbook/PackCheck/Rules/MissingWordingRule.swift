@@ -15,7 +15,7 @@ enum MissingWordingRule: PackRule {
       guard let field = leaf.field, case .wording = field.kind else { return nil }
       guard leaf.node.map({ $0.text?.isBlank ?? false }) ?? true else { return nil }
       let voice = field.name == "me" ? "for one person" : "for a group"
-      return problem(leaf, "missing: expected the wording \(voice) too")
+      return problem(leaf, "missing: add the wording \(voice), \(field.name) = \"...\"")
     }
   }
 }

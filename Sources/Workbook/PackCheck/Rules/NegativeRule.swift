@@ -20,7 +20,9 @@ enum NegativeRule: PackRule {
     return contents.statementWordings.compactMap { wording in
       let found = wording.text.spokenWords.first { words.contains($0) || $0.hasSuffix("n't") }
       guard let word = found else { return nil }
-      return problem(wording.file, wording.path, "expected no negative: `\(word)`")
+      let message =
+        "expected no negative: `\(word)`. Say what people do, not what they leave undone"
+      return problem(wording.file, wording.path, message)
     }
   }
 }

@@ -15,7 +15,8 @@ enum OneBehaviourRule: PackRule {
     guard contents.isEnglish else { return [] }
     return contents.statementWordings.compactMap { wording in
       guard let word = joining(wording.text) else { return nil }
-      return problem(wording.file, wording.path, "expected one behaviour: `\(word)` joins two")
+      let message = "expected one behaviour: `\(word)` joins two. Keep one, or make two statements"
+      return problem(wording.file, wording.path, message)
     }
   }
 

@@ -12,7 +12,9 @@ enum QuestionRule: PackRule {
   static func check(_ contents: PackContents) -> [PackProblem] {
     guard contents.isEnglish else { return [] }
     return contents.statementWordings.filter { !$0.text.hasSuffix("?") }.map {
-      problem($0.file, $0.path, "expected a question mark at the end")
+      problem(
+        $0.file, $0.path,
+        "expected a question mark at the end: it completes the question of the stem")
     }
   }
 }

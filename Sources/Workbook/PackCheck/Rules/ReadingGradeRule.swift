@@ -43,8 +43,9 @@ enum ReadingGradeRule: PackRule {
     guard contents.isEnglish else { return [] }
     return contents.passages.compactMap { passage in
       guard let grade = ReadingGrade(of: passage.texts), grade.value > highest else { return nil }
-      let index = "Automated Readability Index, Senter and Smith 1967"
-      let message = "\(passage.name) reads at grade \(grade), expected at most 9 (\(index))"
+      let message =
+        "\(passage.name) reads at grade \(grade), expected at most 9: cut sentences in two and "
+        + "long words out"
       return problem(passage.file, passage.path, message)
     }
   }

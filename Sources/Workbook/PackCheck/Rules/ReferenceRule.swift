@@ -22,7 +22,7 @@ enum ReferenceRule: PackRule {
       return contents.mentions(in: leaf).compactMap { id, path in
         if known[sort]?.contains(id) ?? false { return nil }
         let near = Spelling.nearest(to: id, in: (known[sort] ?? []).sorted())
-        let hint = near.map { ": did you mean `\($0)`?" } ?? ""
+        let hint = near.map { ": did you mean `\($0)`?" } ?? ": add it, or take this out"
         return problem(leaf.file, path, "no \(sort.rawValue) is called `\(id)`\(hint)")
       }
     }

@@ -38,7 +38,7 @@ enum ScaleRule: PackRule {
     if let label = point?["label"]?.text,
       points[..<index].contains(where: { $0.table?["label"]?.text == label })
     {
-      return ("label", "the label `\(label)` is already used")
+      return ("label", "the label `\(label)` is already used: give each point its own")
     }
     guard let value = point?["value"]?.integer else { return nil }
     guard range.contains(value) else {

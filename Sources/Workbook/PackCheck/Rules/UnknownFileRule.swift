@@ -9,8 +9,8 @@ enum UnknownFileRule: PackRule {
   static func check(_ contents: PackContents) -> [PackProblem] {
     contents.files.files.filter { PackSchema.of(file: $0.name) == nil }.map {
       let near = Spelling.nearest(to: $0.name, in: PackSchema.fileNames)
-      let hint = near.map { ": did you mean `\($0)`?" } ?? "; a theme's file is `themes/ID.toml`"
-      return problem($0.name, [], "a pack has no such file\(hint)")
+      let hint = near.map { ": did you mean `\($0)`?" } ?? ": a theme's file is `themes/ID.toml`"
+      return problem($0.name, [], "Shoal reads no such file\(hint)")
     }
   }
 }

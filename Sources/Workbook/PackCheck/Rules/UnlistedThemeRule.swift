@@ -14,7 +14,8 @@ enum UnlistedThemeRule: PackRule {
     let listed = Set(contents.listedThemes.map(\.id))
     return contents.files.themes.compactMap { file in
       guard let id = PackFiles.theme(ofFile: file.name), !listed.contains(id) else { return nil }
-      return problem(file.name, [], "no area lists this theme: expected `\(id)` in pack.toml")
+      let advice = "add \"\(id)\" to the themes of an area in pack.toml"
+      return problem(file.name, [], "no area lists this theme, so nobody sees it: \(advice)")
     }
   }
 }

@@ -21,7 +21,8 @@ enum WordCountRule: PackRule {
     return contents.statementWordings.compactMap { wording in
       let count = wording.text.spokenWords.count
       guard count > most else { return nil }
-      return problem(wording.file, wording.path, "expected at most \(most) words, found \(count)")
+      let message = "expected at most \(most) words, found \(count): take out \(count - most)"
+      return problem(wording.file, wording.path, message)
     }
   }
 }
