@@ -19,6 +19,7 @@ let themes = [
 let corePack =
   ["pack", "dilemmas", "frames", "about", "guide", "sources"].map { "\($0).toml" }
   + themes.map { "themes/\($0).toml" }
+let newPack = ["pack", "theme", "about", "frames", "dilemmas", "guide", "sources"]
 
 func pure(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -50,7 +51,8 @@ let package = Package(
         "Canvas", "Workbook", "Scoring", "Screens", "Reports", "Store", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: corePack.map { .embedInCode("../../Resources/Packs/core/\($0)") },
+      resources: corePack.map { .embedInCode("../../Resources/Packs/core/\($0)") }
+        + newPack.map { .embedInCode("../../Resources/Packs/new/new-\($0).toml") },
       swiftSettings: settings),
     tests("CanvasTests", ["Canvas", "CNcurses"]),
     tests("WorkbookTests", ["Workbook"]),

@@ -18,6 +18,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// The file was moved, replaced or written to by something else.
   case changedOutside(String)
   case alreadyExists(String)
+  /// What is to be a new folder has something in it, or is no folder.
+  case folderInUse(String)
   case cannotRead(String, SystemFault)
   case cannotCreate(String, SystemFault)
   /// Answers did not reach the disk.
@@ -36,7 +38,7 @@ extension StoreError {
     switch self {
     case .notAWorkbook, .newerVersion, .tooLarge, .answerTooLong, .cannotRepair, .sheets: 65
     case .badPath, .noSuchFile: 66
-    case .alreadyExists: 73
+    case .alreadyExists, .folderInUse: 73
     case .changedOutside: 74
     case .busy: 75
     case .refused(_, let refusal): refusal == .otherOwner ? 77 : 66
@@ -82,6 +84,9 @@ extension StoreError {
         + "not saved there. Leave, and all of it is kept in a new file beside it."
     case .alreadyExists(let path):
       "There is already something at \(path). Choose another name, or say that it may be replaced."
+    case .folderInUse(let path):
+      "There is already something in \(path), and it was left as it is. Give the name of a folder "
+        + "that is new or empty."
     default: faultMessage
     }
   }

@@ -1,34 +1,54 @@
 internal import ArgumentParser
 internal import Screens
+internal import Store
 internal import Workbook
 
 /// `shoal pack`: the content a workbook is filled in from.
 struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pack", abstract: "List, check or show packs: the content of a workbook.",
-    subcommands: [ListPacks.self, CheckPack.self, ShowPack.self])
+    commandName: "pack",
+    abstract: "Packs, the content of a workbook: use and write them.",
+    subcommands: [
+      ListPacks.self, ShowPack.self, CheckPack.self, MakePack.self,
+    ])
 }
 
 /// `shoal pack list`.
 struct ListPacks: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the packs that can be used by name.")
+    commandName: "list", abstract: "List the packs that can be used by name.",
+    discussion: "The built-in one, and those in the folder packs beside your workbook.")
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let pack = try PackSource.load(options.pack)
+    show(try PackSource.load(options.pack), as: options.pack ?? "core")
+    for name in PackSource.shelf.names {
+      let reading = try PackSource.read(name, checking: .structure)
+      if let pack = reading.pack {
+        show(pack, as: name)
+      } else {
+        Console.line("\(name)  cannot be used: shoal pack check \(name) says why")
+      }
+    }
+  }
+
+  private func show(_ pack: Pack, as name: String) {
     Console.line(
-      "\(pack.id)  \(pack.title), version \(pack.version), \(pack.language), \(contents(pack))")
+      "\(name)  \(pack.title), version \(pack.version), \(pack.language), \(pack.size)")
   }
 }
 
 /// `shoal pack check`.
 struct CheckPack: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Say everything that is wrong with a pack, with file and line.")
+    commandName: "check", abstract: "Say everything that is wrong with a pack, with file and line.",
+    discussion: """
+      Each line says where: the file, its line and column, and the field; then what is wrong and \
+      what to do. What stands under "Works, but" is worth putting right before others use the pack.
+      """)
 
-  @Argument(help: ArgumentHelp("The folder of the pack, or core.", valueName: "pack"))
+  @Argument(help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"))
   var folder: String
 
   @Option(
@@ -38,17 +58,23 @@ struct CheckPack: ParsableCommand {
 
   func run() throws {
     let earlier = try since.map { try PackSource.load($0) }
-    let reading = try PackSource.read(folder, checking: .everything, since: earlier)
-    let misfits = reading.pack.map(PageFit.problems) ?? []
-    for problem in reading.problems { Console.line("\(problem)") }
-    for misfit in misfits { Console.line(misfit) }
-    let count = reading.problems.count + misfits.count
-    guard count == 0, let pack = reading.pack else {
-      Console.message(count == 1 ? "1 problem." : "\(count) problems.")
+    let reading = try PackSource.read(
+      folder, checking: .everything, since: earlier, more: PageFit.problems)
+    guard let pack = reading.pack, reading.problems.isEmpty else {
+      report(reading.problems)
       throw ExitCode(65)
     }
-    Console.line(
-      "\(pack.id) \(pack.version): \(contents(pack)), no problems.")
+    Console.line("\(pack.id) \(pack.version): \(pack.size), no problems.")
+  }
+
+  private func report(_ problems: [PackProblem]) {
+    let fatal = problems.filter(\.isFatal)
+    let others = problems.filter { !$0.isFatal }
+    for problem in fatal { Console.line("\(problem)") }
+    if !fatal.isEmpty && !others.isEmpty { Console.line("\nWorks, but:") }
+    for problem in others { Console.line("\(problem)") }
+    let effect = fatal.isEmpty ? "The pack can be used." : "The pack cannot be used yet."
+    Console.message("\(problems.tally). \(effect)")
   }
 }
 
@@ -57,7 +83,7 @@ struct ShowPack: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print all the words of a pack, for reading and review.")
 
-  @Argument(help: ArgumentHelp("The folder of the pack, or core.", valueName: "pack"))
+  @Argument(help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"))
   var folder = "core"
 
   func run() throws {
@@ -97,8 +123,21 @@ struct ShowPack: ParsableCommand {
   }
 }
 
-/// `15 themes, 45 statements`.
-private func contents(_ pack: Pack) -> String {
-  let count = { (number: Int, noun: String) in "\(number) \(noun)\(number == 1 ? "" : "s")" }
-  return count(pack.themes.count, "theme") + ", " + count(pack.statements.count, "statement")
+extension Pack {
+  /// `15 themes, 45 statements`.
+  var size: String {
+    "theme".counted(themes.count) + ", " + "statement".counted(statements.count)
+  }
+}
+
+extension [PackProblem] {
+  /// `3 problems in 2 files`.
+  var tally: String {
+    "problem".counted(count) + " in " + "file".counted(Set(map(\.file)).count)
+  }
+}
+
+extension String {
+  /// The noun with its number: `1 file`, `2 files`.
+  func counted(_ number: Int) -> String { "\(number) \(self)\(number == 1 ? "" : "s")" }
 }

@@ -27,6 +27,9 @@ enum Environment {
     (absoluteValue("XDG_DATA_HOME") ?? home + "/.local/share") + "/shoal"
   }
 
+  /// Packs that can be used by name.
+  static var packsFolder: String { dataFolder + "/packs" }
+
   /// `$XDG_CONFIG_HOME/shoal`.
   static var configurationFolder: String {
     (absoluteValue("XDG_CONFIG_HOME") ?? home + "/.config") + "/shoal"

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Store
 internal import Workbook
 
-/// The pack to use: the one built into the program, or a folder.
+/// The pack to use: the one built into the program, a folder, or a name among a person's packs.
 package enum PackSource {
   /// The files of the core pack, as they are in `Resources`, built into the program so that it
   /// is one file.
@@ -46,18 +46,31 @@ package enum PackSource {
     throw ExitCode(65)
   }
 
-  /// Reads a pack and everything that is wrong with it.
+  /// Reads a pack and everything that is wrong with it, also what `more` finds wrong.
   static func read(
-    _ folder: String?, checking depth: PackDecoder.Depth, since earlier: Pack? = nil
+    _ folder: String?, checking depth: PackDecoder.Depth, since earlier: Pack? = nil,
+    more: (Pack) -> [PackProblem] = { _ in [] }
   ) throws -> PackReading {
     guard let folder, folder != "core" else {
-      return PackReader.read(files: core, checking: depth, since: earlier)
+      return PackReader.read(files: core, checking: depth, since: earlier, more: more)
     }
     do {
-      return try PackReader.read(folder: folder, checking: depth, since: earlier)
+      return try PackReader.read(
+        folder: path(folder), checking: depth, since: earlier, more: more)
     } catch {
       Console.message("\(error)")
       throw ExitCode(66)
     }
+  }
+
+  /// How a folder is named after `--pack`: the built-in pack comes before a folder `core`.
+  static func word(for folder: String) -> String { folder == "core" ? "./core" : folder }
+
+  /// The packs that a person has put where they can be used by name.
+  static var shelf: PackShelf { PackShelf(Environment.packsFolder) }
+
+  /// The path of a pack: a folder that is there comes before a name.
+  private static func path(_ folder: String) -> String {
+    PackShelf.isThere(folder) ? folder : shelf.folder(folder) ?? folder
   }
 }
