@@ -7,9 +7,10 @@ internal import Workbook
 struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack",
-    abstract: "Packs, the content of a workbook: use and write them.",
+    abstract: "Packs, the content of a workbook: use, write and exchange them.",
     subcommands: [
-      ListPacks.self, ShowPack.self, CheckPack.self, MakePack.self,
+      ListPacks.self, ShowPack.self, CheckPack.self, MakePack.self, ExportPack.self,
+      ImportPack.self,
     ])
 }
 

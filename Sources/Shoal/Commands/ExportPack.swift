@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Reports
+
+/// `shoal pack export`.
+struct ExportPack: ParsableCommand {
+  /// How a pack is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case xlsform
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write a pack for survey tools and spreadsheets.",
+    discussion: """
+      An XLSForm is what ODK, Kobo and others make surveys from; this one is a CSV file, which \
+      pyxform and spreadsheets read. shoal pack import makes a pack of it again.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"))
+  var folder: String
+
+  @Option(help: "The format: xlsform.")
+  var format = Format.xlsform
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Replace the file when there is one of that name.")
+  var replace = false
+
+  func run() throws {
+    let pack = try PackSource.load(folder)
+    try Output.write(Array(XLSForm.text(pack).utf8), to: output, replacing: replace)
+    Console.message(
+      "Survey tools ask its questions. They do not work out results, and show the wording for one "
+        + "person; the wording for groups, the guide and the sources are kept in the form.")
+    let losses = XLSForm.losses(pack)
+    if losses.isEmpty { return }
+    Console.message(
+      "Spaces at the ends of texts, blank texts and spaces in identifiers are left out: "
+        + losses.joined(separator: ", ") + ".")
+  }
+}

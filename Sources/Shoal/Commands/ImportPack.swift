@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Reports
+internal import Store
+internal import Workbook
+
+/// `shoal pack import`.
+struct ImportPack: ParsableCommand {
+  /// The most bytes of a form.
+  private static let most = 8_000_000
+
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Make a pack of a form written in a spreadsheet.",
+    discussion: """
+      Reads an XLSForm saved as one CSV file, with the names of its sheets in the first column: \
+      what shoal pack export writes, or a person. Says everything that is wrong with it, by line \
+      and column, and writes nothing that could not be used.
+      """)
+
+  @Argument(help: "The form, a CSV file; - is standard input.")
+  var file: String
+
+  @Argument(help: "The folder to make; else one named after the pack.")
+  var folder: String?
+
+  func run() throws {
+    let reading = XLSForm.read(try bytes(), name: file == "-" ? "standard input" : file)
+    let fatal = reading.problems.filter(\.isFatal)
+    let others = reading.problems.filter { !$0.isFatal }
+    for problem in fatal { Console.message("\(problem)") }
+    if !others.isEmpty { Console.message(fatal.isEmpty ? "Works, but:" : "\nWorks, but:") }
+    for problem in others { Console.message("\(problem)") }
+    for note in reading.notes { Console.message(note) }
+    guard let pack = reading.pack else {
+      Console.message(
+        "problem".counted(reading.problems.count) + ". Nothing was written: put right "
+          + "problem".counted(fatal.count) + " first.")
+      throw ExitCode(65)
+    }
+    try write(pack, reading)
+  }
+
+  private func write(_ pack: Pack, _ reading: FormReading) throws {
+    let folder = folder ?? pack.id
+    try Failures.reported { () throws(StoreError) in
+      try NewPackFolder.make(folder, files: reading.files)
+    }
+    let shown = PackSource.word(for: folder)
+    Console.message(
+      """
+      Made the pack \(pack.id) in \(folder): \(pack.size). From here on, change its files:
+        shoal pack check \(shown)
+        shoal --pack \(shown) --workbook try.jsonl
+      """)
+  }
+
+  private func bytes() throws -> [UInt8] {
+    guard file == "-" else {
+      let bytes = try Failures.reported { () throws(StoreError) in try WholeFile.read(file) }
+      if bytes.count <= Self.most { return bytes }
+      Console.message("\(file) is larger than 8 MB: this is no form.")
+      throw ExitCode(65)
+    }
+    if let bytes = Console.input(most: Self.most) { return bytes }
+    Console.message("Standard input cannot be read, or has more than 8 MB.")
+    throw ExitCode(74)
+  }
+}
