@@ -79,13 +79,15 @@ package struct Model: Equatable, Sendable {
   package var assessment: Int { book.current }
 
   /// What is on the present screen.
-  package var page: Page { makePage(stack.top.screen) }
+  package var page: Page {
+    chair?.isCovered == true ? coveredPage : makePage(stack.top.screen)
+  }
 
   /// The item that has the focus; nil on a page without items.
   package var focus: Item? { page.item(stack.top.focus) }
 
   /// When `tick` is due, in milliseconds since 1970; nil while nothing waits.
   package var deadline: Int? {
-    [edit?.deadline, clockDeadline].compactMap(\.self).min()
+    [edit?.deadline, clockDeadline, coverDeadline].compactMap(\.self).min()
   }
 }

@@ -4,6 +4,7 @@ internal import Workbook
 extension Model {
   /// Takes a key press on the present page in.
   mutating func press(_ key: Key, on page: Page?) -> [Effect] {
+    if chair?.isCovered == true { return pressOnCover(key) }
     if edit != nil, stack.top.screen != .help { return pressInText(key) }
     if stack.top.screen == .privacy, !typedAhead.isEmpty, key.isWriting {
       typedAhead.append(key)
@@ -30,6 +31,18 @@ extension Model {
     case .down, .next: moveFocus(by: 1, on: page)
     case let command?: return perform(.command(command))
     case nil: return writeOn(key)
+    }
+    return []
+  }
+
+  /// On a sheet that is covered only those keys count that show it again or leave it.
+  private mutating func pressOnCover(_ key: Key) -> [Effect] {
+    switch keymap[key] {
+    case .accept: chair?.isCovered = false
+    case .leave: return perform(.command(.leave))
+    case .saveAndLeave: return perform(.command(.saveAndLeave))
+    case .redraw: return perform(.command(.redraw))
+    default: break
     }
     return []
   }

@@ -24,12 +24,15 @@ extension Model {
     switch event {
     case .key(let key):
       notice = ""
+      noteTyping()
       return press(key, on: page)
     case .resize(let size):
       self.size = size
       settleFocus()
       if stack.top.screen == .preview { return [.makePreview(width: Measure(size).width)] }
-    case .tick: flushText(force: false)
+    case .tick:
+      flushText(force: false)
+      coverIfIdle()
     case .choose(let id): return choose(id)
     case .asked:
       asking = nil

@@ -89,6 +89,13 @@ package struct Chair: Equatable, Sendable {
   package let isPassedRound: Bool
   /// The code being typed to come back to a sheet.
   package var typedCode = ""
+  /// When something was last typed, in milliseconds since 1970.
+  var lastTyped = 0
+  /// Whether the sheet is covered, since nobody typed for a while.
+  package var isCovered = false
+
+  /// After so many milliseconds without a key a sheet is covered.
+  package static let patience = 180_000
 
   package init(plan: WorkshopPlan, isPassedRound: Bool) {
     self.plan = plan

@@ -111,6 +111,17 @@ extension Model {
     TextField(.code, .line, text: chair?.typedCode ?? "", hint: "such as heron-27")
   }
 
+  /// In place of a sheet that nobody has typed into for a while.
+  var coveredPage: Page {
+    Page(
+      [plan.title, "My sheet"],
+      blocks: [
+        .gap, .text("This sheet is covered, because nobody has typed for a while.", .strong), .gap,
+        .text("Everything answered so far is kept."), .gap,
+        .item(Item("uncover", label: "Go on with my sheet", intent: .workshop(.uncover))),
+      ], hints: [.command(.accept, "go on"), .command(.leave, "leave")])
+  }
+
   // MARK: The sheet
 
   private func sheetPage(_ chair: Chair, _ code: String) -> Page {

@@ -28,6 +28,8 @@ package enum WorkshopIntent: Equatable, Sendable {
   /// Takes a sheet back that was handed in, to change it.
   case reopen
   case withdraw
+  /// Shows a sheet again that was covered.
+  case uncover
   /// Ends one person's turn: nothing of it stays.
   case passOn
 }

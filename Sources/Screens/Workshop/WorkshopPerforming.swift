@@ -29,6 +29,7 @@ extension Model {
       return [.workshop(.beginSheet(round: round, isReturning: isReturning))]
     case .resumeSheet: return resume(chair, round)
     case .lift: self.chair?.phase = .welcome
+    case .uncover: self.chair?.isCovered = false
     case .handIn: return [.workshop(.handIn(true))]
     case .reopen: return [.workshop(.handIn(false))]
     case .withdraw: return [.workshop(.withdraw)]
@@ -182,11 +183,29 @@ extension Model {
       }
       book = Book(withoutHistory: book)
     }
+    noteTyping()
     chair?.phase = isHandedIn ? .handedIn(code: code) : .rating(code: code)
     stack.go([])
     guard !isHandedIn, !wasInHand, answers.isEmpty, let first = plan.themes.first else { return }
     stack.go([.theme(first, .rate(0))])
     notice = "Your code is \(code). Note it if you may have to come back to this sheet."
+  }
+
+  /// When the sheet in hand is covered, in milliseconds; nil when it is not in sight.
+  var coverDeadline: Int? {
+    guard let chair, !isLinear, !chair.isCovered, case .rating = chair.phase else { return nil }
+    return chair.lastTyped + Chair.patience
+  }
+
+  /// Somebody is there: a sheet stays in sight from now on.
+  mutating func noteTyping() {
+    let now = now.milliseconds
+    chair?.lastTyped = now
+  }
+
+  /// Covers the sheet of somebody who walked away.
+  mutating func coverIfIdle() {
+    if let deadline = coverDeadline, now.milliseconds >= deadline { chair?.isCovered = true }
   }
 
   /// Nothing of the person before stays: no answer, no undo, no text, no notice.
@@ -201,5 +220,7 @@ extension Model {
     stack = Stack()
     chair?.phase = phase
     chair?.typedCode = ""
+    chair?.isCovered = false
+    chair?.lastTyped = 0
   }
 }

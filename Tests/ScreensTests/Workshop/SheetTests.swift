@@ -47,6 +47,21 @@ import Workbook
     #expect(!walk.effects.contains(.suspend))
   }
 
+  /// Whoever walks away from a sheet does not leave their answers in sight; a key that answers
+  /// does nothing until it is shown again.
+  @Test func aSheetThatNobodyTypesIntoIsCovered() throws {
+    var walk = try walk("# participant\n# open\nkeys Enter Enter 4\nwait 179000\n")
+    #expect(text(walk).contains("How often do we"))
+    try walk.run("wait 1000\n")
+    #expect(text(walk).contains("This sheet is covered"))
+    #expect(!text(walk).contains("How often do we"))
+    try walk.run("keys 5 0 u\n")
+    #expect(text(walk).contains("This sheet is covered"))
+    try walk.run("key Enter\n")
+    #expect(text(walk).contains("thank someone aloud"))
+    #expect(walk.model.book.fields.count { $0.kind == .rating } == 1)
+  }
+
   @Test func leavingASheetThatIsNotHandedInIsAskedTwice() throws {
     let once = try walk("# participant\n# open\nkeys Enter Enter 4 q\n")
     #expect(!once.effects.contains(.leave(.normal)))
