@@ -117,10 +117,22 @@ int guard_passed(void) {
 
 static pid_t sheltered;
 
-static void on_forward(int signal_number) {
+// What the keys of the terminal ask for reaches the program by itself, and must not come twice: it
+// may be for somebody to whom the program has lent the terminal.
+static void on_forward(int signal_number, siginfo_t *origin, void *context) {
+  (void)context;
   int kept = errno;
-  kill(sheltered, signal_number);
+  if (origin->si_code != SI_KERNEL || signal_number == SIGHUP) kill(sheltered, signal_number);
   errno = kept;
+}
+
+static void forward(const int *numbers, int count) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_sigaction = on_forward;
+  action.sa_flags = SA_SIGINFO | SA_RESTART;
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < count; i++) sigaction(numbers[i], &action, NULL);
 }
 
 void guard_follow(void) { prctl(PR_SET_PDEATHSIG, SIGHUP); }
@@ -158,7 +170,7 @@ void guard_shelter(void) {
   if (sheltered == 0) guard_follow();
   if (sheltered <= 0) return;
   prctl(PR_SET_CHILD_SUBREAPER, 1);
-  handle(requests, sizeof requests / sizeof *requests, on_forward, SA_RESTART);
+  forward(requests, sizeof requests / sizeof *requests);
   signal(SIGTSTP, SIG_IGN);
   int status = await_sheltered();
   if (!WIFSIGNALED(status)) _exit(WEXITSTATUS(status));

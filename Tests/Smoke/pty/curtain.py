@@ -63,7 +63,7 @@ def one_after_the_other():
         rate(session, answers)
         session.keys(("\r", "Your sheet is handed in"))
         same("codes shown", CODE.findall(session.screen.text()), [code])
-        since = len(session.raw)
+        since = len(session.quiet().raw)
         session.keys(("\r", "Please pass the keyboard")).quiet()
         check(ABOVE in session.raw[since:], "the lines above the screen were not erased")
         for keys in ("u", "\x12", "\x1b", "\x1bOD", "\x1bOC", "\x1bOD", "\x0c", "\x13", "?", "\x1b"):
@@ -88,7 +88,7 @@ def one_after_the_other():
 def killed(session, pid, folder, code, answers, when):
     """A participant's program is killed: the facilitator's screen comes back, and the sheet is
     there to be taken up."""
-    since = len(session.raw)
+    since = len(session.quiet().raw)
     os.kill(pid, signal.SIGKILL)
     session.see("One more begun").quiet()
     check(ABOVE in session.raw[since:], f"{when}: nothing was erased")
@@ -106,7 +106,7 @@ def a_killed_participant():
     same("processes", len(processes(session.pid)), 3)  # the shelter, the facilitator's, this one
     killed(session, processes(session.pid)[2], folder, code, answers, "a killed participant")
     session.keys(("\r", "Please pass the keyboard"), ("\r", "Begin"), ("j", "Begin"))
-    session.keys(("\r", "Code"), ("\r", "such as")).send(code + "\r").quiet()
+    session.keys(("\r", "such as"), ("\r", "Enter next")).send(code + "\r").quiet()
     session.keys(("j\r", "My sheet"))
     killed(session, processes(session.pid)[2], folder, code, answers, "killed once more")
     same("processes", len(processes(session.pid)), 2)
@@ -120,7 +120,7 @@ def a_killed_facilitator():
         code = begin(session)
         rate(session, (5, 1))
         all_of_them = processes(session.pid)
-        since = len(session.raw)
+        since = len(session.quiet().raw)
         os.kill(all_of_them[index], signal.SIGKILL)
         same(f"the killed {who}", session.ended() in (-9, 137), True)
         session.quiet(0.3)
