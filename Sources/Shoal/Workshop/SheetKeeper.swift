@@ -12,15 +12,32 @@ final class SheetKeeper: Keeper {
   init(_ place: WorkshopPlace) { self.place = place }
 
   func append(_ changes: [Change], _ model: Model) throws(NotKept) {
-    guard var sheet else { return }
-    sheet.answers = statements.map { model.book.answer($0, in: model.assessment) }
-    guard sheet != self.sheet else { return }
+    let fields = Set(changes.map(\.field))
+    let rated = statements.indices.filter {
+      fields.contains(.rating(statements[$0], in: model.assessment))
+    }
+    guard !rated.isEmpty else { return }
     do throws(WorkshopFault) {
-      try place.folder.round(round).save(sheet)
-      self.sheet = sheet
+      try edit { sheet in
+        for index in rated {
+          sheet.answers[index] = model.book.answer(statements[index], in: model.assessment)
+        }
+      }
     } catch {
       throw NotKept(message: error.message)
     }
+  }
+
+  /// Changes the sheet in hand as it is now: what its writer answered on another terminal meanwhile
+  /// stays.
+  private func edit(_ change: (inout Sheet) -> Void) throws(WorkshopFault) {
+    guard let code = sheet?.code else { return }
+    let round = place.folder.round(round)
+    let before = try round.sheet(code)
+    var sheet = before
+    change(&sheet)
+    if sheet != before { try round.save(sheet) }
+    self.sheet = sheet
   }
 
   func perform(_ effect: WorkshopEffect, _ model: Model) -> Event? {
@@ -34,7 +51,7 @@ final class SheetKeeper: Keeper {
         try take(round) { (round: SheetRound) throws(WorkshopFault) in
           try find(code, in: round)
         }
-      case .handIn(let isIn): try handIn(isIn)
+      case .handIn(let isIn): try edit { $0.state = isIn ? .handedIn : .begun }
       case .withdraw:
         if let sheet { try place.folder.round(round).withdraw(sheet.code) }
         sheet = nil
@@ -74,13 +91,6 @@ final class SheetKeeper: Keeper {
       guard case .unknownCode = error, round.number > 1 else { throw error }
       return try round.begin(.returning(code))
     }
-  }
-
-  private func handIn(_ isIn: Bool) throws(WorkshopFault) {
-    guard var sheet else { return }
-    sheet.state = isIn ? .handedIn : .begun
-    try place.folder.round(round).save(sheet)
-    self.sheet = sheet
   }
 
   /// The sheet in hand, as the screens know it.

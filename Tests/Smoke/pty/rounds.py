@@ -104,6 +104,22 @@ def a_code_cannot_be_used_twice():
     seventh.expect("Everybody who took part in the round before has begun a sheet")
 
 
+def one_sheet_on_two_terminals():
+    folder = made("terminals")
+    leader = Leader(folder)
+    leader.open()
+    first = Person(folder).begin().rate((1, 2))
+    second = Person(folder).resume(first.code)
+    second.pick("Humility")
+    second.say("5")
+    first.say("3")
+    first.hand_in()
+    third = Person(folder).resume(first.code).expect("Your sheet is handed in")
+    third.pick("Change my answers")
+    same("the sheet", third.answers(),
+         {"purpose-1": 1, "purpose-2": 2, "purpose-3": 3, "humility-1": 5})
+
+
 def five_others():
     folder, leader, codes = a_room("others")
     leader.open(2)
@@ -136,5 +152,6 @@ def ended_and_opened_anew():
     same("people", people(folder), 6)
 
 
-walk(too_late, one_fewer_more_or_exchanged, a_code_cannot_be_used_twice, five_others,
+walk(too_late, one_fewer_more_or_exchanged, a_code_cannot_be_used_twice,
+     one_sheet_on_two_terminals, five_others,
      ended_and_opened_anew)
