@@ -76,7 +76,7 @@ class Room:
     def stranger(self):
         """Somebody types a code that is nobody's, and is told so."""
         person = Session("workshop", "join", str(self.folder), data=work).see("Begin")
-        person.keys(("j", "Begin"), ("\r", "such as"), ("\r", "Code"))
+        person.keys(("j", "Begin"), ("\r", "such as"), ("\r", "Enter next"))
         person.send(TYPED + "\r").quiet()
         person.send("j\r").see(f"There is no sheet with the code {TYPED}")
         self.said.append(person.screen.text())
