@@ -7,7 +7,7 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A folder with a pack to use instead of the built-in one.", valueName: "pack"))
+      "The pack to use instead of the built-in one: a folder, or a name.", valueName: "pack"))
   var pack: String?
 
   @Flag(help: "Work line by line, without drawing: for screen readers and scripts.")

@@ -175,6 +175,42 @@ ends 65 pack check "$work/pack"
 says 'themes/candour.toml:' out
 says 'themes/humility.toml:' out
 
+says 'in 2 files. The pack can be used.' err
+sed -i 's/^us = .*//' "$work/pack/themes/candour.toml"
+ends 65 pack check "$work/pack"
+says 'The pack cannot be used yet.' err
+
+# A pack of one's own: made whole, found by name, out as a form and in again.
+ends 0 pack new "$work/keeping-promises"
+ends 0 pack check "$work/keeping-promises"
+same 'a new pack is private' "$(stat -c %a "$work/keeping-promises")" 700
+ends 73 pack new "$work/keeping-promises"
+says 'left as it is' err
+ends 64 pack new "$work/other" --id 'Not One'
+ends 64 pack new "$work/other" --title ' '
+ends 66 pack export "$work/no-pack"
+ends 64 pack export core --format papyrus
+mkdir -p "$XDG_DATA_HOME/shoal/packs"
+cp -r "$work/keeping-promises" "$XDG_DATA_HOME/shoal/packs/ours"
+ends 0 pack list
+says 'ours  Keeping promises' out
+ends 0 pack export ours -o "$work/form.csv"
+same 'a form is private' "$(stat -c %a "$work/form.csv")" 600
+ends 73 pack export ours -o "$work/form.csv"
+ends 0 pack export ours -o "$work/form.csv" --replace
+ends 0 pack import "$work/form.csv" "$work/back"
+ends 0 pack check "$work/back"
+ends 0 pack export "$work/back"
+cmp "$work/out" "$work/form.csv"
+ends 73 pack import "$work/form.csv" "$work/back"
+ends 66 pack import "$work/no-form.csv"
+sed -i 's/^choices/choises/' "$work/form.csv"
+ends 65 pack import "$work/form.csv" "$work/none"
+says 'form.csv:' err
+says 'Nothing was written' err
+[ ! -e "$work/none" ] || { echo 'a pack that cannot be used was written' >&2; exit 1; }
+printf '%s\n' 1 quit | "$program" --linear --pack ours --workbook "$work/ours.jsonl" >"$work/transcript"
+
 # A configuration with mistakes names their lines; one without is used.
 mkdir -p "$XDG_CONFIG_HOME/shoal"
 printf 'colours = "red"\n[keys]\nundo = "Hyper-Q"\n' >"$XDG_CONFIG_HOME/shoal/config.toml"

@@ -3,22 +3,22 @@ import Workbook
 /// Text in a cell of a form: guarded from what would run it, and read back as it was.
 ///
 /// A spreadsheet takes for a formula what begins with `=`, `+`, `-`, `@`, a tab or a line end: an
-/// apostrophe goes before it. Tools for forms take `${` for the name of a question: a word joiner,
-/// which nobody sees, goes between the two.
+/// apostrophe goes before it. Tools for forms take `${` for the name of a question, and `instance(` for
+/// that of a list: a word joiner, which nobody sees, goes before the bracket.
 enum FormText {
   private static let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n"]
   private static let joiner: Unicode.Scalar = "\u{2060}"
 
   /// How a text is written.
   static func written(_ text: String) -> String {
-    let text = joined(CleanText.clean(text, keepingLines: true)) { $0 + [joiner] }
+    let text = joined(CleanText.clean(text, keepingLines: true), isWriting: true)
     return isFormula(text.unicodeScalars) || hasGuard(text) ? "'" + text : text
   }
 
   /// What a text was before it was written, without white space around it.
   static func read(_ cell: String) -> String {
     let text = hasGuard(cell) ? String(cell.unicodeScalars.dropFirst()) : cell
-    return joined(trimmed(text)) { $0.isEmpty ? $0 : Array($0.dropLast()) }
+    return joined(trimmed(text), isWriting: false)
   }
 
   /// The text without white space at either end.
@@ -43,22 +43,30 @@ enum FormText {
     return text.unicodeScalars.first == "'" && (rest.first == "'" || isFormula(rest))
   }
 
-  /// The text with the joiners of each `${` changed.
-  private static func joined(
-    _ text: String, _ change: ([Unicode.Scalar]) -> [Unicode.Scalar]
-  ) -> String {
-    guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
-    var result = String.UnicodeScalarView()
-    var rest = text.unicodeScalars[...]
-    while let dollar = rest.firstIndex(of: "$") {
-      let start = rest.index(after: dollar)
-      let joiners = rest[start...].prefix { $0 == joiner }
-      let isName = joiners.endIndex < rest.endIndex && rest[joiners.endIndex] == "{"
-      result.append(contentsOf: rest[..<start])
-      result.append(contentsOf: isName ? change(Array(joiners)) : Array(joiners))
-      rest = rest[joiners.endIndex...]
+  /// The text with one joiner more, or one less, in each `${` and `instance(`.
+  private static func joined(_ text: String, isWriting: Bool) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "(") }) else {
+      return text
     }
-    result.append(contentsOf: rest)
-    return String(result)
+    var result: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      let joiners = result.reversed().prefix { $0 == joiner }.count
+      if isCall(scalar, after: result.dropLast(joiners)) {
+        if isWriting { result.append(joiner) } else if joiners > 0 { result.removeLast() }
+      }
+      result.append(scalar)
+    }
+    return String(String.UnicodeScalarView(result))
+  }
+
+  /// Whether tools would look something up where this follows.
+  private static func isCall(
+    _ scalar: Unicode.Scalar, after text: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    switch scalar {
+    case "{": text.last == "$"
+    case "(": text.suffix(8).elementsEqual("instance".unicodeScalars)
+    default: false
+    }
   }
 }

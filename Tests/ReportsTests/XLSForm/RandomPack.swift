@@ -4,6 +4,8 @@ import Workbook
 struct RandomPack {
   private static let pieces = [
     "=1+1", "-", "+44", "@sum", "'", "''=x", "'=x", "'tis", "${name}", "$\u{2060}{name}", "$ {x}",
+    "instance('x')/root",
+    "instance\u{2060}(", "instance", "(",
     "\"quoted\"", "a, b; c", "é 日本語 👩‍👩‍👧", "<b>&amp;</b>", "|", "NA", "-1", "0", "TRUE", "end group",
     "select_one scale", "{ }", "#", "\\", "::", "ask who gains?", "$", "ß", "e\u{301}",
   ]
