@@ -86,10 +86,9 @@ extension FormReader {
     for (index, row) in rows.enumerated() {
       var point = FormSection(row.place)
       let place = row.text("name")?.place ?? row.place
-      guard let value = areWords ? index + 1 : numbers[index] else {
-        report(place, "expected a whole number, or NA for no chance")
-        continue
-      }
+      let number = areWords ? index + 1 : numbers[index]
+      if number == nil { report(place, "expected a whole number, or NA for no chance") }
+      let value = number ?? (points.last?.value ?? 0) &+ 1
       point.put("value", .integer(value), place)
       point.put("label", label(row))
       points.append((value, point))

@@ -31,9 +31,9 @@ struct ImportPack: ParsableCommand {
     for problem in others { Console.message("\(problem)") }
     for note in reading.notes { Console.message(note) }
     guard let pack = reading.pack else {
+      let these = others.isEmpty ? "put this right" : "put right what stands above \"Works, but\""
       Console.message(
-        "problem".counted(reading.problems.count) + ". Nothing was written: put right "
-          + "problem".counted(fatal.count) + " first.")
+        "problem".counted(reading.problems.count) + ". Nothing was written: \(these) first.")
       throw ExitCode(65)
     }
     try write(pack, reading)

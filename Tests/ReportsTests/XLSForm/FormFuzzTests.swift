@@ -53,6 +53,7 @@ import Workbook
     "survey\n,type,name,label,sources\n,begin group,a,A\n,begin group,b,B,"
       + String(repeating: "x ", count: 4_000),
     "survey\n,type,name\n,select_one\n,select_multiple,\n,begin group\n",
+    "survey\n,type,name\nchoices\n,list_name,name\n,scale,9223372036854775807\n,scale,x\n,scale,y",
     "survey\n,::,type::,name::\n,a,note,b", "settings\n,form_id\n,-\n,b\nsurvey\n,type,name\n,a,b",
   ]
 

@@ -166,6 +166,13 @@ import Workbook
     #expect(sample.reading.pack?.language == "fr")
   }
 
+  @Test func aSlipInAScaleIsOneProblem() {
+    var sample = FormSample()
+    sample.text = sample.text.replacing(
+      ",often,2,Often", with: ",often,twice,Often\n,often,3,Always")
+    #expect(sample.reading.problems.filter(\.isFatal).map(\.line) == [17], "\(sample.problems)")
+  }
+
   @Test func choicesWithoutNumbersCountFromOne() {
     var sample = FormSample()
     sample.text = sample.text.replacing("often,1,", with: "often,seldom,").replacing(
