@@ -1,5 +1,3 @@
-import Glibc
-
 /// A folder with packs in it, each under its own name.
 package struct PackShelf {
   private let path: String
@@ -18,9 +16,6 @@ package struct PackShelf {
   package func folder(_ name: String) -> String? {
     let isPlain = !name.isEmpty && !name.hasPrefix(".") && !name.utf8.contains(0)
     guard isPlain, !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
-    return Self.isThere("\(path)/\(name)/pack.toml") ? "\(path)/\(name)" : nil
+    return WholeFile.exists("\(path)/\(name)/pack.toml") ? "\(path)/\(name)" : nil
   }
-
-  /// Whether something has this path.
-  package static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }

@@ -11,7 +11,7 @@ import Testing
     try scratch.write([], "letter.txt")
     let shelf = PackShelf(scratch[""])
     #expect(shelf.names == ["a", "b"])
-    #expect(shelf.folder("a").map(PackShelf.isThere) == true)
+    #expect(shelf.folder("a").map(WholeFile.exists) == true)
     for name in ["", "c", "no-pack", "..", ".hidden", "a/../b", "a\0"] {
       #expect(shelf.folder(name) == nil, "\(name)")
     }

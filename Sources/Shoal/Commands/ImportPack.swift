@@ -54,14 +54,11 @@ struct ImportPack: ParsableCommand {
   }
 
   private func bytes() throws -> [UInt8] {
-    guard file == "-" else {
-      let bytes = try Failures.reported { () throws(StoreError) in try WholeFile.read(file) }
-      if bytes.count <= Self.most { return bytes }
-      Console.message("\(file) is larger than 8 MB: this is no form.")
-      throw ExitCode(65)
+    let bytes = try Failures.reported { () throws(StoreError) in
+      try file == "-" ? WholeFile.readStandardInput() : WholeFile.read(file)
     }
-    if let bytes = Console.input(most: Self.most) { return bytes }
-    Console.message("Standard input cannot be read, or has more than 8 MB.")
-    throw ExitCode(74)
+    if bytes.count <= Self.most { return bytes }
+    Console.message("This is no form, because it is larger than 8 MB: \(file)")
+    throw ExitCode(65)
   }
 }

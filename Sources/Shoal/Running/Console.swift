@@ -28,19 +28,6 @@ enum Console {
   /// Whether messages go to a terminal.
   static var hasReader: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// All that standard input gives; nil when it cannot be read, or is more than `most` bytes.
-  static func input(most: Int) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= most {
-      let count = read(STDIN_FILENO, &chunk, chunk.count)
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { return count == 0 ? bytes : nil }
-      bytes.append(contentsOf: chunk[..<count])
-    }
-    return nil
-  }
-
   @discardableResult
   private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var bytes = bytes[...]

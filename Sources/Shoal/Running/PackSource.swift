@@ -71,6 +71,6 @@ package enum PackSource {
 
   /// The path of a pack: a folder that is there comes before a name.
   private static func path(_ folder: String) -> String {
-    PackShelf.isThere(folder) ? folder : shelf.folder(folder) ?? folder
+    WholeFile.exists(folder) ? folder : shelf.folder(folder) ?? folder
   }
 }
