@@ -41,6 +41,16 @@ extension SheetRound {
 
   /// Writes a sheet over what was there, and returns once it is on the disk for good.
   package func save(_ sheet: Sheet) throws(WorkshopFault) {
+    do throws(WorkshopFault) {
+      try put(sheet)
+    } catch {
+      // Whatever failed, what matters is that it is not saved.
+      guard case .store(.cannotRead(let path, let fault)) = error else { throw error }
+      throw .store(.cannotSave(path, fault))
+    }
+  }
+
+  private func put(_ sheet: Sheet) throws(WorkshopFault) {
     let locked = try lockedBox()
     let found = try locked.find(try read(sheet.code))
     var card = found.card

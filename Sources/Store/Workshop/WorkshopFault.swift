@@ -58,8 +58,8 @@ extension WorkshopFault {
     case .otherStatements:
       "This round is about other statements than this Shoal shows. Leave, and join again."
     case .stuck(let path):
-      "Another Shoal is just writing to \(path), and does not let go of it. Try again; if that "
-        + "does not help, ask whether somebody's Shoal has been stopped."
+      "This was not done: another Shoal is just writing to \(path), and does not let go of it. Try "
+        + "again; if that does not help, ask whether somebody's Shoal has been stopped."
     default: codeWords
     }
   }

@@ -1,19 +1,24 @@
 import Glibc
 
 extension WorkshopFolder {
-  /// The names of the files that `erase` would erase, sorted.
+  /// The names of the files that `erase` would erase, sorted; none where an earlier attempt left
+  /// only an empty folder. Fails with `noSuchFile` where there is nothing to erase.
   package static func eraseCandidates(_ path: String) throws(StoreError) -> [String] {
     let place = try place(path)
-    var names: [String] = []
-    for folder in [place.beside(hiddenName(place)), place.path] {
-      do throws(SystemFault) {
-        names += try Folder(folder, .system).names().filter(WorkshopNames.isOurs)
-      } catch {
-        guard error.code == ENOENT else { throw .cannotRead(folder, error) }
-      }
+    let hidden = try names(in: place.beside(hiddenName(place)))
+    let names = try names(in: place.path)?.filter(WorkshopNames.isOurs) ?? []
+    guard hidden != nil || !names.isEmpty else { throw .noSuchFile(place.path) }
+    return (names + (hidden ?? []).filter(WorkshopNames.isOurs)).sorted()
+  }
+
+  /// The names in a folder; nil when there is none.
+  private static func names(in path: String) throws(StoreError) -> [String]? {
+    do throws(SystemFault) {
+      return try Folder(path, .system).names()
+    } catch {
+      guard error.code == ENOENT else { throw .cannotRead(path, error) }
+      return nil
     }
-    guard !names.isEmpty else { throw .noSuchFile(place.path) }
-    return names.sorted()
   }
 
   /// Erases a workshop: overwrites every file that Shoal made in it with zeros, on the disk too,

@@ -13,7 +13,7 @@ talks = []
 
 
 class Talk:
-    """The program line by line; `said` is its last answer."""
+    """The program, or a command of it, line by line; `said` is its last answer."""
 
     def __init__(self, data, wrapper=(), before=None, program=PROGRAM, words=(), **env):
         self.data = pathlib.Path(data)

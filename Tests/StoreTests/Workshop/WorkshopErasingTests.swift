@@ -142,7 +142,10 @@ struct WorkshopErasingTests {
         #expect(try sample.round().sheet(sheet.code) == sheet, "\(point)")
         #expect(!isErased)
       }
-      if !isErased, try !sample.scratch.names.isEmpty { try WorkshopFolder.erase(path) }
+      if !isErased, try !sample.scratch.names.isEmpty {
+        _ = try WorkshopFolder.eraseCandidates(path)
+        try WorkshopFolder.erase(path)
+      }
       #expect(try sample.scratch.names == [], "\(point)")
       if !faults.happened { return }
     }
