@@ -6,7 +6,7 @@ import signal
 import time
 
 from driver import PATIENCE, Session, Wrong, check, same, walk, work
-from room import CODE, STATEMENTS, Leader, Person, counted, made, people, tally
+from room import CODE, STATEMENTS, Leader, Person, counted, given, made, tally
 
 ERASED = b"\x1b[H\x1b[2J\x1b[3J"
 ABOVE = b"\x1b[3J"
@@ -39,7 +39,7 @@ def at_the_curtain(name, *words, **more):
 def begin(session):
     """From the curtain to the first statement. Returns the code."""
     session.keys(("\r", "Begin"), ("\r", "I have read this"), ("\r", "Your code is"))
-    return CODE.search(session.screen.text())[0]
+    return given(session)
 
 
 def rate(session, answers):
@@ -61,7 +61,7 @@ def one_after_the_other():
         code = begin(session)
         check("\u25cf" not in session.screen.text(), f"answers of before:\n{session.screen.text()}")
         rate(session, answers)
-        session.keys(("\r", "Your sheet is handed in"))
+        session.keys(("\r", "Your sheet is handed in")).see(code)
         same("codes shown", CODE.findall(session.screen.text()), [code])
         since = len(session.quiet().raw)
         session.keys(("\r", "Please pass the keyboard")).quiet()

@@ -6,7 +6,7 @@ import re
 import time
 
 from driver import Session, Wrong, check, run, same, walk, work
-from room import CODE, TITLE, made, take_part
+from room import TITLE, Person, given, made
 
 # As many people and answers, and nothing else alike: which statements, what answers, in which
 # order, changed or not.
@@ -31,19 +31,23 @@ class Room:
         self.waiting = Session("workshop", "join", str(self.folder), data=work).see("Begin")
         self.begun = Session("workshop", "join", str(self.folder), data=work).see("Begin")
         self.begun.keys(("\r", "I have read this"), ("\r", "Your code is"))
-        self.code = CODE.search(self.begun.screen.text())[0]
+        self.code = given(self.begun)
         for session in self.watchers():
             session.quiet()
         self.starts = [len(session.raw) for session in self.watchers()]
-        self.seen, self.said, self.codes, self.own = [], [], [], bytearray()
+        self.handed_in = 0
+        self.seen, self.said, self.codes = [], [], []
 
     def watchers(self):
         return self.lead, self.waiting, self.begun
 
-    def look(self):
-        """What everybody in the room sees now, once all is drawn."""
+    def look(self, begun):
+        """What everybody in the room sees now, once all is drawn; how many have begun."""
+        has = "has" if self.handed_in == 1 else "have"
+        self.lead.see(
+            f"{self.handed_in} {has} handed in.", f"{('', 'One', 'Two')[begun]} more begun.")
         for session in self.watchers():
-            session.quiet(0.08)
+            session.quiet(0.03)
         self.seen.append([CLOCK.sub("00:00", s.screen.text()) for s in (self.lead, self.waiting)])
         self.seen.append(outside(self.folder))
 
@@ -51,34 +55,43 @@ class Room:
         """One person's whole time before the reveal. What they see is theirs."""
         person = Session("workshop", "join", str(self.folder), data=work).see("Begin")
         person.keys(("\r", "I have read this"), ("\r", "Your code is"))
-        code = CODE.search(person.screen.text())[0]
+        code = given(person)
         self.codes.append(code)
-        self.look()
+        self.look(begun=2)
         for place, answer in enumerate(answers):
             after = f"{place + 2} of 6" if place < 5 else "Hand my sheet in"
             key = "\x1bOC" if place < 5 else "\x1b"
             person.keys((key if answer is None else str(answer), after))
-        self.look()
-        if index == 1:  # by mistake somebody else's code, which is nobody's
+        self.look(begun=2)
+        if index == 1:  # a key by mistake
             person.keys(("\x1b", "start"))
         person.send("G").quiet()
         person.keys(("k", "Hand my sheet in"), ("\r", "Your sheet is handed in"))
-        self.look()
-        if index == 2:  # withdrawn, and begun again
+        self.handed_in += 1
+        self.look(begun=1)
+        if index == 2:
             person.send("G").keys(("\r", "Erase my sheet"), ("j\r", "Your sheet is erased"))
-            self.look()
-            self.codes.append(take_part(self.folder, answers))
-        self.own += person.raw
+            self.handed_in -= 1
+            self.look(begun=1)
+            self.again(answers)
         same("leaving", person.send("q").ended(), 0)
-        self.look()
+        self.look(begun=1)
         self.seen.append(commands(self.folder))
+
+    def again(self, answers):
+        """Somebody who has withdrawn begins again."""
+        person = Person(self.folder).begin()
+        self.codes.append(person.code)
+        self.look(begun=2)
+        person.rate(answers).hand_in().leave()
+        self.handed_in += 1
 
     def stranger(self):
         """Somebody types a code that is nobody's, and is told so."""
         person = Session("workshop", "join", str(self.folder), data=work).see("Begin")
         person.keys(("j", "Begin"), ("\r", "such as"), ("\r", "Enter next"))
         person.send(TYPED + "\r").quiet()
-        person.send("j\r").see(f"There is no sheet with the code {TYPED}")
+        person.send("j\r").see(f"There is no sheet with the code {TYPED}").quiet()
         self.said.append(person.screen.text())
         same("leaving", person.send("q").ended(), 0)
 
@@ -168,7 +181,7 @@ def play(answers):
     for index, each in enumerate(answers):
         room.private(each, index)
     room.stranger()
-    room.look()
+    room.look(begun=1)
     held = b"".join(memory(pid) for pid in family(room.lead.pid))
     check(not held or TITLE.encode() in held, "the memory of the facilitator's program is not there")
     for code in room.codes + [room.code]:

@@ -10,7 +10,14 @@ from talk import Talk
 THEMES = ("purpose", "humility")
 STATEMENTS = [f"{theme}-{number}" for theme in THEMES for number in (1, 2, 3)]
 CODE = re.compile(r"\b[a-z]{3,12}-[0-9][0-9]\b")
+GIVEN = re.compile(r"Your code is ([a-z]{3,12}-[0-9][0-9])\.")
 TITLE = "Leadership day"
+
+
+def given(session):
+    """The code that is shown to somebody whose sheet has just begun."""
+    session.wait("a code", lambda: GIVEN.search(session.screen.text()))
+    return GIVEN.search(session.screen.text())[1]
 
 
 class Sitter(Talk):
