@@ -254,7 +254,7 @@ go k 'On paper' g '▸' Escape 'You are at the start'
 for _ in 1 2 3 4 5; do keys Down; done
 go Enter 'Write an action down' Enter 'We will' Enter 'Tab next field'
 text 'invite the council to chair'
-go Tab 'somebody in this room'
+go Tab '▸ Owner'
 text 'Sam Fell'
 go Escape 'Sam Fell' Escape '●  invite the council to chair'
 go Down 'Write an action' Down '▸ Next: Close' Enter 'The summary' Enter 'Read it' q 'left with 0'
