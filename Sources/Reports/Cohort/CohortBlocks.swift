@@ -51,10 +51,13 @@ struct CohortBlocks {
     let rows = shown.compactMap { statement in
       statement.answers.everyone.value?.histogram.map { CohortRow.cells(statement.id, $0) }
     }
+    // Where there are scores, every statement has its distribution.
+    let hasScores = result.statements.count > 1
+    let score = (hasScores ? result.scores.everyone.value : nil).map { [CohortRow.cells($0)] } ?? []
     let held = result.statements.filter { $0.answers.everyone.value?.histogram == nil }
     let lines = held.map { Line(words($0.answers.everyone), lead: "\($0.id):") }
     let header = shown.first?.answers.everyone.value?.histogram.map(CohortRow.header)
-    return (header.map { [.table(Table($0, rows: rows))] } ?? [])
+    return (header.map { [.table(Table($0, rows: rows + score))] } ?? [])
       + (lines.isEmpty ? [] : [.list(lines)])
   }
 

@@ -2,7 +2,7 @@ package import Scoring
 package import Workbook
 
 /// A cohort's results as a table for programs: one row a figure. What may not be shown has a row
-/// that says why.
+/// that says why: the measure is `withheld` and the kind of figures, such as `withheld scores`.
 ///
 /// `of` is `everyone`, or `group` with its name in `group` (empty for people without one);
 /// `statement` is empty for figures of a theme. `value` is empty where there is no figure, and
@@ -41,10 +41,10 @@ private struct CohortTable {
       rows(theme.id, "", .everyone, CohortFigures.comparison($0))
     }
     let whole =
-      rows(theme.id, "", theme.scores, CohortFigures.scores)
-      + rows(theme.id, "", theme.agreement, CohortFigures.agreement)
-      + rows(theme.id, "", .everyone, theme.instrument, CohortFigures.instrument)
-      + rows(theme.id, "", .everyone, theme.concordance) { ["w": $0.json] }
+      rows(theme.id, "", "scores", theme.scores, CohortFigures.scores)
+      + rows(theme.id, "", "agreement", theme.agreement, CohortFigures.agreement)
+      + rows(theme.id, "", "instrument", .everyone, theme.instrument, CohortFigures.instrument)
+      + rows(theme.id, "", "concordance", .everyone, theme.concordance) { ["w": $0.json] }
       + rows(theme.id, "", .everyone, theme.order.map { ["order": $0.json] } ?? [:])
       + (comparison ?? "")
     return whole + theme.statements.indices.map { statement($0, theme) }.joined()
@@ -57,8 +57,8 @@ private struct CohortTable {
         "itemTotal": $0.itemTotal(index).json, "alphaIfDeleted": $0.alphaIfDeleted(index).json,
       ]
     }
-    return rows(theme.id, statement.id, statement.answers) {
-      numbered(CohortFigures.answers($0, luck: luck))
+    return rows(theme.id, statement.id, "answers", statement.answers) {
+      CohortFigures.answers($0, luck: luck)
     } + rows(theme.id, statement.id, .everyone, items ?? [:])
   }
 
@@ -76,21 +76,22 @@ private struct CohortTable {
   // MARK: Rows
 
   private func rows<Value>(
-    _ theme: String, _ statement: String, _ released: Released<Value>,
+    _ theme: String, _ statement: String, _ kind: String, _ released: Released<Value>,
     _ members: (Value) -> [String: JSON]
   ) -> String {
     let groups = released.groups.count == 1 && released.groups[0].name == nil ? [] : released.groups
-    return rows(theme, statement, .everyone, released.everyone, members)
-      + groups.map { rows(theme, statement, .group($0.name), $0.result, members) }.joined()
+    return rows(theme, statement, kind, .everyone, released.everyone, members)
+      + groups.map { rows(theme, statement, kind, .group($0.name), $0.result, members) }.joined()
   }
 
   private func rows<Value>(
-    _ theme: String, _ statement: String, _ subject: Subject, _ shown: Shown<Value>,
-    _ members: (Value) -> [String: JSON]
+    _ theme: String, _ statement: String, _ kind: String, _ subject: Subject,
+    _ shown: Shown<Value>, _ members: (Value) -> [String: JSON]
   ) -> String {
     switch shown {
-    case .shown(let value): rows(theme, statement, subject, members(value))
-    case .withheld(let reason): row(theme, statement, subject, "withheld", "", reason.word)
+    case .shown(let value): rows(theme, statement, subject, numbered(members(value)))
+    case .withheld(let reason):
+      row(theme, statement, subject, "withheld \(kind)", "", reason.word)
     }
   }
 

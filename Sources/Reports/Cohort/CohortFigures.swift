@@ -52,12 +52,16 @@ enum CohortFigures {
     ]
   }
 
-  static func scores(_ table: ScoresShown) -> [String: JSON] {
+  static func scores(_ scores: ScoresShown) -> [String: JSON] {
     [
-      "scored": .number(table.scored), "tooFew": .number(table.tooFew),
-      "notApplicable": .number(table.notApplicable), "notStarted": .number(table.notStarted),
-      "mean": table.mean.map(JSON.real) ?? .null,
-      "sd": table.standardDeviation.map(JSON.real) ?? .null,
+      "scored": .number(scores.scored), "tooFew": .number(scores.tooFew),
+      "notApplicable": .number(scores.notApplicable), "notStarted": .number(scores.notStarted),
+      "counts": .list(scores.nearest.counts.map(JSON.number)),
+      "mean": scores.mean.map(JSON.real) ?? .null,
+      "sd": scores.standardDeviation.map(JSON.real) ?? .null,
+      "lowerQuartile": scores.nearest.quartile(1).estimate.json,
+      "median": scores.nearest.median.estimate.json,
+      "upperQuartile": scores.nearest.quartile(3).estimate.json,
     ]
   }
 

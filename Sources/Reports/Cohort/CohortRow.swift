@@ -16,6 +16,18 @@ enum CohortRow {
       ]
   }
 
+  /// The scores of the theme likewise, by the point they are nearest to. Those without a score had
+  /// no chance, or left too much blank.
+  static func cells(_ scores: ScoresShown) -> [String] {
+    ["score"] + scores.nearest.counts.map { "\($0)" }
+      + [
+        "\(scores.notApplicable)", "\(scores.notStarted + scores.tooFew)",
+        scores.mean.map(Words.decimals) ?? "-",
+        scores.standardDeviation.map(Words.decimals) ?? "-",
+        (1...3).map { middle(scores.nearest.quartile($0)) }.joined(separator: " "),
+      ]
+  }
+
   /// A point of the scale or the middle between two; a dash for none.
   static func middle(_ value: Exact) -> String { value.value.map(Words.point) ?? "-" }
 

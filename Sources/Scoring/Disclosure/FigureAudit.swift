@@ -7,6 +7,8 @@
 /// row in figures such as alpha. A figure that is no sum counts as all the sums it is made from:
 /// of complete rows the answers, squares and products, of scores the scores and their squares; of
 /// the middle answer of a few, their answers. So more counts as known than really is, never less.
+/// (How many people have which score, to the nearest point, is like squares: a sum in which the
+/// answers of one person are not apart, so that nothing but complete rows takes them away.)
 ///
 /// A sum of figures, each taken some number of times, leaves a person out when every answer of
 /// theirs comes to zero in it: linear equations in those numbers. What is searched for is a sum

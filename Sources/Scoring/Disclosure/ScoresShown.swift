@@ -8,6 +8,8 @@ package struct ScoresShown: Equatable, Sendable {
   package let notApplicable: Int
   /// People with neither answer to any statement.
   package let notStarted: Int
+  /// People by the point of the scale that their score is nearest to.
+  package let nearest: Histogram
   /// The mean score, on the pack's scale; nil when nobody is scored.
   package let mean: Double?
   /// The standard deviation of the scores, with n − 1; nil below two scored people.
@@ -18,6 +20,7 @@ package struct ScoresShown: Equatable, Sendable {
     tooFew = table.tooFew
     notApplicable = table.notApplicable
     notStarted = table.notStarted
+    nearest = table.nearest
     mean = table.mean
     standardDeviation = table.standardDeviation
   }

@@ -3,7 +3,7 @@
 struct SuppressionParts {
   /// For each statement, in the pack's order.
   let answers: [[Suppression.Part]]
-  /// By score.
+  /// By score, to the nearest point.
   let scores: [Suppression.Part]
   /// By complete row.
   let complete: [Suppression.Part]
@@ -17,22 +17,15 @@ struct SuppressionParts {
           cells: histogram.counts, others: histogram.noChance + histogram.notAnswered)
       }
     }
-    scores = SuppressionParts.parts(tallies) { tally in
-      let scored = tally.scores.counts.map { (Fraction($0.key.sum, $0.key.rated), $0.value) }
-      return Dictionary(scored, uniquingKeysWith: +)
+    scores = tallies.map { tally in
+      let nearest = tally.scores.nearest
+      return Suppression.Part(cells: nearest.counts, others: tally.people - nearest.rated)
     }
-    complete = SuppressionParts.parts(tallies, \.completeCodes)
-  }
-
-  /// `cells` counts the people of a result by what it tells about each.
-  private static func parts<Cell: Hashable>(
-    _ tallies: [ThemeTally], _ cells: (ThemeTally) -> [Cell: Int]
-  ) -> [Suppression.Part] {
-    let counts = tallies.map(cells)
-    let keys = Array(Set(counts.flatMap(\.keys)))
-    return zip(tallies, counts).map { tally, counts in
+    let counts = tallies.map(\.completeCodes)
+    let codes = Array(Set(counts.flatMap(\.keys)))
+    complete = zip(tallies, counts).map { tally, counts in
       Suppression.Part(
-        cells: keys.map { counts[$0] ?? 0 },
+        cells: codes.map { counts[$0] ?? 0 },
         others: tally.people - counts.values.reduce(0, +))
     }
   }

@@ -21,6 +21,8 @@ package struct ScoreTable: Hashable, Sendable {
   package let statements: Int
   /// The scale's lowest value.
   package let low: Int
+  /// Points of the scale.
+  package let points: Int
   /// Scored people, by sum and number of ratings.
   package private(set) var counts: [Score: Int] = [:]
   /// People with neither answer to any statement.
@@ -30,10 +32,11 @@ package struct ScoreTable: Hashable, Sendable {
   /// People with too few ratings for a score.
   package private(set) var tooFew = 0
 
-  /// Nobody's scores for a theme of so many statements.
-  package init(statements: Int, low: Int) {
+  /// Nobody's scores for a theme of so many statements, on the scale that begins at `low`.
+  package init(statements: Int, low: Int, points: Int) {
     self.statements = statements
     self.low = low
+    self.points = points
   }
 
   /// Whether so many ratings make a score, of a theme of so many statements.
@@ -58,6 +61,16 @@ package struct ScoreTable: Hashable, Sendable {
 
   /// People with a score: n.
   package var scored: Int { counts.values.reduce(0, +) }
+
+  /// People by the point of the scale that their score is nearest to; a score half-way between two
+  /// goes to the one further from zero.
+  package var nearest: Histogram {
+    var nearest = Histogram(low: low, counts: Array(repeating: 0, count: points))
+    for (score, count) in counts {
+      nearest.counts[Fraction(score.sum, score.rated).rounded() - low] += count
+    }
+    return nearest
+  }
 
   /// How many parts one step of the scale has: lcm(1...k). The scores are whole numbers of them.
   package var unit: Int {

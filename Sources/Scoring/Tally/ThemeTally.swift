@@ -133,7 +133,8 @@ extension ThemeTally {
 
   /// The people's scores for the theme.
   var scores: ScoreTable {
-    var table = ScoreTable(statements: theme.statements.count, low: coding.low)
+    var table = ScoreTable(
+      statements: theme.statements.count, low: coding.low, points: coding.points)
     forEachRow { states, count in
       var (sum, rated, noChance) = (0, 0, 0)
       for index in states.indices {

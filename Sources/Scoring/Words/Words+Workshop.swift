@@ -50,7 +50,8 @@ extension Words {
     case .seldom: "\(people) seldom \(like): at most 1 time in 20."
     case .often: "\(people) often \(like)."
     case .onlyUnanimityCounts:
-      "\(people) often \(like): so few can hardly tell agreement from luck."
+      "\(people) often \(like): so few cannot beat luck unless all give the "
+        + "same answer."
     case .nothingCounts: "\(people) often give the same answer: closeness tells nothing here."
     case .undefined(let reason): text(reason)
     }

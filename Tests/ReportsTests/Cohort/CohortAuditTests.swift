@@ -10,9 +10,13 @@ import Workbook
     let people: [CohortPerson]
     let rules: DisclosureRules
 
-    init(_ seed: UInt64, groups: ClosedRange<Int>) {
+    init(
+      _ seed: UInt64, groups: ClosedRange<Int>, statements: ClosedRange<Int> = 1...4,
+      points: Int = 5
+    ) {
       var dice = Dice(state: seed)
-      pack = CohortSample.pack(statements: [Int.random(in: 1...4, using: &dice)])
+      pack = CohortSample.pack(
+        statements: [Int.random(in: statements, using: &dice)], points: points)
       people = CohortPerson.random(
         &dice, people: Int.random(in: 5...60, using: &dice),
         groups: Int.random(in: groups, using: &dice),
@@ -38,6 +42,13 @@ import Workbook
   func groups(_ seed: UInt64) throws {
     let sample = Case(seed, groups: 0...5)
     #expect(try !sample.equations().tells(sample.rules.answers))
+  }
+
+  /// As if all were known that a figure could be worked out from, on a scale of three points.
+  @Test("tells nothing of whole patterns either", arguments: 0..<40)
+  func patterns(_ seed: UInt64) throws {
+    let sample = Case(500 + seed, groups: 0...2, statements: 2...3, points: 3)
+    #expect(try !sample.equations().tells(sample.rules.answers, points: 3))
   }
 
   /// Where nobody has a group, a kind of figure is held back only if it would tell something beside

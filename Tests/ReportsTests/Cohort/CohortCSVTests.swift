@@ -40,7 +40,9 @@ import Testing
     #expect(alpha.map(\.value) == [""] && alpha.map(\.note) == ["too few people"])
     let small = try PrintedCohort(try CohortSample.cohort([(nil, [("4524", 3)])])).rows
     #expect(!small.isEmpty)
-    #expect(small.allSatisfy { $0.measure == "withheld" && $0.note.hasPrefix("fewer than ") })
+    #expect(small.allSatisfy { $0.note.hasPrefix("fewer than ") })
+    let kinds = ["answers", "scores", "agreement", "instrument", "concordance"]
+    #expect(Set(small.map(\.measure)) == Set(kinds.map { "withheld \($0)" }))
   }
 
   @Test(

@@ -40,11 +40,12 @@ struct CohortPerson {
     _ dice: inout Dice, people: Int, groups: Int, left: Int, pack: Pack
   ) -> [CohortPerson] {
     let count = pack.statements.count
+    let most = pack.scale.points.count
     let largest = Int.random(in: 1...4, using: &dice)
     return (0..<people).map { number in
       let answers = (0..<count).map { _ in
         Int.random(in: 0..<left, using: &dice) > 0
-          ? Array("11234455")[Int.random(in: 0..<8, using: &dice)]
+          ? Character("\(Int.random(in: 1...most, using: &dice))")
           : Array("--n")[Int.random(in: 0..<3, using: &dice)]
       }
       let group = (0..<largest).map { _ in Int.random(in: 0..<max(groups, 1), using: &dice) }.min()

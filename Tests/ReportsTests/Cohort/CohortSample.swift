@@ -7,21 +7,22 @@ import Workbook
 enum CohortSample {
   static let pack = pack([candour, care])
 
-  /// A pack of themes `t0`, `t1` ... of so many statements each; the last of three is
-  /// reverse-keyed.
-  static func pack(statements: [Int]) -> Pack {
+  /// A pack of themes `t0`, `t1` ... of so many statements each, on a scale from 1; the last of
+  /// three is reverse-keyed.
+  static func pack(statements: [Int], points: Int = 5) -> Pack {
     pack(
+      points: points,
       statements.enumerated().map { number, count in
         theme("t\(number)", "Theme \(number)", (0..<count).map { "do \($0)?" })
       })
   }
 
-  private static func pack(_ themes: [Theme]) -> Pack {
+  private static func pack(points: Int = 5, _ themes: [Theme]) -> Pack {
     Pack(
       id: "own", title: "Our own way", version: "2.1", language: "en-GB",
       stem: Wording(me: "How often did you", us: "How often do we"),
       scale: Scale(
-        points: (1...5).map { Scale.Point(value: $0, label: "Level \($0)") },
+        points: (1...points).map { Scale.Point(value: $0, label: "Level \($0)") },
         noChance: "No chance to show this"),
       importance: Scale(points: (1...5).map { Scale.Point(value: $0, label: "Level \($0)") }),
       areas: [Area(id: "area", title: "Area", about: "", themes: themes)],

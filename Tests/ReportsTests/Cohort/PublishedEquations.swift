@@ -41,6 +41,11 @@ struct PublishedEquations {
     }
   }
 
+  /// The same of whole patterns of answers.
+  func tells(_ threshold: Int, points: Int) throws -> Bool {
+    try EquationAudit(patterns(points), threshold: threshold).tells()
+  }
+
   private func equations(
     _ each: (Figures, [CohortPerson]) -> [EquationAudit.Equation]
   ) -> [EquationAudit.Equation] {
@@ -122,6 +127,54 @@ struct PublishedEquations {
     return Dictionary(
       uniqueKeysWithValues: pairs.filter { rated.contains($0.0) && rated.contains($0.1) }
         .map { (product($0.0, $0.1), $0.0 == $0.1 ? share : 2 * share) })
+  }
+
+  // MARK: Everything that could be said
+
+  /// Equations about whole patterns of answers, on a scale of so many points from 1: of each figure
+  /// the full distribution. Of every person it is not known which of the patterns is theirs that
+  /// rate what they rated.
+  private func patterns(_ points: Int) -> [EquationAudit.Equation] {
+    equations { figures, people in
+      let answers = figures.answers.flatMap { place in
+        (1..<points).map { point in
+          sum(people) { person in
+            rated(person).contains(place) ? factors(person, points) { $0[place] == point } : [:]
+          }
+        }
+      }
+      let rows = all(Array(places), points).dropFirst().map { row in
+        sum(complete(people)) { factors($0, points) { $0 == row } }
+      }
+      let scores = (1..<points).map { point in
+        sum(scored(people)) {
+          factors($0, points) { row in
+            Fraction(row.values.reduce(0, +), row.count).rounded() == point
+          }
+        }
+      }
+      return answers + (figures.complete ? rows : []) + (figures.scores ? scores : [])
+    }
+  }
+
+  /// What a pattern changes in a number of people, by the place of the pattern; as one of them is
+  /// anybody's, the first is where it is counted from.
+  private func factors(
+    _ person: CohortPerson, _ points: Int, _ isCounted: ([Int: Int]) -> Bool
+  ) -> [Int: Int] {
+    let all = all(rated(person), points)
+    let first = isCounted(all[0]) ? 1 : 0
+    return Dictionary(
+      uniqueKeysWithValues: all.indices.map { ($0, (isCounted(all[$0]) ? 1 : 0) - first) })
+  }
+
+  /// All patterns of ratings of these statements, by their places.
+  private func all(_ places: [Int], _ points: Int) -> [[Int: Int]] {
+    places.reduce([[:]]) { patterns, place in
+      patterns.flatMap { pattern in
+        (1...points).map { pattern.merging([place: $0]) { $1 } }
+      }
+    }
   }
 
   // MARK: How many said nothing

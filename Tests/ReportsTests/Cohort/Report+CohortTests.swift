@@ -35,6 +35,7 @@ import Testing
       "go together very closely (0.99, plausible range 0.99-0.99, 216 people).",
       "- candour-3: Without this statement the others go together better (1.00 instead of 0.99,",
       "- candour-2: Answers fall at both ends. Many answers are at an end of the scale,",
+      "score 36 48 36 36 60 0 24 3.11 1.48 2 3 5",
       "About 10% of the differences between answers are differences between groups.",
     ] {
       #expect(words.contains(sentence), "\(sentence)")

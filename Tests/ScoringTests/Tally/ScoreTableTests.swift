@@ -5,7 +5,7 @@ import Testing
   private func table(_ scores: [(sum: Int, rated: Int, times: Int)], statements: Int = 3)
     -> ScoreTable
   {
-    var table = ScoreTable(statements: statements, low: 1)
+    var table = ScoreTable(statements: statements, low: 1, points: 5)
     for score in scores {
       table.add(.init(sum: score.sum, rated: score.rated), noChance: 0, times: score.times)
     }
@@ -34,6 +34,16 @@ import Testing
     #expect(table.mean == 3.5)
     #expect(table.standardDeviation == 0.5)
     #expect(table.counts[.init(sum: 7, rated: 2)] == 1)
+  }
+
+  /// 3.5 goes to 4 and -0.5 to -1; 10/3 and 3 to 3.
+  @Test func scoresGoToTheNearestPoint() {
+    let table = table([(7, 2, 4), (10, 3, 2), (9, 3, 1)])
+    #expect(table.nearest == Histogram(counts: [0, 0, 3, 4, 0]))
+    var signed = ScoreTable(statements: 2, low: -1, points: 3)
+    signed.add(.init(sum: -1, rated: 2), noChance: 0)
+    signed.add(.init(sum: 1, rated: 2), noChance: 0)
+    #expect(signed.nearest == Histogram(low: -1, counts: [1, 0, 1]))
   }
 
   @Test func theLongestThemeStillFits() throws {

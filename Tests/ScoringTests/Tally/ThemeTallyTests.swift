@@ -62,12 +62,12 @@ import Testing
   @Test func longThemesAreReadTheSameWay() throws {
     let tally = try CohortSample.tally(
       [Example.theme("a", statements: 8, reversed: [8])],
-      [(nil, [("12345-n1", 16), ("54421111", 17), ("54421555", 10)])])
+      [(nil, [("12345-n1", 16), ("54421111", 17), ("55455552", 10)])])
     let theme = Cohort(tally).themes[0]
     let shown = try #require(theme.statements[0].answers.everyone.value)
     #expect(shown == .distribution(Histogram(counts: [16, 0, 0, 0, 27])))
-    // Sums of 20 over 6 statements, and of 23 and 27 over all 8.
+    // Sums of 20 over 6 statements, and of 23 and 38 over all 8.
     let mean = try #require(theme.scores.everyone.value?.mean)
-    #expect(agree(mean, (160.0 / 3 + 82.625) / 43, to: 1e-15))
+    #expect(agree(mean, (160.0 / 3 + 96.375) / 43, to: 1e-15))
   }
 }

@@ -77,8 +77,8 @@ import Workbook
   @Test func fewPeopleHearThatTheyAreFew() {
     #expect(
       Words.luck(Histogram(counts: [0, 0, 1, 2, 0]))
-        == "Three people answering at random would often be as close as this: so few can hardly "
-        + "tell agreement from luck.")
+        == "Three people answering at random would often be as close as this: so few cannot "
+        + "beat luck unless all give the same answer.")
     #expect(
       Words.luck(Histogram(counts: [0, 5]))
         == "Five people answering at random would often give the same answer: closeness tells "
