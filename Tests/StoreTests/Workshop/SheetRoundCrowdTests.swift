@@ -50,7 +50,7 @@ struct SheetRoundCrowdTests {
   @Test func aHundredWorkshopsOfThirty() throws {
     var calls = FileCalls.system
     calls.syncData = { _ in 0 }
-    for _ in 0..<100 { try rate(WorkshopSample(), calls, saves: 2) }
+    for _ in 0..<100 { try rate(WorkshopSample(), calls, saves: 1) }
   }
 
   /// Thirty programs on one box, half of which are killed at some moment. Each writes down, apart, what
