@@ -3,10 +3,10 @@ internal import ArgumentParser
 /// Where a result goes.
 struct OutputOptions: ParsableArguments {
   @Option(
-    name: [.short, .long],
+    name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
       "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
-  var output: String?
+  var file: String?
 
   @Flag(help: "Replace the file when there is one of that name.")
   var replace = false
@@ -14,7 +14,12 @@ struct OutputOptions: ParsableArguments {
   /// Writes a result there.
   ///
   /// - Throws: `ExitCode` after saying what went wrong.
-  func write(_ text: String) throws {
-    try Output.write(Array(text.utf8), to: output, replacing: replace)
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes the bytes of a result there.
+  ///
+  /// - Throws: `ExitCode` after saying what went wrong.
+  func write(_ bytes: [UInt8]) throws {
+    try Output.write(bytes, to: file, replacing: replace)
   }
 }

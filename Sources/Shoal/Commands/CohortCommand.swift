@@ -34,14 +34,7 @@ struct CohortCommand: ParsableCommand {
     help: ArgumentHelp("Show nothing about fewer people than this.", valueName: "n"))
   var minimumGroup = DisclosureRules.cohort.answers
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
-  var output: String?
-
-  @Flag(help: "Replace the file when there is one of that name.")
-  var replace = false
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     guard minimumGroup >= DisclosureRules.least else {
@@ -55,7 +48,7 @@ struct CohortCommand: ParsableCommand {
     let pack = try PackSource.load(options.pack)
     let gathered = try gathering.gathered(pack)
     let cohort = Cohort(gathered.tally, rules: rules)
-    try Output.write(bytes(cohort, pack, gathered), to: output, replacing: replace)
+    try output.write(bytes(cohort, pack, gathered))
   }
 
   private var rules: DisclosureRules {
@@ -71,9 +64,9 @@ struct CohortCommand: ParsableCommand {
     case .json: return Array(CohortJSON.text(cohort, pack: pack).utf8)
     case .csv: return Array(CohortCSV.text(cohort, pack: pack).utf8)
     case .html: return Array(HTML.text(report).utf8)
-    case .pdf: return try Documents.bytes(report, .pdf, to: output)
-    case .docx: return try Documents.bytes(report, .docx, to: output)
-    case .odt: return try Documents.bytes(report, .odt, to: output)
+    case .pdf: return try Documents.bytes(report, .pdf, to: output.file)
+    case .docx: return try Documents.bytes(report, .docx, to: output.file)
+    case .odt: return try Documents.bytes(report, .odt, to: output.file)
     case .text: return Array(PlainText.text(report, drawing: !options.linear).utf8)
     }
   }

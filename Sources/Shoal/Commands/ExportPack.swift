@@ -21,18 +21,11 @@ struct ExportPack: ParsableCommand {
   @Option(help: "The format: xlsform.")
   var format = Format.xlsform
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
-  var output: String?
-
-  @Flag(help: "Replace the file when there is one of that name.")
-  var replace = false
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let pack = try PackSource.load(folder)
-    try Output.write(Array(XLSForm.text(pack).utf8), to: output, replacing: replace)
+    try output.write(XLSForm.text(pack))
     Console.message(
       "Survey tools ask its questions. They do not work out results, and show the wording for one "
         + "person; the wording for groups, the guide and the sources are kept in the form.")

@@ -22,37 +22,30 @@ struct SummaryCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   @Option(help: "The format: markdown, html, pdf, docx, odt, json, csv, spss or fhir.")
   var format = Format.markdown
 
   @OptionGroup var table: TableForm
 
-  @Flag(help: "Replace the file when there is one of that name.")
-  var replace = false
-
   func validate() throws {
     guard format == .csv || !table.isAsked else {
       throw ValidationError("--wide, --without-texts and --table-schema go with --format csv.")
     }
-    if format == .spss, output?.hasSuffix(".csv") ?? false {
+    if format == .spss, output.file?.hasSuffix(".csv") ?? false {
       throw ValidationError("-o names the syntax, such as summary.sps; the CSV goes beside it.")
     }
   }
 
   func run() throws {
     let workbook = try ReadWorkbook(options)
-    if format == .spss, let output, output != "-" {
-      let pair = SPSSPair(syntax: output)
-      return try pair.write(Summaries.spss(workbook, reading: pair.name), replacing: replace)
+    if format == .spss, let file = output.file, file != "-" {
+      let pair = SPSSPair(syntax: file)
+      return try pair.write(Summaries.spss(workbook, reading: pair.name), replacing: output.replace)
     }
     let bytes = try Summaries.bytes(
-      workbook, format, table, on: LocalClock.now.day, to: output)
-    try Output.write(bytes, to: output, replacing: replace)
+      workbook, format, table, on: LocalClock.now.day, to: output.file)
+    try output.write(bytes)
   }
 }

@@ -17,17 +17,10 @@ struct TallyCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var gathering: GatheringOptions
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
-  var output: String?
-
-  @Flag(help: "Replace the file when there is one of that name.")
-  var replace = false
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let gathered = try gathering.gathered(PackSource.load(options.pack))
-    try Output.write(TallyJSON.bytes(gathered.tally), to: output, replacing: replace)
+    try output.write(TallyJSON.bytes(gathered.tally))
   }
 }

@@ -122,18 +122,11 @@ struct SummariseWorkshop: ParsableCommand {
   @Option(help: "The format: markdown, html, pdf, docx, odt or json.")
   var format = Format.markdown
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
-  var output: String?
-
-  @Flag(help: "Replace the file when there is one of that name.")
-  var replace = false
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let written = try WrittenWorkshop(folder, options)
-    try Output.write(bytes(written), to: output, replacing: replace)
+    try output.write(bytes(written))
   }
 
   private func bytes(_ workshop: WrittenWorkshop) throws -> [UInt8] {
@@ -142,9 +135,9 @@ struct SummariseWorkshop: ParsableCommand {
     case .markdown: return Array(Markdown.text(report).utf8)
     case .html: return Array(HTML.text(report).utf8)
     case .json: return Array(workshop.json.utf8)
-    case .pdf: return try Documents.bytes(report, .pdf, to: output)
-    case .docx: return try Documents.bytes(report, .docx, to: output)
-    case .odt: return try Documents.bytes(report, .odt, to: output)
+    case .pdf: return try Documents.bytes(report, .pdf, to: output.file)
+    case .docx: return try Documents.bytes(report, .docx, to: output.file)
+    case .odt: return try Documents.bytes(report, .odt, to: output.file)
     }
   }
 }
@@ -165,14 +158,7 @@ struct PrintWorkshop: ParsableCommand {
   @Option(help: ArgumentHelp("So many copies, each on pages of its own.", valueName: "n"))
   var copies = 1
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
-  var output: String?
-
-  @Flag(help: "Replace the file when there is one of that name.")
-  var replace = false
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     guard (1...WorkshopPlan.mostPeople).contains(copies) else {
@@ -182,7 +168,7 @@ struct PrintWorkshop: ParsableCommand {
 
   func run() throws {
     let printed = try WrittenWorkshop(folder, options).printed(document, copies: copies)
-    try Output.write(Array(printed.file.utf8), to: output, replacing: replace)
+    try output.write(printed.file)
   }
 }
 
