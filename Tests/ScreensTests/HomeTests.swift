@@ -17,6 +17,15 @@ import Workbook
     #expect(first[3] == .beginAssessment)
   }
 
+  /// A pack of six statements is no half-hour.
+  @Test func theTimeItTakesIsThatOfThePack() throws {
+    let small = Everywhere.text(Desk(Small.pack).model.page)
+    let minutes = (Small.pack.statements.count * 38 + 59) / 60
+    #expect(small.contains("It takes about \(minutes) minutes."))
+    let core = Everywhere.text(Desk(try CorePack.load()).model.page)
+    #expect(core.contains("It takes 25 to 30 minutes."))
+  }
+
   @Test func everyRoomIsOneKeyAway() {
     let intents = Desk(Small.pack, book: Written.finished(Small.pack)).model.page.items.map(
       \.intent)

@@ -44,8 +44,8 @@ extension Model {
         .gap,
         .text(
           "You say how often you did \(progress.total) everyday things, look closer at what "
-            + "matters, reflect, and choose a next step. It takes 25 to 30 minutes. Stop at any "
-            + "moment: nothing is lost."),
+            + "matters, reflect, and choose a next step. It takes \(Home.session(progress.total)). "
+            + "Stop at any moment: nothing is lost."),
       ]
     }
     return [

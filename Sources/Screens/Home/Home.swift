@@ -11,6 +11,13 @@ struct Home {
     max(1, (statements * secondsPerStatement + 59) / 60)
   }
 
+  /// How long a session of so many statements takes, in words: `25 to 30 minutes`.
+  static func session(_ statements: Int) -> String {
+    let minutes = minutes(for: statements)
+    let least = minutes / 5 * 5
+    return least < 10 ? "about \(Count.of(minutes, "minute"))" : "\(least) to \(least + 5) minutes"
+  }
+
   /// How far each area is answered, theme by theme: looked up once for the whole page.
   let areas: [(area: Area, themes: [Progress])]
 
