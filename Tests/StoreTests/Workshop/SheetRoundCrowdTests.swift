@@ -47,10 +47,10 @@ struct SheetRoundCrowdTests {
   }
 
   /// Without waiting for the disk, so that there is more of a crowd.
-  @Test func aHundredWorkshopsOfThirty() throws {
+  @Test func fortyWorkshopsOfThirty() throws {
     var calls = FileCalls.system
     calls.syncData = { _ in 0 }
-    for _ in 0..<100 { try rate(WorkshopSample(), calls, saves: 1) }
+    for _ in 0..<40 { try rate(WorkshopSample(), calls, saves: 1) }
   }
 
   /// Thirty programs on one box, half of which are killed at some moment. Each writes down, apart, what
