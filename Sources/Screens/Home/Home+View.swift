@@ -41,7 +41,6 @@ extension Model {
     if !progress.isBegun, assessment == 1 {
       return [
         .text("Welcome. This is a private workbook for people who lead across organisations."),
-        .gap,
         .text(
           "You say how often you did \(progress.total) everyday things, look closer at what "
             + "matters, reflect, and choose a next step. It takes \(Home.session(progress.total)). "
@@ -118,6 +117,9 @@ extension Model {
           intent: .open(.thenAndNow)))
     }
     rooms += [
+      Item(
+        "workshop", label: "Workshop", labelWidth: 12, detail: "run one in a room, or join one",
+        intent: .open(.workshops)),
       Item(
         "summary", label: "Summary", labelWidth: 12, detail: "choose, preview and save",
         intent: .open(.summary)),

@@ -15,6 +15,8 @@ package enum Screen: Hashable, Sendable {
   case find
   case help
   case about
+  /// How a workshop is run or joined, for somebody in their own workbook.
+  case workshops
   /// The privacy words, before the first text box.
   case privacy
   /// A place in a workshop.

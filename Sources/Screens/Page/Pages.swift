@@ -15,6 +15,7 @@ extension Model {
     case .find: findPage
     case .help: helpPage
     case .about: aboutPage
+    case .workshops: workshopsPage
     case .privacy: privacyPage
     case .workshop(let screen): workshopPage(screen)
     }
