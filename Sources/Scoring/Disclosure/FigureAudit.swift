@@ -78,8 +78,9 @@ package struct FigureAudit: Sendable {
   ///
   /// - Parameter parts: everyone, by groups. People of whom nothing is shown apart may be one.
   package func passes(everyone: Figures, parts: [Part]) -> Bool {
-    let parts = parts.filter { canTell($0, everyone) }.map(\.sorted)
-      .sorted { incomplete($0.people) > incomplete($1.people) }
+    let parts = parts.filter { canTell($0, everyone) }
+      .map { (part: $0, incomplete: incomplete($0.people)) }
+      .sorted { $0.incomplete > $1.incomplete }.map(\.part)
     let hasScores = everyone.scores || parts.contains { $0.figures.scores }
     return (hasScores ? FigureSearch.Power.allCases : [.first]).allSatisfy { power in
       var search = FigureSearch(self, power, everyone, parts)
@@ -89,15 +90,24 @@ package struct FigureAudit: Sendable {
 
   /// Whether all these may be shown of some people, where nothing is shown of any part of them.
   package func passes(_ figures: Figures, of people: [Alike]) -> Bool {
-    passes(everyone: figures, parts: [Part(people, Figures())])
+    // Groups are many, and for most of them this settles it: scores less a share of the answers,
+    // and answers less complete rows, are about those with incomplete rows.
+    let incomplete = incomplete(people)
+    if figures.answers == all, figures.scores || figures.complete, incomplete < threshold {
+      let complete = people.reduce(0) { $0 + ($1.rated == all ? $1.people : 0) }
+      return incomplete == 0 && (complete == 0 || complete >= threshold)
+    }
+    return passes(everyone: figures, parts: [Part(people, Figures())])
   }
 
-  /// The same people, those alike together.
+  /// The same people, those alike together; the most first, as they decide most.
   package static func merged(_ people: [Alike]) -> [Alike] {
     let kinds = people.map { (Alike(rated: $0.rated, isScored: $0.isScored, people: 0), $0.people) }
-    return Dictionary(kinds, uniquingKeysWith: +).map {
-      Alike(rated: $0.key.rated, isScored: $0.key.isScored, people: $0.value)
-    }
+    return Dictionary(kinds, uniquingKeysWith: +)
+      .map { Alike(rated: $0.key.rated, isScored: $0.key.isScored, people: $0.value) }
+      .sorted {
+        ($0.people, $0.rated, $0.isScored ? 1 : 0) > ($1.people, $1.rated, $1.isScored ? 1 : 0)
+      }
   }
 
   /// Whether any of these people rated a statement, but not every one.
@@ -118,15 +128,5 @@ package struct FigureAudit: Sendable {
       && (part.figures.scores || !everyone.scores)
       && (part.figures.complete || !everyone.complete)
     return !hasAll && (part.figures.answers != all || hasIncomplete(part.people))
-  }
-}
-
-extension FigureAudit.Part {
-  /// The largest first, as they decide most.
-  fileprivate var sorted: FigureAudit.Part {
-    FigureAudit.Part(
-      people.filter { $0.rated != 0 }.sorted {
-        ($0.people, $0.rated, $0.isScored ? 1 : 0) > ($1.people, $1.rated, $1.isScored ? 1 : 0)
-      }, figures)
   }
 }
