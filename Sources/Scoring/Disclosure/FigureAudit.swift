@@ -90,14 +90,7 @@ package struct FigureAudit: Sendable {
 
   /// Whether all these may be shown of some people, where nothing is shown of any part of them.
   package func passes(_ figures: Figures, of people: [Alike]) -> Bool {
-    // Groups are many, and for most of them this settles it: scores less a share of the answers,
-    // and answers less complete rows, are about those with incomplete rows.
-    let incomplete = incomplete(people)
-    if figures.answers == all, figures.scores || figures.complete, incomplete < threshold {
-      let complete = people.reduce(0) { $0 + ($1.rated == all ? $1.people : 0) }
-      return incomplete == 0 && (complete == 0 || complete >= threshold)
-    }
-    return passes(everyone: figures, parts: [Part(people, Figures())])
+    passes(everyone: figures, parts: [Part(people, Figures())])
   }
 
   /// The same people, those alike together; the most first, as they decide most.

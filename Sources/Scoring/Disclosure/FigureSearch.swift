@@ -65,7 +65,11 @@ struct FigureSearch {
     let next = parts[part].people[index]
     var without = conditions
     for equation in equations(next, of: part) { try without.add(equation) }
-    if try finds(in: part, at: index + 1, without, people: people, before: before, kept: kept) {
+    // Where others could now be left out as well, they are, in a search that went another way.
+    if try !canLeaveOutMore(before, without.only(from: width)),
+      try !canLeaveOut(anyOf: kept, of: part, without),
+      try finds(in: part, at: index + 1, without, people: people, before: before, kept: kept)
+    {
       return true
     }
     guard people + next.people < audit.threshold else { return false }
@@ -88,15 +92,42 @@ struct FigureSearch {
     return conditions
   }
 
+  /// Whether any of those who are in the sum could be left out at no cost.
+  private func canLeaveOutMore(
+    _ kept: [Kept], _ conditions: AuditConditions
+  ) throws(AuditOverflow) -> Bool {
+    for kept in kept {
+      if try canLeaveOut(anyOf: kept.people, of: kept.part, try without(kept, conditions)) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func canLeaveOut(
+    anyOf people: [FigureAudit.Alike], of part: Int, _ conditions: AuditConditions
+  ) throws(AuditOverflow) -> Bool {
+    for alike in people where try leavingOut([alike], of: part, conditions) != nil { return true }
+    return false
+  }
+
+  /// The conditions with those of the others in a group.
+  private func without(
+    _ kept: Kept, _ conditions: AuditConditions
+  ) throws(AuditOverflow) -> AuditConditions {
+    var conditions = conditions
+    for alike in parts[kept.part].people where !kept.people.contains(alike) {
+      for equation in equations(alike, of: kept.part) { try conditions.add(equation) }
+    }
+    return conditions
+  }
+
   /// Whether any of those who may be in the sum is, in one that leaves out the others.
   private func isAnyoneTold(
     _ kept: [Kept], _ conditions: AuditConditions
   ) throws(AuditOverflow) -> Bool {
     for kept in kept {
-      var conditions = conditions
-      for alike in parts[kept.part].people where !kept.people.contains(alike) {
-        for equation in equations(alike, of: kept.part) { try conditions.add(equation) }
-      }
+      let conditions = try without(kept, conditions)
       for equation in kept.people.flatMap({ equations($0, of: kept.part) })
       where try !conditions.imply(equation) { return true }
     }
