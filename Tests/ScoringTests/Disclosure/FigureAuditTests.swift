@@ -63,7 +63,13 @@ import Testing
   private func passes(
     _ everyone: Figures, _ parts: [(KeyValuePairs<String, Int>, Figures)]
   ) -> Bool {
-    FigureAudit(statements: 3, threshold: 5).passes(
+    audit(5, everyone, parts)
+  }
+
+  private func audit(
+    _ threshold: Int, _ everyone: Figures, _ parts: [(KeyValuePairs<String, Int>, Figures)]
+  ) -> Bool {
+    FigureAudit(statements: 3, threshold: threshold).passes(
       everyone: everyone, parts: parts.map { FigureAudit.Part(people($0.0), $0.1) })
   }
 
@@ -85,6 +91,16 @@ import Testing
     #expect(passes(all, [(whole, all), (whole, answers)]))
     let one: KeyValuePairs = ["123": 20, "12-": 1]
     #expect(!passes(all, [(whole, all), (one, answers)]))
+  }
+
+  /// One in each of a hundred groups has no score: together they are more than fifty.
+  @Test func manyGroupsAndALargeThresholdAreDecided() {
+    let all = Figures(answers: 7, scores: true, complete: true)
+    let kinds: KeyValuePairs = ["123": 240, "12-": 9, "1-3": 8, "-23": 7, "1--": 1]
+    let parts = Array(repeating: (kinds, Figures(answers: 7)), count: 100)
+    #expect(audit(50, all, parts))
+    #expect(audit(100, all, parts))
+    #expect(!audit(101, all, parts))
   }
 
   // MARK: Against others
