@@ -4,7 +4,7 @@
     html.py PROGRAM [--keep FOLDER]
 
 Summaries of a filled workbook, an empty one, one with hostile texts in every field and one with
-then and now, and cohorts of a few and of many, each as one page:
+then and now, cohorts of a few and of many, and a workshop of nine, each as one page:
 
 - the W3C's checker finds no error, and no warning that is about the page;
 - axe-core finds nothing in Chromium, on a telephone and on a desk, light and dark;
@@ -130,6 +130,30 @@ def pages(program, work):
         done = run(program, "cohort", path, "--format", "html")
         check(f"{name}: is written", done.returncode == 0, done.stderr.decode())
         yield name, done.stdout
+
+
+    yield "workshop", workshop(program, work)
+
+
+def workshop(program, work):
+    """The summary of a workshop whose people agree on some statements and not on others."""
+    folder, people = work / "workshop", 9
+
+    def sit(command, *lines):
+        words = ("workshop", command, folder, "--linear")
+        done = run(program, *words, data="".join(f"{line}\n" for line in lines).encode())
+        check(f"workshop: {command} {lines[0]}", done.returncode == 0, done.stderr.decode())
+
+    run(program, "workshop", "new", folder, "--title", "Leadership day", data=b"")
+    rate, first, yes, hand_in = 2, 1, 2, len(workbook.ALL) + 1
+    sit("run", rate, first, yes, "quit")
+    for person in range(people):
+        given = [1 + (person * (index % 4)) % 5 for index in range(3 * len(workbook.ALL))]
+        sit("join", first, first, *given, hand_in, "quit")
+    sit("run", first, yes, "quit")
+    done = run(program, "workshop", "summary", folder, "--format", "html")
+    check("workshop: is written", done.returncode == 0 and b"<svg" in done.stdout)
+    return done.stdout
 
 
 # What is in a page.

@@ -6,7 +6,7 @@
 open 80x24
 see 'Welcome.'
 see 'Begin'
-same 'cursor on the first choice' "$(state '#{cursor_x},#{cursor_y}')" '5,10'
+same 'cursor on the first choice' "$(state '#{cursor_x},#{cursor_y}')" '5,9'
 
 for theme in 1 2 3 4 5; do
   keys Enter # begin, or the next theme's first step
