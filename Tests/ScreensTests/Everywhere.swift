@@ -37,7 +37,7 @@ enum Everywhere {
 
   private static func body(_ body: Item.Body) -> String {
     switch body {
-    case .plain: ""
+    case .plain, .tick, .choice: ""
     case .field(let field): field.text
     case .scale(_, _, let chosen): chosen.map(String.init) ?? ""
     case .drawn(let spans, let spoken): spans.map(\.text).joined() + " " + spoken

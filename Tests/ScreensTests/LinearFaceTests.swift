@@ -41,7 +41,7 @@ import Workbook
   @Test func linesCanDoWhatKeysCan() {
     let moving: Set<Command> = [
       .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .next, .previous, .accept,
-      .suspend, .redraw, .saveAndLeave,
+      .press, .suspend, .redraw, .saveAndLeave,
     ]
     for way in Everywhere.ways(Small.pack) {
       let desk = Desk(Small.pack, way, book: Written.finished(Small.pack))

@@ -11,7 +11,7 @@ import Workbook
         var desk = Desk(Small.pack, way, book: Written.finished(Small.pack))
         desk.model.stack.top.focus = item.id
         guard desk.model.focus == item else { continue }
-        try desk.press("Enter")
+        try desk.press(item.isAnswered ? "Space" : "Enter")
         switch item.intent {
         case .open(let screen), .replace(let screen): #expect(desk.screen == screen)
         case .go(let screens): #expect(desk.model.stack.path == [.home] + screens)
@@ -92,5 +92,15 @@ import Workbook
     #expect(desk.screen == .summary)
     try desk.press("Esc t")
     #expect(desk.screen == .thenAndNow)
+  }
+}
+
+extension Item {
+  /// Whether Space gives the answer that this item stands for, and Enter only goes on.
+  var isAnswered: Bool {
+    switch body {
+    case .tick, .choice: true
+    case .plain, .field, .scale, .drawn: false
+    }
   }
 }

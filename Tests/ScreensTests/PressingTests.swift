@@ -61,9 +61,9 @@ import Workbook
     var desk = Desk(Small.pack, book: Written.finished(Small.pack))
     let field = Field.watchFor("a-w1", theme: "a", in: 1)
     desk.go(closer, focus: "watch-for:a-w1")
-    try desk.press("Enter")
+    try desk.press("Space")
     let before = desk.model.book.isTicked(field)
-    try desk.press("Enter")
+    try desk.press("Space")
     #expect(desk.model.book.isTicked(field) != before)
     #expect(desk.disk.filter { $0.field == field }.count == 2)
   }

@@ -70,7 +70,7 @@ import Workbook
     #expect(!Book(desk.disk).isTicked(.flag("a-1", in: 1)))
   }
 
-  @Test(arguments: ["Left Right", "h l", "Right Left", "Up Down j k g G Tab Shift-Tab PgDn PgUp"])
+  @Test(arguments: ["Left Right", "h l", "Right Left", "Up Down Home End Tab Shift-Tab PgDn PgUp"])
   func movingNeverRates(_ keys: String) throws {
     for step in [ThemeStep.rate(0), .rate(1), .rate(2), .closer, .reflect, .act, .read] {
       var desk = Desk(Small.pack, [.theme("a", step)], book: Book(Written.changes(Small.pack)))
@@ -98,7 +98,7 @@ import Workbook
   @Test func everyAnswerCanBeChosenWithEnter() throws {
     for (index, item) in Desk(Small.pack, rate).model.page.items.enumerated() {
       var desk = Desk(Small.pack, rate)
-      for _ in 0..<index { try desk.press("Down") }
+      for _ in 0...index { try desk.press("Down") }
       #expect(desk.model.focus?.id == item.id)
       try desk.press("Enter")
       #expect(desk.model.book.answer("a-1", in: 1) == (index < 5 ? .rated(index + 1) : .noChance))

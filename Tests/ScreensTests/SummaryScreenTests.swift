@@ -16,11 +16,11 @@ import Workbook
       desk.go([.summary], focus: Item.id(.part, part.id))
       let before = desk.model.focus
       #expect(before?.id == Item.id(.part, part.id))
-      try desk.press("Enter")
+      try desk.press("Space")
       #expect(!desk.model.book.includes(part))
       #expect(desk.model.focus?.mark != before?.mark)
       #expect(!Book(desk.disk).includes(part))
-      try desk.press("Enter")
+      try desk.press("Space")
       #expect(desk.model.book.includes(part))
     }
   }
@@ -97,7 +97,7 @@ import Workbook
   {
     var desk = desk()
     desk.go([.summary], focus: "format-\(format.rawValue)")
-    try desk.press("Enter")
+    try desk.press("Space")
     #expect(desk.model.summaryFormat == format)
     let ends = ["markdown": ".md", "html": ".html", "json": ".json", "csv": ".csv"]
     #expect(desk.model.summaryPath == "shoal-summary" + (ends[format.rawValue] ?? ""))

@@ -12,7 +12,10 @@ import Workbook
     return walk
   }
 
-  @Test(arguments: ["usually we ask", "half the time", "last week", "fine"])
+  @Test(arguments: [
+    "usually we ask", "half the time", "last week", "fine", "just before", "keeping quiet",
+    "going on", "Going", "quite honestly", "e-mail", "/", "?", " and a space first",
+  ])
   func lettersThatAreCommandsElsewhereAreWritten(_ text: String) throws {
     var walk = try onExample()
     try walk.run("type \(text)\nkey Esc")
@@ -21,16 +24,16 @@ import Workbook
     #expect(!walk.effects.contains(.leave(.normal)))
   }
 
-  @Test func movingKeysStillMove() throws {
+  @Test func arrowsLeaveABoxThatIsNotWrittenIn() throws {
     var walk = try onExample()
-    try walk.run("key j")
+    try walk.run("key Down")
     #expect(walk.model.edit == nil)
     #expect(walk.model.focus?.id == "evidence-day")
   }
 
-  @Test func eHandsALongTextToTheEditor() throws {
+  @Test func controlEHandsALongTextToTheEditor() throws {
     var walk = try onExample()
-    try walk.run("key e")
+    try walk.run("key Ctrl-E")
     #expect(walk.effects.contains(.openEditor("")))
     #expect(walk.model.book.text(.evidence("purpose", in: 1)) == " And from my editor.")
   }

@@ -37,7 +37,7 @@ import Workbook
     desk.go([.theme("a", .closer)], focus: "importance")
     try desk.press("4")
     desk.go([.theme("a", .closer)], focus: "watch-for:a-w1")
-    try desk.press("Enter")
+    try desk.press("Space")
     desk.go([.theme("a", .reflect)], focus: "frame:code")
     try desk.press("Enter")
     let all: [Field] = [
@@ -150,6 +150,77 @@ import Workbook
     for field in book.fields where field.assessment == 1 {
       try #require(desk.model.book[field] == book[field])
     }
+  }
+
+  // MARK: Inside a box
+
+  @Test func undoAndRedoWorkInsideABox() throws {
+    var desk = Desk(Small.pack, rate)
+    try desk.press("3")
+    try desk.write([.theme("a", .closer)], "evidence")
+    desk.type("We asked u")
+    try desk.press("Ctrl-T")
+    #expect(desk.model.edit?.text == "")
+    #expect(desk.model.notice.contains("We asked u"))
+    try desk.press("Ctrl-R")
+    #expect(desk.model.edit?.text == "We asked u")
+    desk.type("!")
+    try desk.press("Esc")
+    #expect(desk.saved(evidence) == "We asked u!")
+  }
+
+  /// What is out of sight is not taken back from inside a box.
+  @Test func undoInsideABoxTakesNothingElseBack() throws {
+    var desk = Desk(Small.pack, rate)
+    try desk.press("3")
+    try desk.write([.theme("a", .closer)], "evidence")
+    try desk.press("Ctrl-T")
+    #expect(desk.model.book.answer("a-1", in: 1) == .rated(3))
+    #expect(desk.model.notice.contains("in this box"))
+  }
+
+  /// A key that deletes much at once can be taken back by itself.
+  @Test(arguments: ["Ctrl-U", "Home Ctrl-K", "Ctrl-W"])
+  func whatOneKeyDeletesComesBack(_ keys: String) throws {
+    var desk = Desk()
+    try desk.write([.theme("a", .closer)], "evidence")
+    desk.type("A long and careful account.")
+    try desk.press(keys)
+    try #require(desk.model.edit?.text != "A long and careful account.")
+    try desk.press("Ctrl-T")
+    #expect(desk.model.edit?.text == "A long and careful account.")
+  }
+
+  // MARK: Saying so
+
+  /// Every undo and redo names what it changed, and from what to what, on every page.
+  @Test func undoAndRedoSayWhatTheyDidOnEveryPage() throws {
+    for way in Everywhere.ways(Small.pack) where ![.find, .help, .privacy].contains(way.last) {
+      var desk = Desk(Small.pack, rate)
+      try desk.press("4")
+      desk.go(way)
+      try desk.press("Ctrl-T")
+      #expect(
+        desk.model.notice == "Taken back: Theme a, statement 1, your answer, from 4 to no answer.")
+      desk.go(way)
+      try desk.press("Down Up Right Left")
+      try desk.press("Ctrl-R")
+      #expect(
+        desk.model.notice == "Done again: Theme a, statement 1, your answer, from no answer to 4.")
+    }
+  }
+
+  @Test func anEditThatEndsRedoSaysSo() throws {
+    var desk = Desk(Small.pack, rate)
+    try desk.press("4 u")
+    try desk.press("2")
+    #expect(desk.model.notice.contains("no longer be done again"))
+  }
+
+  @Test func anAnswerTakenBackIsNotMarkedForEnter() throws {
+    var desk = Desk(Small.pack, rate)
+    try desk.press("4 Left u Enter")
+    #expect(desk.model.book.answer("a-1", in: 1) == nil)
   }
 
   @Test func redoWhileWritingKeepsWhatIsShown() throws {

@@ -62,13 +62,15 @@ import Workbook
         let desk = Desk(
           Small.pack, way, book: book, size: Size(width: width, height: 24), glyphs: glyphs)
         let row = view(desk.model).text(row: 23)
-        let hints = desk.model.page.hints.map {
-          $0.text(.standard, ascii: glyphs == .ascii)
+        let page = desk.model.page
+        let hints = desk.model.hints(page).map {
+          $0.text(.standard, ascii: glyphs == .ascii, isInBox: desk.model.isInBox(page))
         }
         let whole = hints.map { "\($0.key) \($0.label)" }
         let parts = row.trimming.components
         #expect(TextWidth.columns(row) < width, "\(way)")
-        #expect(parts.last?.hasPrefix("?") == true, "\(way): \(row)")
+        let help = desk.model.isInBox(page) ? "F1" : "?"
+        #expect(parts.last?.hasPrefix(help) == true, "\(way): \(row)")
         for part in parts.dropLast() { #expect(whole.contains(part), "\(way): \(part)") }
       }
     }
@@ -173,10 +175,10 @@ import Workbook
   @Test func everyItemOfAPlanCanBeReached() throws {
     var desk = Desk(Small.pack, [.actions, .action("1")], book: book)
     var seen: [Intent] = []
-    try desk.press("g")
+    try desk.press("Home")
     for _ in desk.model.page.items {
-      seen.append(desk.model.focus?.intent ?? .none)
       try desk.press("Down")
+      seen.append(desk.model.focus?.intent ?? .none)
     }
     let intents = desk.model.page.items.map(\.intent)
     #expect(seen == intents)
@@ -205,11 +207,11 @@ import Workbook
   @Test func pagingGoesThroughAndBack() throws {
     for way in Everywhere.ways(Small.pack) where way.last != .action("1") {
       var desk = Desk(Small.pack, way, book: book, size: Self.small)
-      try desk.press("g")
+      try desk.press("Home")
       let top = view(desk.model)
-      try desk.press("G")
+      try desk.press("End")
       let bottom = view(desk.model)
-      try desk.press("g")
+      try desk.press("Home")
       for _ in 0..<40 { try desk.press("PgDn") }
       #expect(view(desk.model) == bottom, "\(way)")
       for _ in 0..<40 { try desk.press("PgUp") }

@@ -18,6 +18,8 @@ struct Walk {
 
   private(set) var model: Model
   private(set) var looks: [Sight] = []
+  /// The model at each look at a screen.
+  private(set) var moments: [Model] = []
   /// Every effect asked for, in order.
   private(set) var effects: [Effect] = []
   private var now: Moment
@@ -63,7 +65,9 @@ struct Walk {
     case "wait": wait(try #require(Int(rest)))
     case "day": now.day = try #require(Day(iso: rest))
     case "fail": failure = rest.isEmpty ? nil : rest
-    case "screen": looks.append(Sight(name: rest, text: Golden.text(view(model), look)))
+    case "screen":
+      looks.append(Sight(name: rest, text: Golden.text(view(model), look)))
+      moments.append(model)
     case "say": say(rest)
     case "begin": transcript += face.say(model, after: nil)
     case "sheets":

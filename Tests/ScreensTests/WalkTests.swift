@@ -8,18 +8,7 @@ import Workbook
   /// is as it was when somebody last read it.
   @Test(arguments: Golden.names())
   func looksAsItDid(_ name: String) throws {
-    let pack = try CorePack.load()
-    let script = try Golden.walk(name)
-    let book =
-      script.contains("# returning")
-      ? SampleBook.returning(pack) : script.contains("# filled") ? SampleBook.filled(pack) : Book()
-    let readOnly = script.contains("# read-only") ? "It is open in another Shoal." : nil
-    let (room, seat) = SampleRoom.seat(script, pack)
-    var walk = Walk(
-      pack, book: seat == .solo ? book : room.desk(pack, seat), ascii: script.contains("# ascii"),
-      isLinear: script.contains("\nbegin\n"), readOnly: readOnly, look: look(script), room: room,
-      seat: seat)
-    try walk.run(script)
+    let walk = try Walk(playing: name)
     #expect(!walk.looks.isEmpty)
     for look in walk.looks { try Golden.check(look.text, "\(name).\(look.name)") }
   }
@@ -34,8 +23,23 @@ import Workbook
     }
     #expect(Set(Golden.kept()).subtracting(looked).isEmpty)
   }
+}
 
-  private func look(_ script: String) -> Look {
-    Look.allCases.first { script.contains("# \($0.rawValue)") } ?? .standard
+extension Walk {
+  /// The walk of this name, played to its end.
+  init(playing name: String) throws {
+    let pack = try CorePack.load()
+    let script = try Golden.walk(name)
+    let book =
+      script.contains("# returning")
+      ? SampleBook.returning(pack) : script.contains("# filled") ? SampleBook.filled(pack) : Book()
+    let readOnly = script.contains("# read-only") ? "It is open in another Shoal." : nil
+    let (room, seat) = SampleRoom.seat(script, pack)
+    self.init(
+      pack, book: seat == .solo ? book : room.desk(pack, seat), ascii: script.contains("# ascii"),
+      isLinear: script.contains("\nbegin\n"), readOnly: readOnly,
+      look: Look.allCases.first { script.contains("# \($0.rawValue)") } ?? .standard, room: room,
+      seat: seat)
+    try run(script)
   }
 }

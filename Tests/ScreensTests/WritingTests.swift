@@ -39,7 +39,8 @@ import Workbook
   @Test(arguments: 1...40) func theDiskIsNeverASecondBehind(_ seed: Int) throws {
     var desk = try writing()
     var dice = Dice(seed)
-    var typed: [Int] = []
+    var typed = [desk.model.now.milliseconds]
+    desk.type("a")
     for _ in 0..<300 {
       desk.wait(dice.pick([1, 20, 90, 200, 340, 349, 351, 900]))
       let saved = desk.saved(evidence).count
@@ -231,11 +232,11 @@ import Workbook
 
   @Test func theEditorNeedsAText() throws {
     var desk = Desk(Small.pack, closer)
-    try desk.press("e")
+    try desk.press("Ctrl-E")
     #expect(!desk.effects.contains { if case .openEditor = $0 { true } else { false } })
     #expect(!desk.model.notice.isEmpty)
     desk.go(closer, focus: "evidence")
-    try desk.press("e Enter e")
+    try desk.press("Ctrl-E Enter Ctrl-E")
     #expect(desk.model.book.text(evidence) == " edited" || desk.model.edit != nil)
   }
 

@@ -55,20 +55,33 @@ extension Model {
   func actionPage(_ id: String) -> Page {
     let action = book.action(id)
     let title = pack.theme(action.theme)?.title
+    let parts =
+      isAsked(action)
+      ? outcome(action) + plan(id) + [.gap] : plan(id) + [.gap] + outcome(action)
     return Page(
       ["Actions", title ?? "A plan"],
-      blocks: [.gap, .text(action.sentence, .strong), .gap] + plan(id) + [.gap] + outcome(action)
+      blocks: [.gap, .text(action.sentence, .strong), .gap] + parts
         + [
           .item(Item("done", label: "Done with this page", intent: .command(.back))),
           .item(Item("drop", label: "Drop this plan", intent: .dropAction(id))),
         ],
-      hints: [
-        .command(.accept, "write or choose"), .command(.next, "next field"),
-        .command(.back, "back"),
-      ], start: isAsked(action) ? item(action.outcome ?? .done) : nil)
+      hints: planHints(action), start: action.outcome.map(item),
+      onward: isOpenQuestion(action) ? .command(.back) : nil)
   }
 
-  /// Whether its day has come: then the page begins with what became of it.
+  private func planHints(_ action: Action) -> [Hint] {
+    let isAtQuestion = isOpenQuestion(action) && stack.top.focus == nil
+    return isAtQuestion
+      ? [.command(.down, "choose"), .command(.accept, "leave it open"), .command(.back, "back")]
+      : [.command(.accept, "choose"), .command(.next, "next"), .command(.back, "back")]
+  }
+
+  /// Whether the page asks what became of a plan, and has no answer yet.
+  private func isOpenQuestion(_ action: Action) -> Bool {
+    isAsked(action) && action.outcome == nil
+  }
+
+  /// Whether the day of a plan has come: its page then begins with what became of it.
   private func isAsked(_ action: Action) -> Bool {
     !action.isEmpty && action.asked.map { $0 <= now.day } ?? false
   }
@@ -96,6 +109,7 @@ extension Model {
         Item(
           item(outcome), mark: isChosen ? glyphs.full : glyphs.empty,
           label: Count.capitalised(words(outcome)), detail: isChosen ? "chosen" : "",
+          body: .choice(isChosen: isChosen),
           intent: .set(
             .action(action.id, .outcome), isChosen ? nil : .text(outcome.rawValue))))
     }

@@ -15,7 +15,10 @@ extension Model {
       ["All keys"],
       blocks: [.gap] + section("While writing", text) + section("On this screen", here)
         + section("Everywhere", everywhere),
-      hints: [.command(.down, "down"), .command(.pageDown, "one screen"), .command(.back, "close")])
+      hints: [
+        .command(.down, "down"), .command(.pageDown, "one screen"), .command(.back, "close"),
+      ],
+      manner: .reading)
   }
 
   /// The words of the linear face, in place of keys.

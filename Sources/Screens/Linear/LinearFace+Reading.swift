@@ -38,6 +38,7 @@ extension LinearFace {
 
   /// An empty line goes where the focus leads; it never gives an answer that nobody gave.
   private func goOn(_ model: Model) -> [Event] {
+    if model.isRating, let onward = model.page.onward { return [.perform(onward)] }
     guard let focus = model.focus else { return [] }
     switch focus.intent {
     case .go, .open, .replace, .readPrivacy: return [.choose(focus.id)]

@@ -124,11 +124,9 @@ package struct LinearFace: Sendable {
 
   private static func say(_ item: Item) -> String {
     let label = item.label.hasSuffix(".") ? String(item.label.dropLast()) : item.label
-    if item.mark.hasPrefix("[") {
-      return "\(label.trimmed): \(item.mark == "[ ]" ? "not ticked" : "ticked")"
-    }
     switch item.body {
-    case .plain: return item.detail.isEmpty ? item.label : "\(label): \(item.detail)"
+    case .tick(let isOn): return "\(label.trimmed): \(isOn ? "ticked" : "not ticked")"
+    case .plain, .choice: return item.detail.isEmpty ? item.label : "\(label): \(item.detail)"
     case .drawn(_, let spoken):
       return spoken.hasPrefix("\(label): ") ? spoken : "\(label): \(spoken)"
     case .field(let field):

@@ -5,7 +5,7 @@ package import Canvas
 package enum Command: String, CaseIterable, Sendable {
   case up, down, left, right
   case pageUp = "page-up", pageDown = "page-down", first, last
-  case next, previous, accept
+  case next, previous, accept, press
   case undo, redo, find, help, editor
   case back, leave, save, saveAndLeave = "save-and-leave", suspend, redraw
 
@@ -23,11 +23,12 @@ package enum Command: String, CaseIterable, Sendable {
     case .next: [.tab]
     case .previous: [.backTab]
     case .accept: [.enter]
-    case .undo: [.character("u")]
+    case .press: [.character(" ")]
+    case .undo: [.character("u"), .control("t")]
     case .redo: [.control("r")]
     case .find: [.character("/")]
     case .help: [.character("?"), .function(1)]
-    case .editor: [.character("e")]
+    case .editor: [.control("e")]
     case .back: [.escape]
     case .leave: [.character("q")]
     case .save: [.control("s")]
@@ -51,6 +52,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .next: "to the next field"
     case .previous: "to the field before"
     case .accept: "open, choose or go on"
+    case .press: "tick, choose or press"
     case .undo: "take the last change back"
     case .redo: "do it again"
     case .find: "find a theme or a statement"
@@ -66,7 +68,26 @@ package enum Command: String, CaseIterable, Sendable {
   }
 }
 
-/// Which key does what on every screen.
+extension Command {
+  /// The commands that work inside a text box, by keys that write nothing.
+  static let insideBoxes: Set<Command> = [
+    .undo, .redo, .help, .editor, .back, .leave, .save, .saveAndLeave, .suspend, .redraw,
+  ]
+
+  /// The commands of a page that is only read: moving, closing it, and leaving the program.
+  static let reading: Set<Command> = [
+    .up, .down, .pageUp, .pageDown, .first, .last, .next, .previous, .help, .back, .leave, .save,
+    .saveAndLeave, .suspend, .redraw,
+  ]
+
+  /// The commands of a notice, by keys that write nothing: those of reading, and accepting it.
+  static let onNotices: Set<Command> = reading.union([.accept])
+
+  /// The commands that work while the window is too small to show anything.
+  static let unseen: Set<Command> = [.save, .saveAndLeave, .suspend, .redraw]
+}
+
+/// The keys of every command, and the command of every key.
 package struct Keymap: Equatable, Sendable {
   private var commands: [Key: Command] = [:]
   private var keys: [Command: [Key]] = [:]

@@ -83,7 +83,13 @@ package struct Model: Equatable, Sendable {
     chair?.isCovered == true ? coveredPage : makePage(stack.top.screen)
   }
 
-  /// The item that has the focus; nil on a page without items.
+  /// Whether the window is too small to show a page.
+  var isTooSmall: Bool { size.width < Model.least.width || size.height < Model.least.height }
+
+  /// The smallest window that a page is shown in.
+  static let least = Size(width: 40, height: 12)
+
+  /// The item that has the focus; nil on a page without items, or before an answer.
   package var focus: Item? { page.item(stack.top.focus) }
 
   /// When `tick` is due, in milliseconds since 1970; nil while nothing waits.

@@ -12,7 +12,9 @@ extension Model {
     case .go(let screens): stack.go(screens)
     case .rate(let statement, let answer): rate(statement, answer)
     case .set(let field, let value): set(field, value)
-    case .clear(let field): set(field, nil)
+    case .clear(let field):
+      set(field, nil)
+      stack.top.focus = nil
     case .toggle(let field): set(field, book.isTicked(field) ? nil : .tick)
     case .write(let field): return write(field)
     case .newAction(let theme): newAction(theme)
@@ -44,6 +46,7 @@ extension Model {
     case .last: moveFocus(toEnd: true)
     case .left, .right: break
     case .accept: return accept()
+    case .press: return pressFocus()
     case .undo: takeBack()
     case .redo: doAgain()
     case .find: return find()
@@ -75,14 +78,44 @@ extension Model {
     return open(.find)
   }
 
+  /// Enter: opens what is in focus, chooses an answer that somebody went to, and otherwise goes on.
+  /// Going on never stops at an answer, so that Enter alone answers nothing.
   private mutating func accept() -> [Effect] {
+    let page = page
+    guard let focus = page.item(stack.top.focus) else {
+      return page.onward.map { perform($0) } ?? []
+    }
+    switch focus.body {
+    case .scale, .tick,
+      .choice(isChosen: true) where page.onward == nil:
+      goOn(from: focus, on: page)
+      return []
+    case .plain, .choice, .drawn, .field: return perform(focus.intent)
+    }
+  }
+
+  /// Space: ticks the box in focus, chooses the answer or presses the button.
+  private mutating func pressFocus() -> [Effect] {
     guard let focus else { return [] }
-    if case .scale = focus.body { moveFocus(by: 1) }
-    return perform(focus.intent)
+    switch focus.body {
+    case .scale: return []
+    case .plain, .tick, .choice, .drawn, .field: return perform(focus.intent)
+    }
+  }
+
+  /// Moves the focus to the next item that is no answer to a question.
+  mutating func goOn(from focus: Item, on page: Page) {
+    let items = page.items
+    guard let index = items.firstIndex(where: { $0.id == focus.id }) else { return }
+    let next = items[(index + 1)...].firstIndex { item in
+      if case .choice = item.body { false } else { true }
+    }
+    if let next { moveFocus(by: next - index, on: page) }
   }
 
   private mutating func open(_ screen: Screen) -> [Effect] {
     guard stack.top.screen != screen else { return [] }
+    endText()
     stack.push(screen)
     switch screen {
     case .find:
@@ -97,6 +130,7 @@ extension Model {
   }
 
   private mutating func goBack() {
+    if !typedAhead.isEmpty { notice = "What you typed was not kept: read this page first." }
     typedAhead = []
     if !stack.pop() { notice = "You are at the start. \(name(of: .leave)) leaves Shoal." }
   }
@@ -128,9 +162,7 @@ extension Model {
   private mutating func goOn(after theme: String) {
     let themes = plan.themes
     guard let place = themes.firstIndex(of: theme), place + 1 < themes.count else {
-      stack.go([])
-      stack.top.focus = "hand-in"
-      return
+      return stack.go([])
     }
     stack.replace(.theme(themes[place + 1], .rate(0)))
   }

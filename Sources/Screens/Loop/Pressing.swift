@@ -2,22 +2,89 @@ internal import Canvas
 internal import Workbook
 
 extension Model {
-  /// Takes a key press on the present page in.
+  /// Takes a key press in. The focus decides what the key means: in a text box every printable
+  /// key writes, on a notice only the keys of the notice count, elsewhere keys are commands.
+  ///
+  /// - Parameter page: the present page, where it is at hand.
   mutating func press(_ key: Key, on page: Page?) -> [Effect] {
+    if isTooSmall { return pressUnseen(key) }
     if chair?.isCovered == true { return pressOnCover(key) }
     if edit != nil, stack.top.screen != .help { return pressInText(key) }
-    if stack.top.screen == .privacy, !typedAhead.isEmpty, key.isWriting {
-      typedAhead.append(key)
+    let page = page ?? self.page
+    switch page.manner {
+    case .open: return pressOnPage(key, page)
+    case .notice: return pressOnNotice(key, page)
+    case .reading: return perform(key, on: page, within: Command.reading)
+    }
+  }
+
+  // MARK: Pages that take few keys
+
+  /// While the window is too small nothing is seen: a text being written goes on, and no other key
+  /// counts but those that save, suspend or leave.
+  private mutating func pressUnseen(_ key: Key) -> [Effect] {
+    if stack.top.screen == .privacy, keepForBox(key) { return [] }
+    if edit != nil, stack.top.screen != .help, key.isWriting { return pressInText(key) }
+    guard !key.isPrintable, let command = keymap[key], Command.unseen.contains(command) else {
       return []
     }
-    let page = page ?? self.page
+    return perform(.command(command))
+  }
+
+  /// On a covered sheet only those keys count that show the sheet again or leave at once.
+  private mutating func pressOnCover(_ key: Key) -> [Effect] {
+    guard !key.isPrintable else { return [] }
+    switch keymap[key] {
+    case .accept: chair?.isCovered = false
+    case .saveAndLeave: return perform(.command(.saveAndLeave))
+    case .redraw: return perform(.command(.redraw))
+    default: break
+    }
+    return []
+  }
+
+  /// On a notice no printable key is a command. Where a text box asked for the notice, printable
+  /// keys are kept, to be written into the box afterwards.
+  private mutating func pressOnNotice(_ key: Key, _ page: Page) -> [Effect] {
+    if stack.top.screen == .privacy, keepForBox(key) { return [] }
+    guard !key.isPrintable else { return [] }
+    return perform(key, on: page, within: Command.onNotices)
+  }
+
+  private mutating func perform(_ key: Key, on page: Page, within commands: Set<Command>)
+    -> [Effect]
+  {
+    guard let command = keymap[key], commands.contains(command) else { return [] }
+    return perform(command, on: page)
+  }
+
+  private mutating func perform(_ command: Command, on page: Page) -> [Effect] {
+    switch command {
+    case .up, .previous: moveFocus(by: -1, on: page)
+    case .down, .next: moveFocus(by: 1, on: page)
+    default: return perform(.command(command))
+    }
+    return []
+  }
+
+  /// Keeps a key of a text for the box that asked for the privacy notice. Returns false for a key
+  /// that writes nothing.
+  private mutating func keepForBox(_ key: Key) -> Bool {
+    guard key.isWriting else { return false }
+    if key == .backspace { _ = typedAhead.popLast() } else { typedAhead.append(key) }
+    return true
+  }
+
+  // MARK: Pages
+
+  private mutating func pressOnPage(_ key: Key, _ page: Page) -> [Effect] {
     let focus = page.item(stack.top.focus)
     stack.top.focus = focus?.id
     if isForFocus(key, page), sideOfFocus(page) != nil {
       stack.top.scroll = 0
       return []
     }
-    if case .field(let field) = focus?.body, isText(key, in: field) { return writeOn(key) }
+    if case .field(let field) = focus?.body, key.isPrintable { return writeOn(field, key) }
     if case .scale(let field, let scale, let chosen) = focus?.body,
       pressOnScale(key, field, scale, chosen)
     {
@@ -26,59 +93,24 @@ extension Model {
     if let binding = page.keys.first(where: { $0.keys.contains(key) }) {
       return perform(binding.intent)
     }
-    switch keymap[key] {
-    case .up, .previous: moveFocus(by: -1, on: page)
-    case .down, .next: moveFocus(by: 1, on: page)
-    case let command?: return perform(.command(command))
-    case nil: return writeOn(key)
-    }
-    return []
-  }
-
-  /// On a sheet that is covered only those keys count that show it again or leave it.
-  private mutating func pressOnCover(_ key: Key) -> [Effect] {
-    switch keymap[key] {
-    case .accept: chair?.isCovered = false
-    case .leave: return perform(.command(.leave))
-    case .saveAndLeave: return perform(.command(.saveAndLeave))
-    case .redraw: return perform(.command(.redraw))
-    default: break
-    }
-    return []
+    return keymap[key].map { perform($0, on: page) } ?? []
   }
 
   /// Whether a key is meant for the item in focus. While that is out of sight such a key only
   /// brings it back: nobody answers what they do not see.
   private func isForFocus(_ key: Key, _ page: Page) -> Bool {
-    if case .field(let field) = page.item(stack.top.focus)?.body, isText(key, in: field) {
-      return true
-    }
+    if case .field = page.item(stack.top.focus)?.body, key.isPrintable { return true }
     if page.keys.contains(where: { $0.keys.contains(key) }) { return false }
-    return keymap[key].map { $0 == .accept || $0 == .editor } ?? true
+    return keymap[key].map { [.accept, .press, .editor].contains($0) } ?? true
   }
 
-  /// Whether a key on a text in focus begins to write it. Of the letters only those stay
-  /// commands that change nothing: moving, finding, help, the editor, leaving.
-  private func isText(_ key: Key, in field: TextField) -> Bool {
-    guard case .character = key else { return false }
-    switch keymap[key] {
-    case .up, .down, .first, .last, .find, .help, .leave: return false
-    case .editor: return field.kind != .lines
-    default: return true
-    }
-  }
-
-  /// A character or a paste begins to write in the field in focus.
-  private mutating func writeOn(_ key: Key) -> [Effect] {
-    guard case .field(let field) = focus?.body else { return [] }
-    switch key {
-    case .character, .paste:
-      let effects = write(field)
-      guard edit == nil else { return effects + pressInText(key) }
-      if stack.top.screen == .privacy { typedAhead = [key] }
-      return effects
-    default: return []
-    }
+  /// Begins writing in the box in focus with a character or a paste, past the privacy notice where
+  /// that has to be read first.
+  private mutating func writeOn(_ field: TextField, _ key: Key) -> [Effect] {
+    let effects = write(field)
+    guard edit == nil else { return effects + pressInText(key) }
+    if stack.top.screen == .privacy { typedAhead = [key] }
+    return effects
   }
 
   /// Digits choose, + and - step, Backspace clears; arrows never answer anything. Returns whether the key meant something here.
@@ -113,11 +145,14 @@ extension Model {
 }
 
 extension Key {
-  /// Whether it puts something into a text.
-  fileprivate var isWriting: Bool {
+  /// Whether the key puts something into a text: a character or a paste.
+  var isPrintable: Bool {
     switch self {
     case .character, .paste: true
     default: false
     }
   }
+
+  /// Whether the key changes a text: a character, a paste, or deleting the last character.
+  fileprivate var isWriting: Bool { isPrintable || self == .backspace }
 }

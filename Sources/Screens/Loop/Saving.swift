@@ -18,7 +18,9 @@ extension Model {
     guard book[field] != value else { return }
     let beginning =
       field.assessment > 0 ? book.beginning(field.assessment, pack: pack, at: now) : []
+    let couldRedo = book.redo(at: now.milliseconds) != nil
     change(beginning + [Change(field, value, at: now.milliseconds, reason: reason)])
+    sayRedoIsGone(couldRedo)
   }
 
   mutating func didSave() -> [Effect] {
@@ -70,6 +72,7 @@ extension Model {
 
   /// Leaves at once, saving what can be saved: Ctrl-C, a signal, a closed terminal.
   mutating func leaveNow() -> [Effect] {
+    if stack.top.screen == .privacy { writeTypedAhead() }
     flushText(force: true)
     return (unsaved.isEmpty ? [] : [.append(unsaved)]) + [.leave(.interrupted)]
   }

@@ -1,32 +1,54 @@
 internal import Workbook
 
 extension Model {
-  /// Takes the latest change back, and says which.
+  /// Takes the latest change back, and says which. Inside a text box only changes of that box.
   mutating func takeBack() {
-    guard let change = book.undo(at: now.milliseconds) else {
-      notice = "There is nothing to take back."
-      return
-    }
-    self.change([change])
-    if readOnly == nil { notice = "Taken back: \(describe(change.field))." }
+    flushText(force: true)
+    step(book.undo(at: now.milliseconds), "Taken back", none: "take back")
   }
 
-  /// Does again what was taken back, and says what.
+  /// Does again what was taken back, and says what. Inside a text box only changes of that box.
   mutating func doAgain() {
-    guard let change = book.redo(at: now.milliseconds) else {
-      notice = "There is nothing to do again."
-      return
-    }
-    self.change([change])
-    if readOnly == nil { notice = "Done again: \(describe(change.field))." }
+    flushText(force: true)
+    step(book.redo(at: now.milliseconds), "Done again", none: "do again")
   }
 
-  /// What a field is, in words.
+  /// Makes a change that undo or redo asks for, and says what it does.
+  private mutating func step(_ change: Change?, _ lead: String, none: String) {
+    guard edit.map({ $0.target.target == change.map { .book($0.field) } }) ?? true, let change
+    else {
+      notice = nothingWords(none, isElsewhere: change != nil)
+      return
+    }
+    let before = book[change.field]
+    self.change([change])
+    guard readOnly == nil else { return }
+    if edit != nil { reloadText() }
+    if isRating { stack.top.focus = nil }
+    notice = "\(lead): \(describe(change.field)), \(movement(before, change))."
+  }
+
+  private func nothingWords(_ verb: String, isElsewhere: Bool) -> String {
+    guard edit != nil else { return "There is nothing to \(verb)." }
+    return isElsewhere
+      ? "There is nothing to \(verb) in this box. Esc leaves it for other changes."
+      : "There is nothing to \(verb) in this box."
+  }
+
+  /// Says that an edit has put an end to doing again what was taken back before it.
+  mutating func sayRedoIsGone(_ couldRedo: Bool) {
+    guard couldRedo, notice.isEmpty, book.redo(at: now.milliseconds) == nil else { return }
+    notice = "What you took back before this can no longer be done again."
+  }
+
+  // MARK: Words
+
+  /// The name of a field in running text.
   func describe(_ field: Field) -> String {
     let theme = pack.theme(field.subject)?.title ?? "this workbook"
     switch field.kind {
-    case .rating: return "a rating in \(pack.theme(ofStatement: field.subject)?.title ?? theme)"
-    case .flag: return "a flag in \(pack.theme(ofStatement: field.subject)?.title ?? theme)"
+    case .rating: return "\(statementName(field.subject)), your answer"
+    case .flag: return "\(statementName(field.subject)), its flag"
     case .importance: return "how much \(theme) matters"
     case .partner: return "a partner's view of \(theme)"
     case .evidence, .evidenceDay, .witness: return "the example for \(theme)"
@@ -34,10 +56,11 @@ extension Model {
     case .frame: return "the questions to reflect with"
     case .reflection: return "a reflection on \(theme)"
     case .started, .finished, .pack: return "the end of the assessment"
-    case .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .dropped, .owner,
-      .firstStep, .sign:
-      return "a change to an action"
-    case .leftOut: return "what goes into the summary"
+    case .dropped: return "an action"
+    case .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .owner, .firstStep,
+      .sign:
+      return "an action, \(part(field.kind))"
+    case .leftOut: return "a part of the summary"
     case .place, .privacyRead: return "a place in the workbook"
     case .title, .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people:
@@ -46,5 +69,88 @@ extension Model {
     case .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown:
       return "a stage of the workshop"
     }
+  }
+
+  /// The place of a statement in its theme, such as `Candour, statement 2`.
+  private func statementName(_ id: String) -> String {
+    guard let theme = pack.theme(ofStatement: id),
+      let index = theme.statements.firstIndex(where: { $0.id == id })
+    else { return "a statement of an earlier pack" }
+    return "\(theme.title), statement \(index + 1)"
+  }
+
+  /// The label of one part of an action.
+  private func part(_ kind: Field.Kind) -> String {
+    switch kind {
+    case .actionTheme: "its theme"
+    case .cue: "its moment"
+    case .act: "its act"
+    case .with: "its partner"
+    case .due: "its day"
+    case .review: "the day to look back"
+    case .outcome: "what became of it"
+    case .learned: "what you learned"
+    case .owner: "its owner"
+    case .firstStep: "its first step"
+    case .sign: "its sign"
+    case .rating, .flag, .importance, .partner, .evidence, .evidenceDay, .witness, .watchFor,
+      .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .title,
+      .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
+      .keepsSheets, .people, .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown,
+      .discussed, .note, .dropped:
+      "a part of it"
+    }
+  }
+
+  /// The old and the new value of a change; two texts that begin alike are told apart by their
+  /// length.
+  private func movement(_ before: Value?, _ change: Change) -> String {
+    let (old, new) = (words(before, change.field), words(change.value, change.field))
+    if old == new, case .text(let old) = before, case .text(let new) = change.value {
+      return "from \(Count.of(length(old), "word")) to \(Count.of(length(new), "word"))"
+    }
+    return "from \(old) to \(new)"
+  }
+
+  private func length(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
+
+  /// A value in a few words: a number, a day, or the beginning of a text.
+  private func words(_ value: Value?, _ field: Field) -> String {
+    switch value {
+    case nil: return emptyWords(field)
+    case .answer(.rated(let number)), .number(let number): return "\(number)"
+    case .answer(.noChance): return "no chance"
+    case .day(let day): return day.long
+    case .tick: return tickWords(field)
+    case .text(let text): return opening(of: text, field)
+    }
+  }
+
+  private func tickWords(_ field: Field) -> String {
+    if field.kind == .flag { return "flagged" }
+    if field.kind == .dropped { return "dropped" }
+    return field.kind == .leftOut ? "left out" : "ticked"
+  }
+
+  private func emptyWords(_ field: Field) -> String {
+    switch field.kind.shape {
+    case .answer: "no answer"
+    case .tick: "not \(tickWords(field))"
+    case .text where field.kind == .outcome: "open"
+    case .number, .moment, .text, .day, .typedDay: "nothing"
+    }
+  }
+
+  /// The most characters of a text that are quoted in a notice.
+  private static let longestQuote = 24
+
+  private func opening(of text: String, _ field: Field) -> String {
+    if field.kind == .outcome, let outcome = Action.Outcome(rawValue: text) {
+      return words(outcome)
+    }
+    if field.kind == .frame { return pack.frame(text)?.title ?? text }
+    let line = CleanText.clean(text)
+    let quote = String(line.prefix(Self.longestQuote)).trimmed
+    return line.count > Self.longestQuote ? "\"\(quote) ...\"" : "\"\(quote)\""
   }
 }

@@ -18,6 +18,8 @@ package struct Glyphs: Equatable, Sendable {
   package let importance: String
   /// What a partner would say.
   package let partner: String
+  /// Two or more of these at one value.
+  package let alike: String
   /// A point of a scale with nothing on it.
   package let point: String
   package let rule: String
@@ -35,7 +37,8 @@ package struct Glyphs: Equatable, Sendable {
   package static let unicode = Glyphs(
     pointer: "▸", full: "●", half: "◐", empty: "○", here: "◉", noChance: "–", skipped: "»",
     importance: "◇",
-    partner: "▹", point: "·", rule: "─", tickMark: "┼", bar: "│", crumb: "›", tick: "✓", flag: "!",
+    partner: "▹", alike: "◈", point: "·", rule: "─", tickMark: "┼", bar: "│", crumb: "›", tick: "✓",
+    flag: "!",
     below: "↓",
     above: "↑", arrow: "→")
 
@@ -43,7 +46,8 @@ package struct Glyphs: Equatable, Sendable {
   package static let ascii = Glyphs(
     pointer: ">", full: "*", half: "%", empty: "o", here: "@", noChance: "-", skipped: "~",
     importance: "#",
-    partner: "p", point: ".", rule: "-", tickMark: "+", bar: "|", crumb: ">", tick: "x", flag: "!",
+    partner: "p", alike: "&", point: ".", rule: "-", tickMark: "+", bar: "|", crumb: ">", tick: "x",
+    flag: "!",
     below: "v",
     above: "^", arrow: "->")
 }

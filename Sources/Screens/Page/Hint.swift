@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Workbook
 
 /// One entry of the footer: a key that matters now, and what it does.
 package enum Hint: Equatable, Sendable {
@@ -9,15 +10,76 @@ package enum Hint: Equatable, Sendable {
 }
 
 extension Hint {
-  /// How it stands in the footer.
-  package func text(_ keymap: Keymap, ascii: Bool) -> (key: String, label: String) {
+  /// The key and the words of the footer.
+  ///
+  /// - Parameter isInBox: whether a text box has the focus, where printable keys write.
+  package func text(_ keymap: Keymap, ascii: Bool, isInBox: Bool) -> (key: String, label: String) {
     switch self {
     case .keys(let keys, let label): return (keys, label)
     case .command(let command, let label):
-      let name = keymap.keys(for: command).first?.name ?? ""
+      let keys = keymap.keys(for: command)
+      let key = isInBox ? keys.first { !$0.isPrintable } : keys.first
+      let name = key?.name ?? ""
       return (ascii ? Hint.ascii[name] ?? name : name, label)
     }
   }
 
   private static let ascii = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"]
+}
+
+// MARK: The footer of what has the focus
+
+extension Model {
+  /// Whether a text box has the focus, or is written in.
+  package func isInBox(_ page: Page) -> Bool {
+    if page.manner == .notice { return true }
+    guard stack.top.screen != .help else { return false }
+    if edit != nil { return true }
+    if case .field = page.item(stack.top.focus)?.body { return true }
+    return false
+  }
+
+  /// The footer: the keys of what has the focus, then those of the page, then the way to all keys.
+  package func hints(_ page: Page) -> [Hint] {
+    if stack.top.screen != .help, let edit { return writingHints(edit.target) + helpHint }
+    switch page.item(stack.top.focus)?.body {
+    case .field(let field): return boxHints(field) + page.hints.filter(\.isOfPage) + helpHint
+    case .scale(_, let scale, _):
+      return [.keys("\(scale.low)-\(scale.high)", "choose"), .command(.accept, "on")]
+        + page.hints.filter(\.isOfPage) + helpHint
+    case .tick:
+      return [.command(.press, "tick"), .command(.accept, "on")] + page.hints.filter(\.isOfPage)
+        + helpHint
+    case .choice where page.onward == nil:
+      return [.command(.press, "choose")] + page.hints.filter(\.isOfPage) + helpHint
+    case .plain, .choice, .drawn, nil: return page.hints + helpHint
+    }
+  }
+
+  private var helpHint: [Hint] { [.command(.help, "keys")] }
+
+  private func writingHints(_ field: TextField) -> [Hint] {
+    [.keys("Esc", "done"), .keys("Tab", "next")]
+      + (field.kind == .lines ? [.keys("Enter", "new line")] : [.keys("Enter", "next")])
+      + [.command(.undo, "undo")] + editorHint(field)
+  }
+
+  private func boxHints(_ field: TextField) -> [Hint] {
+    [.keys("Type", "to write")] + editorHint(field)
+  }
+
+  private func editorHint(_ field: TextField) -> [Hint] {
+    field.kind == .lines && isSolo ? [.command(.editor, "your editor")] : []
+  }
+}
+
+extension Hint {
+  /// Whether the hint is about the page rather than about an item of it: moving, going back and
+  /// leaving.
+  fileprivate var isOfPage: Bool {
+    switch self {
+    case .command(.accept, _), .command(.press, _), .command(.editor, _), .keys: false
+    case .command: true
+    }
+  }
 }

@@ -5,8 +5,12 @@ package import Workbook
 package struct Item: Equatable, Sendable {
   /// What an item shows beside or below its label.
   package enum Body: Equatable, Sendable {
-    /// Only the label and the detail.
+    /// A button or a line to read: only the label and the detail.
     case plain
+    /// A box that is ticked or not; its mark shows which.
+    case tick(isOn: Bool)
+    /// One of several answers to a question; its mark or its detail shows the chosen one.
+    case choice(isChosen: Bool)
     /// A text that can be written.
     case field(TextField)
     /// A point on a scale, chosen with digits or arrows.

@@ -26,6 +26,7 @@ struct Layout {
     self.focus = focus
     self.edit = edit
     for block in page.blocks { add(block) }
+    if page.item(focus) == nil, !page.items.isEmpty { placeCursor(atQuestionOf: page) }
   }
 
   private mutating func add(_ block: Block) {
@@ -53,11 +54,17 @@ struct Layout {
       cursor = Grid.Position(row: rows.count, column: measure.margin + 2)
     }
     switch item.body {
-    case .plain: addPlain(item)
+    case .plain, .tick, .choice: addPlain(item)
     case .field(let field): addField(item, field)
     case .scale(_, let scale, let chosen): addScale(item, scale, chosen)
     case .drawn(let spans, _): addDrawn(item, spans)
     }
+  }
+
+  /// Puts the cursor before the question of a page on which nothing has the focus.
+  private mutating func placeCursor(atQuestionOf page: Page) {
+    let row = rows.firstIndex { $0.spans.contains { $0.style == .strong } }
+    cursor = row.map { Grid.Position(row: $0, column: measure.margin) }
   }
 
   // MARK: Labels
@@ -133,24 +140,38 @@ struct Layout {
           indent: measure.margin + (index == 0 ? 0 : 2),
           spans: (index == 0 ? lead(item) : []) + spans))
     }
-    var spans: [Span] = []
-    for point in scale.points {
-      if point.value == chosen, item.id == focus {
-        let column = measure.margin + 2 + spans.reduce(0) { $0 + $1.width } + 1
-        cursor = Grid.Position(row: rows.count, column: column)
+    if item.id == focus { cursor = Grid.Position(row: rows.count, column: measure.margin + 2) }
+    for row in scaleRows(scale, chosen) {
+      if item.id == focus, let start = row.start {
+        cursor = Grid.Position(row: rows.count, column: measure.margin + 2 + start)
       }
-      spans.append(
-        point.value == chosen
-          ? Span("[\(point.value)]", Style(.accent, bold: true)) : Span(" \(point.value) ", .quiet))
+      rows.append(Row(indent: measure.margin + 2, spans: row.spans))
     }
-    let said = chosen.flatMap(scale.label) ?? item.detail
-    let width = spans.reduce(0) { $0 + $1.width }
-    let style = chosen == nil ? Style.quiet : .plain
-    if width + 2 + TextWidth.columns(said) <= measure.item {
-      rows.append(Row(indent: measure.margin + 2, spans: spans + [Span("  " + said, style)]))
-    } else {
-      rows.append(Row(indent: measure.margin + 2, spans: spans))
-      rows.append(Row(indent: measure.margin + 2, spans: [Span(said, style)]))
+  }
+
+  /// A row of points of a scale, and the column of the chosen number where it stands on this row.
+  private struct ScaleRow {
+    var spans: [Span] = []
+    var start: Int?
+    var width: Int { spans.reduce(0) { $0 + $1.width } }
+  }
+
+  /// Every point of a scale with its words, on as few rows as the width allows.
+  private func scaleRows(_ scale: Scale, _ chosen: Int?) -> [ScaleRow] {
+    scale.points.reduce(into: [ScaleRow()]) { rows, point in
+      let isChosen = point.value == chosen
+      let number = isChosen ? "[\(point.value)]" : " \(point.value) "
+      let text = number + (point.label.isEmpty ? "" : " " + point.label)
+      let gap = "  "
+      if let last = rows.last, !last.spans.isEmpty,
+        last.width + gap.count + TextWidth.columns(text) > measure.item
+      {
+        rows.append(ScaleRow())
+      }
+      let index = rows.count - 1
+      if !rows[index].spans.isEmpty { rows[index].spans.append(Span(gap)) }
+      if isChosen { rows[index].start = rows[index].width + 1 }
+      rows[index].spans.append(Span(text, isChosen ? Style(.accent, bold: true) : .quiet))
     }
   }
 

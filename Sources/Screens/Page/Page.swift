@@ -14,10 +14,26 @@ package struct Page: Equatable, Sendable {
   package var keys: [Binding]
   /// The item the focus starts on; nil for the first.
   package var start: String?
+  /// The intent of Enter while nothing has the focus; nil on a page that always has a focus. A
+  /// page with such an intent begins without a focus, so that Enter gives no answer.
+  package var onward: Intent?
+  /// The commands that the page takes.
+  package var manner: Manner
+
+  /// How much a page lets its keys do.
+  package enum Manner: Sendable {
+    /// Every command, and the keys of the page.
+    case open
+    /// Moving, closing and leaving: a page that is only read.
+    case reading
+    /// Moving, accepting, going back and leaving, by keys that write nothing: a page that has to
+    /// be answered before anything else.
+    case notice
+  }
 
   package init(
     _ title: [String], note: String = "", blocks: [Block] = [], hints: [Hint] = [],
-    keys: [Binding] = [], start: String? = nil
+    keys: [Binding] = [], start: String? = nil, onward: Intent? = nil, manner: Manner = .open
   ) {
     self.title = title
     self.note = note
@@ -25,6 +41,8 @@ package struct Page: Equatable, Sendable {
     self.hints = hints
     self.keys = keys
     self.start = start
+    self.onward = onward
+    self.manner = manner
   }
 
   /// The items that can have the focus, in order.
@@ -32,9 +50,11 @@ package struct Page: Equatable, Sendable {
     blocks.compactMap { if case .item(let item) = $0 { item } else { nil } }
   }
 
-  /// The item with this identifier, or the one the page starts on.
+  /// The item with this identifier, or the one the page starts on; nil on a page that starts
+  /// without a focus.
   package func item(_ id: String?) -> Item? {
-    (id.flatMap(found) ?? start.flatMap(found)) ?? found { _ in true }
+    if let item = id.flatMap(found) ?? start.flatMap(found) { return item }
+    return onward == nil ? found { _ in true } : nil
   }
 
   private func found(_ id: String) -> Item? { found { $0.id == id } }

@@ -5,7 +5,7 @@ internal import Workbook
 ///
 /// - Parameter page: what the model shows, where it is at hand.
 package func view(_ model: Model, _ page: Page? = nil) -> Grid {
-  guard model.size.width >= 40, model.size.height >= 12 else { return tooSmall(model.size) }
+  guard !model.isTooSmall else { return tooSmall(model.size) }
   let page = page ?? model.page
   let body = Body(model, page)
   var grid = Grid(model.size)
@@ -102,8 +102,8 @@ private func drawFooter(_ page: Page, _ body: Body, _ model: Model, _ grid: inou
   if hasRules(grid.size) { drawRule(model, row: last - 1, &grid) }
   drawScrollMarks(body, model, &grid)
   var hints = model.hints(page).map {
-    $0.text(model.keymap, ascii: model.glyphs == .ascii)
-  }
+    $0.text(model.keymap, ascii: model.glyphs == .ascii, isInBox: model.isInBox(page))
+  }.filter { !$0.key.isEmpty }
   let width = { (hints: [(key: String, label: String)], gap: Int) in
     hints.reduce(1 - gap) { $0 + TextWidth.columns($1.key) + TextWidth.columns($1.label) + 1 + gap }
   }
@@ -131,18 +131,5 @@ private func drawScrollMarks(_ body: Body, _ model: Model, _ grid: inout Grid) {
   }
   if body.top + body.height < body.layout.rows.count {
     grid.write(" \(model.glyphs.below) more ", row: last - 1, column: column, style: .quiet)
-  }
-}
-
-extension Model {
-  /// The footer: what matters while writing, or on this page; always the way to all keys.
-  fileprivate func hints(_ page: Page) -> [Hint] {
-    guard let edit else { return page.hints + [.command(.help, "keys")] }
-    let enter: Hint =
-      edit.target.kind == .lines ? .keys("Enter", "new line") : .keys("Enter", "next")
-    let editor: [Hint] = edit.target.kind == .lines ? [.keys("Ctrl-E", "your editor")] : []
-    return [.keys("Esc", "done"), .keys("Tab", "next field"), enter] + editor + [
-      .keys("F1", "keys")
-    ]
   }
 }

@@ -28,8 +28,8 @@ struct DotRow {
     return [Span(String(row), .quiet)]
   }
 
-  /// The dots of one theme. Where signs fall on one place, your own stands first and the others
-  /// beside it.
+  /// The dots of one theme. Equal values are one sign, `alike`; values that differ less than a
+  /// column stand side by side, the lower one to the left.
   func spans(you: Fraction?, importance: Int?, partner: Int?) -> [Span] {
     draw([
       (glyphs.full, you, Style(.accent, bold: true)),
@@ -54,17 +54,34 @@ struct DotRow {
       row[column(of: Fraction(point.value))] = Span(glyphs.point, .quiet)
     }
     for column in line { row[column] = Span(glyphs.rule, Style(.accent)) }
-    var taken: Set<Int> = []
-    for (sign, value, style) in signs {
-      guard let wanted = value.map(column(of:)) else { continue }
-      let column = [wanted, wanted + 1, wanted - 1, wanted + 2, wanted - 2].first {
-        row.indices.contains($0) && !taken.contains($0)
-      }
-      guard let column else { continue }
-      row[column] = Span(sign, style)
-      taken.insert(column)
+    for place in places(of: signs) {
+      row[place.column] = place.sign
     }
     return merged(row)
+  }
+
+  /// Each distinct value with its sign and a column of its own.
+  private func places(of signs: [(String, Fraction?, Style)]) -> [(column: Int, sign: Span)] {
+    let values = signs.compactMap { sign, value, style in
+      value.map { (value: $0, sign: Span(sign, style)) }
+    }
+    let distinct = Set(values.map(\.value)).sorted()
+    var places: [(column: Int, sign: Span)] = []
+    for value in distinct {
+      let same = values.filter { $0.value == value }
+      let sign = same.count > 1 ? Span(glyphs.alike, Style(.accent, bold: true)) : same[0].sign
+      places.append((max(column(of: value), (places.last?.column ?? -1) + 1), sign))
+    }
+    return shifted(places)
+  }
+
+  /// Moves places that were pushed beyond the row back into it.
+  private func shifted(_ places: [(column: Int, sign: Span)]) -> [(column: Int, sign: Span)] {
+    var limit = width + 1
+    return places.reversed().map { place in
+      defer { limit = min(place.column, limit) - 1 }
+      return (min(place.column, limit), place.sign)
+    }.reversed()
   }
 
   private func column(of value: Fraction) -> Int {

@@ -73,7 +73,9 @@ extension Model {
     let said = (area == nil ? nil : focused ?? profile.themes.first).map {
       Words(pack).sentences($0)
     }
-    let key = "\(glyphs.full) you  \(glyphs.importance) matters  \(glyphs.partner) partner"
+    let key =
+      "\(glyphs.full) you  \(glyphs.importance) matters  \(glyphs.partner) partner  "
+      + "\(glyphs.alike) equal"
     return legend(key, plot) + [.gap] + items.map(Block.item)
       + (said.map { [.gap, .aside($0, .plain)] } ?? [])
   }

@@ -8,7 +8,8 @@ extension Model {
       Block.item(
         Item(
           Item.id(.part, part.id), mark: book.includes(part) ? "[\(glyphs.tick)]" : "[ ]",
-          label: (part.isNote ? "  " : "") + part.label, intent: .toggle(.leftOut(part))))
+          label: (part.isNote ? "  " : "") + part.label, body: .tick(isOn: book.includes(part)),
+          intent: .toggle(.leftOut(part))))
     }
     return Page(
       ["Summary"],
@@ -19,7 +20,7 @@ extension Model {
             + "leave out, and read it before you save it."), .gap,
       ] + parts + [.gap, .text("Format", .quiet)] + formatItems + [.gap] + readAndSave,
       hints: [
-        .command(.accept, "tick or open"), .command(.up, "up"), .command(.down, "down"),
+        .command(.accept, "open"), .command(.up, "up"), .command(.down, "down"),
         .command(.back, "back"),
       ], start: "preview")
   }

@@ -42,7 +42,7 @@ extension Model {
         Item(
           "format-\(format.rawValue)", mark: isChosen ? glyphs.full : glyphs.empty,
           label: format.title, labelWidth: 9, detail: format.use + (isChosen ? " (chosen)" : ""),
-          intent: .chooseFormat(format)))
+          body: .choice(isChosen: isChosen), intent: .chooseFormat(format)))
     }
   }
 

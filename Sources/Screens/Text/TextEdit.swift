@@ -40,6 +40,9 @@ package struct TextEdit: Equatable, Sendable {
     if isChange { wasSaved = true }
   }
 
+  /// Makes the next change to be saved a step of its own for undo.
+  package mutating func beginStep() { wasSaved = false }
+
   /// Puts text in at the cursor, as far as there is room. Returns how many characters found none.
   package mutating func insert(_ text: String, at milliseconds: Int) -> Int {
     let fresh = Array(text)

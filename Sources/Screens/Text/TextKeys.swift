@@ -2,24 +2,40 @@ internal import Canvas
 internal import Workbook
 
 extension Model {
-  /// Takes a key press in while a text is written.
+  /// Takes a key press in while a text is written: printable keys write, the keys of a text move
+  /// and delete, and commands have the keys that write nothing.
   mutating func pressInText(_ key: Key) -> [Effect] {
     guard let target = edit?.target else { return [] }
     flushText(force: false)
+    let effects = writeOrMove(key, target)
+    if edit?.target.target == .query { flushText(force: true) }
+    return effects
+  }
+
+  private mutating func writeOrMove(_ key: Key, _ target: TextField) -> [Effect] {
     switch key {
-    case .escape: leaveText(target)
-    case .enter where target.kind == .lines: type("\n")
-    case .enter: if endText() { moveFocus(by: 1) }
-    case .tab: moveOn(by: 1)
-    case .backTab: moveOn(by: -1)
     case .character(let character): type(String(character))
     case .paste(let text): type(CleanText.clean(text, keepingLines: target.kind == .lines))
-    case .control(let letter): return pressControl(letter, target)
-    case .function(1): toggleHelp()
-    default: moveInText(key, target)
+    case .escape: leaveText(target)
+    case .enter where target.kind == .lines: type("\n")
+    case .enter: endLine()
+    case .tab: moveOn(by: 1)
+    case .backTab: moveOn(by: -1)
+    default:
+      if let command = keymap[key], Command.insideBoxes.contains(command) {
+        return perform(command, in: target)
+      }
+      moveInText(key, target)
     }
-    if target.target == .query { flushText(force: true) }
     return []
+  }
+
+  private mutating func perform(_ command: Command, in target: TextField) -> [Effect] {
+    if command == .back {
+      leaveText(target)
+      return []
+    }
+    return perform(.command(command))
   }
 
   private mutating func leaveText(_ target: TextField) {
@@ -33,27 +49,16 @@ extension Model {
     if left > 0 { sayFull(left) }
   }
 
+  /// Enter in a box of one line: on to the next item, past the answers to a question.
+  private mutating func endLine() {
+    guard endText(), let focus else { return }
+    goOn(from: focus, on: page)
+  }
+
   private mutating func moveOn(by delta: Int) {
     guard endText() else { return }
     moveFocus(by: delta)
     if case .field(let field) = focus?.body { _ = write(field) }
-  }
-
-  private mutating func pressControl(_ letter: Character, _ target: TextField) -> [Effect] {
-    switch letter {
-    case "a": moveToRowEnd(-1)
-    case "e": return openEditor()
-    case "w": deleteBack(to: edit?.previousWord ?? 0)
-    case "u": deleteBack(to: rowRange().lowerBound)
-    case "k": deleteBack(to: rowEnd())
-    default:
-      let whileWriting: Set<Command> = [.save, .saveAndLeave, .leave, .suspend, .redraw]
-      guard let command = keymap[.control(letter)], whileWriting.contains(command) else {
-        return []
-      }
-      return perform(.command(command))
-    }
-    return []
   }
 
   private mutating func moveInText(_ key: Key, _ target: TextField) {
@@ -61,12 +66,15 @@ extension Model {
     switch key {
     case .left: edit?.move(to: cursor - 1)
     case .right: edit?.move(to: cursor + 1)
-    case .home: moveToRowEnd(-1)
+    case .home, .control("a"): moveToRowEnd(-1)
     case .end: moveToRowEnd(1)
-    case .up: moveRow(-1, target)
-    case .down: moveRow(1, target)
+    case .up: moveRow(-1)
+    case .down: moveRow(1)
     case .backspace: deleteBack(to: cursor - 1)
     case .delete: deleteBack(to: cursor + 1)
+    case .control("w"): deleteAtOnce(to: edit?.previousWord ?? 0)
+    case .control("u"): clearText()
+    case .control("k"): deleteAtOnce(to: rowEnd())
     default: break
     }
   }
@@ -75,11 +83,25 @@ extension Model {
     edit?.delete(to: place, at: now.milliseconds)
   }
 
-  private mutating func moveRow(_ delta: Int, _ target: TextField) {
-    let width = textWidth
-    if let place = edit?.place(rows: delta, width: width) {
+  /// Deletes more than a character by one key: a step of its own, so that undo brings back what
+  /// was there a moment ago.
+  private mutating func deleteAtOnce(to place: Int) {
+    flushText(force: true)
+    edit?.beginStep()
+    deleteBack(to: place)
+  }
+
+  private mutating func clearText() {
+    let end = edit?.characters.count ?? 0
+    edit?.move(to: end)
+    deleteAtOnce(to: 0)
+  }
+
+  /// Moves by a row, and past the first or the last row out of the box.
+  private mutating func moveRow(_ delta: Int) {
+    if let place = edit?.place(rows: delta, width: textWidth) {
       edit?.move(to: place)
-    } else if target.kind != .lines, endText() {
+    } else if endText() {
       moveFocus(by: delta)
     }
   }

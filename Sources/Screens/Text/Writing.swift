@@ -14,6 +14,7 @@ extension Model {
         return []
       }
     }
+    flushText(force: true)
     edit = TextEdit(field)
     stack.top.scroll = 0
     return []
@@ -22,11 +23,19 @@ extension Model {
   /// The privacy words were read: goes on to the field that was to be written.
   mutating func readPrivacy() -> [Effect] {
     set(.privacyRead, .tick)
+    return writeTypedAhead()
+  }
+
+  /// Closes the privacy notice, and writes what was typed there into the box that asked for it.
+  @discardableResult
+  mutating func writeTypedAhead() -> [Effect] {
     stack.pop()
     guard readOnly == nil, case .field(let field) = focus?.body else { return [] }
+    edit = TextEdit(field)
+    stack.top.scroll = 0
     let typed = typedAhead
     typedAhead = []
-    return typed.reduce(write(field)) { $0 + pressInText($1) }
+    return typed.reduce([]) { $0 + pressInText($1) }
   }
 
   /// Puts the text being written into the book: when it is time, or at once.
@@ -96,6 +105,14 @@ extension Model {
     notice = "Left as it was."
   }
 
+  /// Shows in the box what the book now holds for it, with the cursor at the end.
+  mutating func reloadText() {
+    guard var field = edit?.target, case .book(let target) = field.target else { return }
+    field.text =
+      book.day(target)?.long ?? book.number(target).map(String.init) ?? book.text(target)
+    edit = TextEdit(field)
+  }
+
   /// Hands the text in focus to the person's own editor.
   mutating func openEditor() -> [Effect] {
     guard isSolo else {
@@ -135,8 +152,8 @@ extension Model {
   private func value(of edit: TextEdit) -> Value? {
     let text = CleanText.clean(edit.text, keepingLines: edit.target.kind == .lines)
     if case .number = edit.target.kind { return Int(text.trimmed).map { .number($0) } }
-    guard edit.target.kind == .day else { return text.isEmpty ? nil : .text(text) }
     if text.trimmed.isEmpty { return nil }
+    guard edit.target.kind == .day else { return .text(text) }
     return DayEntry.parse(text, today: now.day, direction(of: edit)).map(Value.day) ?? .text(text)
   }
 

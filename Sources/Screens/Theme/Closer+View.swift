@@ -9,10 +9,7 @@ extension Model {
       ["Look closer"],
       blocks: [.gap] + scales(theme) + [.gap, .text(exampleWords(theme), .quiet)] + example(theme)
         + watchFors(theme) + [.gap, .item(onward(theme))],
-      hints: [
-        .keys("\(pack.importance.low)-\(pack.importance.high)", "choose"), .command(.accept, "on"),
-        .command(.left, "back"), .command(.back, "theme"),
-      ])
+      hints: [.command(.accept, "on"), .command(.left, "back"), .command(.back, "theme")])
   }
 
   private func scales(_ theme: Theme) -> [Block] {
@@ -65,7 +62,7 @@ extension Model {
       return Block.item(
         Item(
           Item.id(.watchFor, watchFor.id), mark: book.isTicked(field) ? "[\(glyphs.tick)]" : "[ ]",
-          label: watchFor.text, intent: .toggle(field)))
+          label: watchFor.text, body: .tick(isOn: book.isTicked(field)), intent: .toggle(field)))
     }
     return [.gap, .text("Did any of these happen? Only for you; it changes no score.", .quiet)]
       + ticks

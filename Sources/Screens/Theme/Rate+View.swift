@@ -11,11 +11,13 @@ extension Model {
         Item(
           "p\(point.value)", mark: "\(point.value)", label: point.label,
           detail: answer == .rated(point.value) ? "your answer" : "",
+          body: .choice(isChosen: answer == .rated(point.value)),
           intent: .rate(statement: statement.id, .rated(point.value))))
     }
     let none = Item(
       "none", mark: noChanceKey, label: pack.scale.noChance,
       detail: answer == .noChance ? "your answer" : "",
+      body: .choice(isChosen: answer == .noChance),
       intent: .rate(statement: statement.id, .noChance))
     return Page(
       [], note: number(map, index),
@@ -23,7 +25,14 @@ extension Model {
         + [.text(statement.wording.text(voice), .strong), .gap]
         + points + (pack.scale.noChance.isEmpty ? [] : [.gap, .item(none)])
         + [.gap, .drawn(legend(map, index), spoken: "Statements: " + map.words(at: index))],
-      hints: rateHints, keys: rateKeys(statement), start: start(answer))
+      hints: rateHints(answer), keys: rateKeys(statement), start: start(answer),
+      onward: onward(map, index))
+  }
+
+  /// Going on without an answer: to the next page, and from the last statement of a sheet back to
+  /// the sheet.
+  private func onward(_ map: ThemeMap, _ index: Int) -> Intent {
+    turning(map, .rate(index)).first { $0.word == "skip" }?.intent ?? .go([])
   }
 
   /// Which statement it is: of its theme, and on a sheet of all.
@@ -55,11 +64,12 @@ extension Model {
     return [Span(key + gap, .quiet), Span(signs, Style(.accent))]
   }
 
-  private var rateHints: [Hint] {
+  private func rateHints(_ answer: Answer?) -> [Hint] {
     let ends = "\(pack.scale.low)-\(pack.scale.high)"
     let none: [Hint] = pack.scale.noChance.isEmpty ? [] : [.keys(noChanceKey, "no chance")]
     return [.keys(ends, "rate")] + none + [
-      .keys("Backspace", "clear"), .command(.left, "back"),
+      answer == nil ? .command(.accept, "on") : .keys("Backspace", "clear"),
+      .command(.left, "back"),
     ] + (isSolo ? [.keys("f", "flag"), .command(.back, "theme")] : [.command(.back, "my sheet")])
   }
 

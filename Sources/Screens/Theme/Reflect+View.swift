@@ -24,8 +24,8 @@ extension Model {
             Item("on", label: "On to a next step", intent: .replace(.theme(theme.id, .act))))
         ] + source(frame),
       hints: [
-        .command(.accept, "write"), .command(.editor, "your editor"), .command(.left, "back"),
-        .command(.right, "on"), .command(.back, "theme"),
+        .command(.accept, "choose"), .command(.left, "back"), .command(.right, "on"),
+        .command(.back, "theme"),
       ], start: prompts.isEmpty ? nil : firstEmpty(frame, theme))
   }
 

@@ -14,12 +14,17 @@ extension Model {
     case .act: page = actPage(map)
     }
     page.title = [area.title, theme.title] + page.title
-    page.keys += isSolo ? turning(map, step) : turningSheet(map, step)
+    page.keys += turning(map, step)
     return page
   }
 
+  /// The keys that turn the pages here.
+  func turning(_ map: ThemeMap, _ step: ThemeStep) -> [Binding] {
+    isSolo ? turningTheme(map, step) : turningSheet(map, step)
+  }
+
   /// The keys that turn the pages of a theme.
-  private func turning(_ map: ThemeMap, _ step: ThemeStep) -> [Binding] {
+  private func turningTheme(_ map: ThemeMap, _ step: ThemeStep) -> [Binding] {
     var keys: [Binding] = []
     if let back = map.step(-1, from: step) {
       keys.append(

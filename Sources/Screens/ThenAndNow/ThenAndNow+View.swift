@@ -40,7 +40,7 @@ extension Model {
     let plot = plot(titleWidth)
     let key =
       "\(glyphs.empty) \(comparison.before.started.short)  "
-      + "\(glyphs.full) \(comparison.after.started.short)"
+      + "\(glyphs.full) \(comparison.after.started.short)  \(glyphs.alike) equal"
     let items = comparison.themes.map { item($0, comparison, plot) }
     let focused = comparison.themes.first { Item.id(.theme, $0.theme) == stack.top.focus }
     let said = (focused ?? comparison.themes.first).map {

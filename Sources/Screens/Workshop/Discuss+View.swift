@@ -53,12 +53,13 @@ extension Model {
           .item(
             Item(
               "discussed", mark: book.isTicked(.discussed(id)) ? "[\(glyphs.tick)]" : "[ ]",
-              label: "We have discussed this", intent: .toggle(.discussed(id)))),
+              label: "We have discussed this", body: .tick(isOn: book.isTicked(.discussed(id))),
+              intent: .toggle(.discussed(id)))),
           .item(
             Item("action", label: "Make an action of it", intent: .newAction(theme: id))),
         ] + answersItem(theme),
       hints: [
-        .command(.accept, "write"), .keys("t", "clock"), .keys("+", "5 minutes more"),
+        .command(.accept, "choose"), .keys("t", "clock"), .keys("+", "5 minutes more"),
         .command(.back, "back"),
       ], keys: clockKeys(subject), start: "clock")
   }
@@ -93,7 +94,7 @@ extension Model {
     let steps = DiscussionSteps(minutes: clock.minutes)
     let here = clock.elapsed.map { steps.present(after: $0) }
     return steps.all.enumerated().map { index, step in
-      let mark = here == index ? glyphs.pointer : " "
+      let mark = here == index ? glyphs.here : " "
       let text = "\(mark) \(step.words)"
       return .drawn(
         [Span(text, here == index ? Style(.accent, bold: true) : .quiet)],

@@ -11,7 +11,8 @@ extension Model {
       blocks: [.gap] + words.map { .text($0) } + [
         .gap, .item(Item("no", label: "Not yet", intent: .command(.back))),
       ] + (mayAnswer(question) ? [.item(Item("yes", label: yes, intent: .workshop(intent)))] : []),
-      hints: [.command(.down, "down"), .command(.accept, "choose"), .command(.back, "not yet")])
+      hints: [.command(.down, "down"), .command(.accept, "choose"), .command(.back, "not yet")],
+      manner: .notice)
   }
 
   /// Whether it can be done now.

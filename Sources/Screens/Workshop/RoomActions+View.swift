@@ -61,7 +61,7 @@ extension Model {
           .item(Item("drop", label: "Drop this action", intent: .dropAction(id))),
         ],
       hints: [
-        .command(.accept, "write"), .command(.next, "next field"), .command(.back, "back"),
+        .command(.accept, "choose"), .command(.next, "next"), .command(.back, "back"),
       ])
   }
 }

@@ -16,7 +16,7 @@ extension Model {
           : [])
         + general(plan) + [.gap] + told(plan) + [.gap] + times(plan),
       hints: [
-        .command(.accept, "change"), .command(.next, "next field"), .command(.back, "back"),
+        .command(.accept, "change"), .command(.next, "next"), .command(.back, "back"),
       ])
   }
 
@@ -125,14 +125,15 @@ extension Model {
             Item(
               Item.id(.theme, theme.id),
               mark: chosen.contains(theme.id) ? "[\(glyphs.tick)]" : "[ ]",
-              label: theme.title, intent: .toggle(.covers(theme.id))))
+              label: theme.title, body: .tick(isOn: chosen.contains(theme.id)),
+              intent: .toggle(.covers(theme.id))))
         } + [.gap]
     }
     return Page(
       [plan.title, "Themes"], note: "\(chosen.count) of \(pack.themes.count)",
       blocks: [.gap] + areas,
       hints: [
-        .command(.accept, "tick"), .command(.up, "up"), .command(.down, "down"),
+        .command(.accept, "choose"), .command(.up, "up"), .command(.down, "down"),
         .command(.back, "back"),
       ])
   }
@@ -147,7 +148,9 @@ extension Model {
             Item(
               "case-\(found.id)",
               mark: book.isTicked(.opening(found.id)) ? "[\(glyphs.tick)]" : "[ ]",
-              label: "\(found.title) (\(found.seat))", intent: .toggle(.opening(found.id))))
-        }, hints: [.command(.accept, "tick"), .command(.back, "back")])
+              label: "\(found.title) (\(found.seat))",
+              body: .tick(isOn: book.isTicked(.opening(found.id))),
+              intent: .toggle(.opening(found.id))))
+        }, hints: [.command(.up, "up"), .command(.down, "down"), .command(.back, "back")])
   }
 }

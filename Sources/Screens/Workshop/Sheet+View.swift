@@ -32,7 +32,8 @@ extension Model {
         + (sheets == nil
           ? [] : [.item(Item("ready", label: "I am ready", intent: .workshop(.lift)))])
         + [.item(Item("back", label: "Back to the facilitator", intent: .command(.leave)))],
-      hints: [.command(.accept, "when you are ready"), .command(.leave, "facilitator")])
+      hints: [.command(.accept, "when you are ready"), .command(.down, "facilitator")],
+      manner: .notice)
   }
 
   // MARK: Before the first statement
@@ -119,7 +120,7 @@ extension Model {
         .gap, .text("This sheet is covered, because nobody has typed for a while.", .strong), .gap,
         .text("Everything answered so far is kept."), .gap,
         .item(Item("uncover", label: "Go on with my sheet", intent: .workshop(.uncover))),
-      ], hints: [.command(.accept, "go on"), .command(.leave, "leave")])
+      ], hints: [.command(.accept, "go on"), .command(.saveAndLeave, "leave")], manner: .notice)
   }
 
   // MARK: The sheet

@@ -14,7 +14,7 @@ import Workbook
   }
 
   @Test func nothingHappensWhenTheClockRunsOut() throws {
-    var walk = try walk("# facilitator\nkeys j Enter Enter j Enter\n")
+    var walk = try walk("# facilitator\nkeys j Enter Enter Down Enter\n")
     let before = walk.effects.count
     try walk.run("wait 3600000\nwait 1000\n")
     #expect(Golden.text(view(walk.model), .standard).contains("over"))
@@ -68,7 +68,7 @@ import Workbook
   }
 
   @Test func endingARoundLetsThePlanBeChangedAgain() throws {
-    let walk = try walk("# facilitator\n# open\nkeys j Enter j j Enter j Enter\n")
+    let walk = try walk("# facilitator\n# open\nkeys j Enter j j Enter Down Enter\n")
     #expect(walk.effects.contains(.workshop(.endRound(1))))
     #expect(walk.model.book.day(.roundOpened(1)) == nil)
     #expect(walk.model.stack.top.screen == .workshop(.stage(.rate)))

@@ -36,7 +36,7 @@ import Workbook
 
   @Test func aWithdrawnSheetLeavesNothingEither() throws {
     let start = "# passed-round\n# open\n"
-    let after = try walk(start + "keys Enter Enter Enter 5 4 3 Esc G Enter j Enter\n")
+    let after = try walk(start + "keys Enter Enter Enter 5 4 3 Esc G Enter Down Enter\n")
     #expect(after.effects.contains(.workshop(.withdraw)))
     #expect(after.effects.contains(.workshop(.wipe)))
     #expect(try isAsFresh(after, start))
