@@ -101,6 +101,25 @@ import Workbook
     #expect(focusRow(desk) != nil)
   }
 
+  /// Paging goes one way: down never moves the focus up, and up never down.
+  @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24)])
+  func pagingNeverMovesTheFocusBack(_ size: Size) throws {
+    let pack = try CorePack.load()
+    for way in Everywhere.ways(pack, themes: 1) {
+      let start = Desk(pack, way, book: Written.finished(pack), size: size)
+      for (index, id) in ids(start).enumerated() {
+        for (key, sign) in [("PgDn", 1), ("PgUp", -1)] {
+          var desk = start
+          desk.model.stack.top.focus = id
+          try desk.press(key)
+          guard let focus = desk.model.focus?.id else { continue }
+          let moved = (ids(desk).firstIndex(of: focus) ?? index) - index
+          #expect(moved * sign >= 0, "\(way), \(id): \(key) moved by \(moved)")
+        }
+      }
+    }
+  }
+
   @Test func scrollsAPageWithoutItems() throws {
     var desk = Desk(Small.pack, [.about], size: Size(width: 40, height: 12))
     let top = view(desk.model)

@@ -172,6 +172,31 @@ import Workbook
     }
   }
 
+  /// One pointer on a page, wherever the focus is.
+  @Test(arguments: Golden.names()) func thereIsOnePointerAtMost(_ name: String) throws {
+    for model in try Walk(playing: name).moments where model.glyphs == .unicode {
+      let text = Everywhere.text(view(model))
+      #expect(text.filter { String($0) == model.glyphs.pointer }.count <= 1, "\(name):\n\(text)")
+    }
+  }
+
+  /// In a box and on a notice the footer names no key that would write or do nothing.
+  @Test func theFooterNamesOnlyKeysThatWorkWhereTheFocusIs() {
+    for way in Everywhere.ways(Small.pack) {
+      let desk = Desk(Small.pack, way, book: Written.finished(Small.pack))
+      for id in desk.model.page.items.map(\.id) {
+        var model = desk.model
+        model.stack.top.focus = id
+        let page = model.page
+        guard model.isInBox(page) else { continue }
+        for hint in model.hints(page) {
+          let key = hint.text(.standard, ascii: false, isInBox: true).key
+          #expect(key.count != 1 || "↑↓←→".contains(key), "\(way), \(id): \(key)")
+        }
+      }
+    }
+  }
+
   @Test func everyItemOfAPlanCanBeReached() throws {
     var desk = Desk(Small.pack, [.actions, .action("1")], book: book)
     var seen: [Intent] = []

@@ -36,7 +36,7 @@ see 'Other questions'
 keys Enter
 see 'Before you write'
 keys Enter
-see 'Tab next field'
+see 'Esc done'
 text 'We asked the residents before the options were fix'
 sleep 1.2 # a pause: what stands there is now on the disk
 text 'ed, and th'

@@ -55,14 +55,14 @@ see 'Other questions'
 keys Enter
 see 'Before you write'
 keys Enter
-see 'Tab next field'
+see 'Esc done'
 text 'Before the stop'
 keys C-z
 see 'Stopped'
 given_back 'stopped'
 keys clear Enter
 keys 'fg; echo back and left with $?' Enter
-see 'Tab next field'
+see 'Esc done'
 see 'Before the stop'
 same 'the alternate screen is back' "$(state '#{alternate_on}')" 1
 

@@ -48,7 +48,7 @@ sheet() { printf '%s\n' "$@" | "$program" workshop join "$room" --linear >sheet;
 # Made, and planned.
 start lead 80x24 workshop new "$room" --title "'Leadership day'"
 see 'The plan'
-go Down '▸ People' Enter 'Tab next field'
+go Down '▸ People' Enter 'Esc done'
 text 5
 go Escape 'Passed round' Down '▸ Themes' Enter '15 of 15' Enter '10 of 15'
 keys Down Down Down Down Down Down
@@ -163,11 +163,11 @@ go q 'left with 0'
 
 # Back by the code; withdrawn by another, who begins again.
 start one 80x24 workshop join "$room"
-go Down '▸ I have a code' Enter 'such as' Enter 'Tab next field'
+go Down '▸ I have a code' Enter 'such as' Enter 'Esc done'
 text wren-00
 go Enter '▸ Find my sheet' Enter 'There is no sheet with the code wren-00'
 keys Up
-go Enter 'Tab next field'
+go Enter 'Esc done'
 keys C-u
 text "$(echo "$first" | tr 'a-z-' 'A-Z ')"
 go Enter '▸ Find my sheet' Enter '6 of 6'
@@ -212,7 +212,7 @@ size 80x24
 see 'How often do we'
 
 # Discussed, with a note that stands in the summary.
-go d 'Start the clock' Down '▸ What we saw' Enter 'Tab next field'
+go d 'Start the clock' Down '▸ What we saw' Enter 'Esc done'
 text 'One organisation held the pen.'
 go Escape 'One organisation held the pen.' Escape 'How often do we'
 keys Escape
@@ -225,7 +225,7 @@ go Down '▸ ○  Discuss' Down 'Rate again' Enter 'Open the second round' Enter
 go Enter '0 of 5 have handed in'
 on one
 see 'Did you rate in the first?'
-go Down '▸ No' Down '▸ I have a code' Enter 'such as' Enter 'Tab next field'
+go Down '▸ No' Down '▸ I have a code' Enter 'such as' Enter 'Esc done'
 text "$first"
 go Enter '▸ Find my sheet' Enter "Your code is $first"
 for next in '2 of 6' '3 of 6' '4 of 6' '5 of 6' '6 of 6' '▸ Hand my sheet in'; do go 3 "$next"; done
@@ -252,7 +252,7 @@ go Escape 'second round' Escape 'Reveal'
 keys G
 go k 'On paper' g '▸' Escape 'You are at the start'
 for _ in 1 2 3 4 5; do keys Down; done
-go Enter 'Write an action down' Enter 'We will' Enter 'Tab next field'
+go Enter 'Write an action down' Enter 'We will' Enter 'Esc done'
 text 'invite the council to chair'
 go Tab '▸ Owner'
 text 'Sam Fell'
@@ -308,7 +308,7 @@ kill -KILL "$(pgrep -nf "workshop join --passed-round.* $room\$")"
 see '2 have handed in'
 left_nothing "$mine" 'a killed participant'
 go Enter 'Please pass the keyboard' Enter '▸ Begin' Down '▸ I have a code' Enter 'such as'
-go Enter 'Tab next field'
+go Enter 'Esc done'
 text "$mine"
 go Enter '▸ Find my sheet' Enter 'My sheet' Enter '3 of 6'
 kill -KILL "$(pgrep -nf "workshop run $room\$")"

@@ -313,7 +313,7 @@ def write(session):
     """From an empty workbook into the first reflection text."""
     begin(session).keys(("3", "2 of 3"), ("4", "3 of 3"), ("2", "How much does this matter"))
     session.keys(("5", "matter"), ("3", "matter"), ("\x1bOC", "Other questions"))
-    return session.keys(("\r", "Before you write"), ("\r", "Tab next field"))
+    return session.keys(("\r", "Before you write"), ("\r", "Esc done"))
 
 
 def walk(*steps):

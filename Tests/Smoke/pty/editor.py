@@ -57,7 +57,7 @@ def that_changes_the_text():
 def with_arguments_and_visual_first():
     editor = script("args", 'printf "%s|" "$@" >"$WORK/args"\n')
     session = Session(VISUAL=f"{editor}  -w --name=x", EDITOR="/bin/false", WORK=str(work))
-    handed(session).see("Tab next field").wait("editor", lambda: (work / "args").exists())
+    handed(session).see("Esc done").wait("editor", lambda: (work / "args").exists())
     session.see(TYPED).quiet()
     words = (work / "args").read_text().split("|")
     same("arguments", words[:2], ["-w", "--name=x"])
@@ -112,7 +112,7 @@ def interrupted_by_its_own_keys():
     session.send("\x03").quiet(0.2)
     session.send("a\n").quiet(0.1)
     session.send("b\n")
-    session.see("interrupted", "Tab next field")
+    session.see("interrupted", "Esc done")
     over(session)
 
 

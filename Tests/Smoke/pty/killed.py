@@ -73,9 +73,9 @@ class Person:
             self.rate(statements, 1, "3 of 3")
             self.rate(statements, 2, "How much does this matter")
             self.step("\x1bOC", "Other questions")
-            self.step("\r", "Tab next field" if number else "Before you write")
+            self.step("\r", "Esc done" if number else "Before you write")
             if not number:
-                self.step("\r", "Tab next field")
+                self.step("\r", "Esc done")
             self.write(f"text{number}q")
             self.step("\x1b", "On to a next step")
             self.step("\x1bOC", "Make a plan")

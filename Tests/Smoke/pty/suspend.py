@@ -19,7 +19,7 @@ def stopped(session, stop):
     # Whatever the shell draws meanwhile must be painted over.
     session.screen.cells = [["#"] * session.screen.columns for _ in range(session.screen.rows)]
     session.foreground()
-    session.see("Tab next field", TYPED).quiet()
+    session.see("Esc done", TYPED).quiet()
     check("#" not in session.screen.text(), "the screen was not drawn anew")
     check("2004" in session.screen.modes, "bracketed paste is off after fg")
     check("1049" in session.screen.modes, "the alternate screen is off after fg")
@@ -53,7 +53,7 @@ def continued_in_the_background():
     session.given_back("in the background")
     session.foreground()
     session.wait("the terminal is taken back", lambda: "2004" in session.screen.modes)
-    session.see("Tab next field", TYPED)
+    session.see("Esc done", TYPED)
     leave(session)
 
 
@@ -64,7 +64,7 @@ def by_a_stop_that_cannot_be_caught():
     termios.tcsetattr(session.master, termios.TCSANOW, session.before)
     session.screen.cells = [["#"] * session.screen.columns for _ in range(session.screen.rows)]
     session.foreground()
-    session.see("Tab next field", TYPED).quiet()
+    session.see("Esc done", TYPED).quiet()
     check("#" not in session.screen.text(), "the screen was not drawn anew")
     session.send("ay").see(TYPED + "ay")
     leave(session)
