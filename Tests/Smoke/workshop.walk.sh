@@ -56,7 +56,7 @@ go Enter '5 of 15'
 keys Down Down Down Down Down Down
 go Enter '0 of 15'
 keys g Down
-go Enter '1 of 15' Down '▸ [ ]  Humility' Enter '2 of 15' Escape '6 statements' q 'left with 0'
+go Space '1 of 15' Down '▸ [ ]  Humility' Space '2 of 15' Escape '6 statements' q 'left with 0'
 same 'the folder is private' "$(stat -c %a "$room")" 700
 same 'the journal is private' "$(stat -c %a "$room/workshop.jsonl")" 600
 ends 73 workshop new "$room" --title Again

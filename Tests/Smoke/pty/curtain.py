@@ -72,7 +72,7 @@ def one_after_the_other():
         session.see("Please pass the keyboard")
         sheets.append(dict(zip(STATEMENTS, answers)))
     since = len(session.raw)
-    session.keys(("q", "3 have handed in")).quiet()
+    session.keys(("\x1bOB\r", "3 have handed in")).quiet()
     nothing_left(session, code, since, "at the facilitator's screen")
     same("leaving", session.send("q").ended(), 0)
     session.given_back("after the round")

@@ -29,7 +29,8 @@ def handed(session):
 
 
 def over(session, code=0):
-    session.send("\x1b").quiet(0.1)
+    for _ in range(2):  # out of the text, and off the page with the box
+        session.send("\x1b").quiet(0.1)
     session.send("q")
     same("q", session.ended(), code)
     session.given_back("after q")

@@ -27,7 +27,7 @@ def left(session, code, when):
 
 def by_q():
     session = typing()
-    session.keys(("\x1b", TYPED)).quiet()
+    session.keys(("\x1b", TYPED), ("\x1b", "Look closer")).quiet()
     session.send("q")
     left(session, 0, "q")
 

@@ -27,7 +27,7 @@ class Room:
         self.folder = made(name)
         self.lead = Session("workshop", "run", str(self.folder), data=work).see("A workshop of")
         self.lead.keys(("j", "Rate"), ("\r", "Open the first round"), ("\r", "Not yet"))
-        self.lead.keys(("j", "Not yet"), ("\r", "The round is open."), ("t", "15 minutes"))
+        self.lead.keys(("\x1bOB", "Not yet"), ("\r", "The round is open."), ("t", "15 minutes"))
         self.waiting = Session("workshop", "join", str(self.folder), data=work).see("Begin")
         self.begun = Session("workshop", "join", str(self.folder), data=work).see("Begin")
         self.begun.keys(("\r", "I have read this"), ("\r", "Your code is"))
@@ -70,7 +70,7 @@ class Room:
         self.handed_in += 1
         self.look(begun=1)
         if index == 2:
-            person.send("G").keys(("\r", "Erase my sheet"), ("j\r", "Your sheet is erased"))
+            person.send("G").keys(("\r", "Erase my sheet"), ("\x1bOB\r", "Your sheet is erased"))
             self.handed_in -= 1
             self.look(begun=1)
             self.again(answers)
@@ -195,7 +195,7 @@ def play(answers):
 
 
 def reveal(room):
-    room.lead.send("g\r").see("Please confirm").send("j\r").see("Reveal", "sheets")
+    room.lead.send("g\r").see("Please confirm").send("\x1bOB\r").see("Reveal", "sheets")
     room.waiting.see("Reveal")
     room.begun.see("Reveal")
     counted = (room.folder / "round-1.roster").read_text()
