@@ -91,39 +91,85 @@ for format in json csv html; do
   same 'a cohort is private' "$(stat -c %a cohort.$format)" 600
   ends 73 cohort all.csv --pack own --format $format -o cohort.$format
 done
-# By another way: means, and the counts of the reverse-keyed statement as given.
+# By another way: who counts, means, and the counts of the reverse-keyed statement as given; as it
+# may be handed on, and with nothing held back.
+ends 0 cohort all.csv --pack own --confidential --format json -o confidential.json
+ends 0 cohort all.csv --pack own --confidential --format csv -o confidential.csv
 python3 - <<'PYTHON'
 import csv, json
+from collections import Counter
+
+
+def check(given, name):
+    cohort = json.load(open(f"{name}.json"))
+    table = list(csv.DictReader(open(f"{name}.csv")))
+    theme = cohort["themes"][0]
+    people = theme["people"]["everyone"]
+    assert (people["people"], people["counted"], people["leftOut"]) == (60, len(given), 60 - len(given)), people
+    for statement in theme["statements"]:
+        cells = [row[statement["id"]] for row in given]
+        rated = [int(cell) for cell in cells if cell not in ("", "NA")]
+        found = statement["answers"]["everyone"]
+        assert found["counts"] == [rated.count(point) for point in range(1, 8)], found
+        assert abs(found["mean"] - sum(rated) / len(rated)) < 1e-12, found
+        assert (found["noChance"], found["notAnswered"]) == (cells.count("NA"), cells.count("")), found
+        counts = [row["value"] for row in table if row["statement"] == statement["id"]
+                  and row["of"] == "everyone" and row["measure"].startswith("count ")]
+        assert counts == [str(count) for count in found["counts"]], counts
+    scores = [
+        (int(row["word-1"]) + 8 - int(row["word-2"])) / 2 if row["word-2"].isdigit()
+        else int(row["word-1"]) for row in given if row["word-2"] != ""]
+    found = theme["scores"]["everyone"]
+    assert found["scored"] == len(scores) and abs(found["mean"] - sum(scores) / len(scores)) < 1e-12
+
+
+# A blank makes no score of two statements, no chance makes one: three kinds of people.
+kind = lambda row: row["word-2"] if row["word-2"] in ("", "NA") else "rated"
 given = list(csv.DictReader(open("all.csv")))
-cohort = json.load(open("cohort.json"))
-table = list(csv.DictReader(open("cohort.csv")))
-for statement in cohort["themes"][0]["statements"]:
-    cells = [row[statement["id"]] for row in given]
-    rated = [int(cell) for cell in cells if cell not in ("", "NA")]
-    found = statement["answers"]["everyone"]
-    assert found["counts"] == [rated.count(point) for point in range(1, 8)], found
-    assert abs(found["mean"] - sum(rated) / len(rated)) < 1e-12, found
-    assert (found["noChance"], found["notAnswered"]) == (cells.count("NA"), cells.count("")), found
-    counts = [row["value"] for row in table if row["statement"] == statement["id"]
-              and row["of"] == "everyone" and row["measure"].startswith("count ")]
-    assert counts == [str(count) for count in found["counts"]], counts
-scores = [
-    (int(row["word-1"]) + 8 - int(row["word-2"])) / 2 if row["word-2"].isdigit()
-    else int(row["word-1"]) for row in given if row["word-2"] != ""]
-found = cohort["themes"][0]["scores"]["everyone"]
-assert found["scored"] == len(scores) and abs(found["mean"] - sum(scores) / len(scores)) < 1e-12
+sizes = Counter(kind(row) for row in given)
+assert min(sizes.values()) < 10 < max(sizes.values()), sizes
+check([row for row in given if sizes[kind(row)] >= 10], "cohort")
+check(given, "confidential")
 PYTHON
 
-# Few people stay unseen, and no setting makes it otherwise.
+# What may be handed on says who is missing; the rest is for whoever holds the answers.
+says 'people; ' text
+says 'left out, so that nobody can be told from the rest.' text
 { echo $header; rows 1 4; } >four.csv
 ends 0 cohort four.csv --pack own
-says 'Fewer than 5 answers: not shown, to protect people.' out
-ends 0 cohort four.csv --pack own --minimum-group 3
-says '4 answers: the middle is' out
-ends 64 cohort all.csv --pack own --minimum-group 2
-says 'The smallest group is 3' err
+says 'Nothing is shown: it takes 10 people' out
+same 'lines about four people' "$(grep -c 'word-' out)" 0
+ends 64 cohort all.csv --pack own --minimum-group 4
+says 'The smallest group is 5' err
 ends 0 cohort all.csv --pack own --minimum-group 50
-says 'Fewer than 50 answers' out
+says 'Nothing is shown: it takes 50 people' out
+ends 0 cohort four.csv --pack own --confidential -o secret
+same 'a confidential cohort is private' "$(stat -c %a secret)" 600
+says 'This report: as confidential as the answers' secret
+says 'word-1     0' secret
+: >open && chmod 644 open
+ends 0 cohort four.csv --pack own --confidential --replace -o open
+same 'a confidential cohort stays private' "$(stat -c %a open)" 600
+for format in json csv html; do
+  ends 0 cohort four.csv --pack own --confidential --format $format
+  says 'as confidential as the answers' out
+  ends 0 cohort four.csv --pack own --format $format
+  if grep -qF 'as confidential as the answers' out; then exit 1; fi
+done
+ends 64 cohort all.csv --pack own --confidential --minimum-group 10
+says 'Leave one of them out' err
+
+# Small groups, and how to have them.
+{ echo $header; rows 1 60 | sed 's/North/West/;10,36s/West/East/'; } >groups.csv
+ends 0 cohort groups.csv --pack own --minimum-group 12
+says 'West has ' out
+says '. To see them: --merge West+' out
+hint=$(sed -n 's/.*To see them: --merge \(West[^ ]*\)$/\1/p' out)
+ends 0 cohort groups.csv --pack own --minimum-group 12 --merge "$hint"
+says "$hint" out
+if grep -qF -- '--merge West' out; then exit 1; fi
+ends 64 cohort groups.csv --pack own --merge West+Wset
+says 'there is no group of one of these names. There are: East, South, West.' err
 
 # What is wrong with a file, and where.
 wrong() { # wrong NAME WORDS...: a file that is refused with these words
@@ -151,6 +197,9 @@ says '3 rows with a mistake, left out.' err
 says 'bad.csv, line 3, column 1 (word-1): "8" is not an answer.' err
 ends 0 cohort bad.csv --pack own --skip-bad
 says '3 rows with a mistake, left out.' out
+if grep -F '"8"' out; then exit 1; fi
+ends 0 cohort bad.csv --pack own --skip-bad --confidential
+says '"8" is not an answer.' out
 ends 66 tally none.csv --pack own
 says 'There is no file at none.csv.' err
 ends 66 cohort none --pack own
@@ -199,7 +248,7 @@ says 'books is given twice, and counts once.' err
 equal out books.json
 ends 0 cohort empty --pack own
 says 'No workbook counts from empty.' err
-says 'Fewer than 5 answers: not shown' out
+says 'Nothing is shown' out
 sed -i '4s/"set"/"sat"/' books/b.jsonl
 ends 65 tally books --pack own
 says 'b.jsonl is damaged.' err

@@ -9,7 +9,9 @@ struct CohortBlocks {
   let cohort: Cohort
 
   var all: [Block] {
-    [.figures(figures, instead: [.list(wordings)]), .paragraph(Line(scores))] + answers + notes
+    let people = result.people.everyone
+    let counted = people.leftOut > 0 ? [Block.paragraph(Line(Words.counted(people)))] : []
+    return [.figures(figures, instead: [.list(wordings)])] + counted + scores + answers + notes
       + instrument + groups
   }
 
@@ -21,11 +23,10 @@ struct CohortBlocks {
     }
   }
 
-  /// Each statement in its words, and the answers as far as their distribution is shown.
+  /// Each statement in its words, and the answers where they are shown.
   private var figures: [Figure] {
     zip(theme.statements, wordings).map { statement, wording in
-      let histogram = result.statements.first { $0.id == statement.id }
-        .flatMap { $0.answers.everyone.value?.histogram }
+      let histogram = result.statements.first { $0.id == statement.id }?.answers.everyone.value
       return Figure(
         "Answers to \(statement.id)", caption: wording,
         picture: histogram.map { .distribution(Distribution($0, scale: scale)) },
@@ -37,34 +38,24 @@ struct CohortBlocks {
 
   // MARK: Everyone
 
-  private var scores: String {
-    switch result.scores.everyone {
-    case .shown(let scores): return Words.scores(scores)
-    case .withheld(let reason):
-      let complete = result.instrument.value.map { " " + Words.completeScores($0) } ?? ""
-      return "Scores: " + Words.withheld(reason) + complete
-    }
+  private var scores: [Block] {
+    result.scores.everyone.value.map { [.paragraph(Line(Words.scores($0)))] } ?? []
   }
 
   private var answers: [Block] {
-    let shown = result.statements.filter { $0.answers.everyone.value?.histogram != nil }
-    let rows = shown.compactMap { statement in
-      statement.answers.everyone.value?.histogram.map { CohortRow.cells(statement.id, $0) }
+    let rows = result.statements.compactMap { statement in
+      statement.answers.everyone.value.map { CohortRow.cells(statement.id, $0) }
     }
-    // Where there are scores, every statement has its distribution.
     let hasScores = result.statements.count > 1
     let score = (hasScores ? result.scores.everyone.value : nil).map { [CohortRow.cells($0)] } ?? []
-    let held = result.statements.filter { $0.answers.everyone.value?.histogram == nil }
-    let lines = held.map { Line(words($0.answers.everyone), lead: "\($0.id):") }
-    let header = shown.first?.answers.everyone.value?.histogram.map(CohortRow.header)
-    return (header.map { [.table(Table($0, rows: rows + score))] } ?? [])
-      + (lines.isEmpty ? [] : [.list(lines)])
+    let header = result.statements.first?.answers.everyone.value.map(CohortRow.header)
+    return header.map { [.table(Table($0, rows: rows + score))] } ?? []
   }
 
   /// What stands out in the answers to a statement.
   private var notes: [Block] {
     let lines = result.statements.compactMap { statement -> Line? in
-      guard let histogram = statement.answers.everyone.value?.histogram else { return nil }
+      guard let histogram = statement.answers.everyone.value else { return nil }
       let notes = [
         histogram.fallsAtBothEnds ? Words.bothEnds : nil,
         histogram.isPiledUp ? Words.piledUp : nil,
@@ -74,30 +65,16 @@ struct CohortBlocks {
     return lines.isEmpty ? [] : [.list(lines)]
   }
 
-  private func words(_ shown: Shown<AnswersShown>) -> String {
-    switch shown {
-    case .withheld(let reason): Words.withheld(reason)
-    case .shown(.outline(let outline)): Words.outline(outline)
-    case .shown(.band(let band, let answers)): Words.band(band, answers: answers)
-    case .shown(.distribution): ""
-    }
-  }
-
   // MARK: The instrument
 
   private var instrument: [Block] {
-    switch result.instrument {
-    case .withheld(.protected):
-      return [.list([Line(Words.withheld(.protected), lead: Words.together)])]
-    case .withheld: return []
-    case .shown(let analysis):
-      let advice = result.statements.indices.compactMap { index -> Line? in
-        guard case .lookAgain = analysis.advice(on: index) else { return nil }
-        return Line(Words.advice(analysis, index), lead: "\(result.statements[index].id):")
-      }
-      let omega = analysis.omega.estimate.value == nil ? [] : [Line(Words.omega(analysis))]
-      return [.list([together(analysis)] + omega + advice)]
+    guard let analysis = result.instrument.value else { return [] }
+    let advice = result.statements.indices.compactMap { index -> Line? in
+      guard case .lookAgain = analysis.advice(on: index) else { return nil }
+      return Line(Words.advice(analysis, index), lead: "\(result.statements[index].id):")
     }
+    let omega = analysis.omega.estimate.value == nil ? [] : [Line(Words.omega(analysis))]
+    return [.list([together(analysis)] + omega + advice)]
   }
 
   private func together(_ analysis: ItemAnalysis) -> Line {
@@ -109,36 +86,32 @@ struct CohortBlocks {
 
   private var groups: [Block] {
     guard !cohort.groupNames.isEmpty else { return [] }
-    let header = ["Group", "scored", "mean"] + result.statements.map(\.id)
+    let header = ["Group", "people", "mean"] + result.statements.map(\.id)
     let rows = cohort.groupNames.enumerated().map { index, name in
-      [Words.group(name)] + score(index)
-        + result.statements.map { cell($0.answers.groups[index].result) }
+      row(
+        Words.group(name), result.people.groups[index], result.scores.groups[index].result,
+        result.statements.map { $0.answers.groups[index].result })
     }
+    let isShort = result.scores.groups.contains { $0.result.value == nil }
+    let key = isShort ? [Block.paragraph(Line(Words.dash(cohort.rules)))] : []
     let between = result.groups.map { [Block.paragraph(Line(Words.text($0)))] } ?? []
-    let key = rows.joined().contains("-") ? [Block.paragraph(Line(Words.dash))] : []
-    return [.heading("Groups"), .table(Table(header, rows: rows))] + key + between
+    return [.heading("Groups"), .table(Table(header, rows: rows + others))] + key + between
   }
 
-  private func score(_ index: Int) -> [String] {
-    let table = result.scores.groups[index].result.value
-    return [table.map { "\($0.scored)" } ?? "-", table?.mean.map(Words.decimals) ?? "-"]
+  private var others: [[String]] {
+    guard let people = result.people.others, let scores = result.scores.others else { return [] }
+    return [
+      row(Words.otherGroups, people, scores, result.statements.compactMap(\.answers.others))
+    ]
   }
 
-  private func cell(_ shown: Shown<AnswersShown>) -> String {
-    switch shown {
-    case .withheld: "-"
-    case .shown(.distribution(let histogram)):
-      CohortRow.middle(histogram.median) + " " + Words.short(histogram.closeness)
-    case .shown(.outline(let outline)):
-      CohortRow.middle(outline.median) + " " + Words.short(outline.closeness)
-    case .shown(.band(let band, _)): "\(band.lowerBound) or \(band.upperBound)"
-    }
-  }
-}
-
-extension AnswersShown {
-  /// The whole distribution, where that is shown.
-  var histogram: Histogram? {
-    if case .distribution(let histogram) = self { histogram } else { nil }
+  private func row(
+    _ name: String, _ people: PeopleCounted, _ scores: Shown<ScoresShown>,
+    _ answers: [Shown<Histogram>]
+  ) -> [String] {
+    [name, Words.share(people), scores.value?.mean.map(Words.decimals) ?? "-"]
+      + answers.map { shown in
+        shown.value.map { CohortRow.middle($0.median) + " " + Words.short($0.closeness) } ?? "-"
+      }
   }
 }

@@ -4,8 +4,10 @@ package import Workbook
 /// A cohort's results as a table for programs: one row a figure. What may not be shown has a row
 /// that says why: the measure is `withheld` and the kind of figures, such as `withheld scores`.
 ///
-/// `of` is `everyone`, or `group` with its name in `group` (empty for people without one);
-/// `statement` is empty for figures of a theme. `value` is empty where there is no figure, and
+/// The first row says whom the table is for: its measure is `confidentiality`. `of` is `everyone`,
+/// `others` (the groups that are not shown by themselves, together), or `group` with its name in
+/// `group` (empty for people without one); `theme` is empty for the whole cohort, `statement` for
+/// figures of a theme. `value` is empty where there is no figure, and
 /// `note` then has the reason. The figures' names are those of the JSON format.
 package enum CohortCSV {
   /// The names of the columns, in order.
@@ -15,8 +17,9 @@ package enum CohortCSV {
 
   /// The whole table with its header; the same bytes for the same cohort and pack.
   package static func text(_ cohort: Cohort, pack: Pack) -> String {
-    let table = CohortTable(pack, cohort.luckTables)
-    return CSV.row(columns.map(CSV.Cell.plain)) + cohort.themes.map(table.rows).joined()
+    let table = CohortTable(pack, cohort.luckTables, cohort.groupNames)
+    return CSV.row(columns.map(CSV.Cell.plain)) + table.head(cohort)
+      + cohort.themes.map(table.rows).joined()
   }
 }
 
@@ -26,14 +29,24 @@ private struct CohortTable {
   enum Subject {
     case everyone
     case group(String?)
+    case others
   }
 
   private let pack: Pack
   private let luck: LuckTables
+  private let groupNames: [String?]
 
-  init(_ pack: Pack, _ luck: LuckTables) {
+  init(_ pack: Pack, _ luck: LuckTables, _ groupNames: [String?]) {
     self.pack = pack
     self.luck = luck
+    self.groupNames = groupNames
+  }
+
+  func head(_ cohort: Cohort) -> String {
+    let rules = cohort.rules
+    return row("", "", .everyone, "confidentiality", rules.confidentiality, "")
+      + (rules.minimumGroup.map { row("", "", .everyone, "minimumGroup", "\($0)", "") } ?? "")
+      + row("", "", .everyone, "people", "\(cohort.people)", "")
   }
 
   func rows(_ theme: CohortTheme) -> String {
@@ -41,13 +54,23 @@ private struct CohortTable {
       rows(theme.id, "", .everyone, CohortFigures.comparison($0))
     }
     let whole =
-      rows(theme.id, "", "scores", theme.scores, CohortFigures.scores)
+      people(theme)
+      + rows(theme.id, "", "scores", theme.scores, CohortFigures.scores)
       + rows(theme.id, "", "agreement", theme.agreement, CohortFigures.agreement)
       + rows(theme.id, "", "instrument", .everyone, theme.instrument, CohortFigures.instrument)
       + rows(theme.id, "", "concordance", .everyone, theme.concordance) { ["w": $0.json] }
       + rows(theme.id, "", .everyone, theme.order.map { ["order": $0.json] } ?? [:])
       + (comparison ?? "")
     return whole + theme.statements.indices.map { statement($0, theme) }.joined()
+  }
+
+  private func people(_ theme: CohortTheme) -> String {
+    let people = theme.people
+    return rows(theme.id, "", .everyone, CohortFigures.people(people.everyone))
+      + zip(groupNames, people.groups).map {
+        rows(theme.id, "", .group($0), CohortFigures.people($1))
+      }.joined()
+      + (people.others.map { rows(theme.id, "", .others, CohortFigures.people($0)) } ?? "")
   }
 
   private func statement(_ index: Int, _ theme: CohortTheme) -> String {
@@ -79,9 +102,11 @@ private struct CohortTable {
     _ theme: String, _ statement: String, _ kind: String, _ released: Released<Value>,
     _ members: (Value) -> [String: JSON]
   ) -> String {
-    let groups = released.groups.count == 1 && released.groups[0].name == nil ? [] : released.groups
-    return rows(theme, statement, kind, .everyone, released.everyone, members)
-      + groups.map { rows(theme, statement, kind, .group($0.name), $0.result, members) }.joined()
+    rows(theme, statement, kind, .everyone, released.everyone, members)
+      + released.groups.map {
+        rows(theme, statement, kind, .group($0.name), $0.result, members)
+      }.joined()
+      + (released.others.map { rows(theme, statement, kind, .others, $0, members) } ?? "")
   }
 
   private func rows<Value>(
@@ -118,6 +143,7 @@ private struct CohortTable {
       switch subject {
       case .everyone: ("everyone", "")
       case .group(let name): ("group", name ?? "")
+      case .others: ("others", "")
       }
     return CSV.row([
       .text(pack.id), .text(pack.version), .text(theme), .text(statement), .plain(of),

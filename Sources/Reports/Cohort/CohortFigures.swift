@@ -3,23 +3,17 @@ import Scoring
 /// The figures of each kind of result by their names in the machine formats: JSON has them as
 /// members, CSV as rows.
 enum CohortFigures {
-  static func answers(_ shown: AnswersShown, luck: LuckTables) -> [String: JSON] {
-    switch shown {
-    case .band(let band, let answers):
-      return [
-        "answered": .number(answers), "bandLow": .number(band.lowerBound),
-        "bandHigh": .number(band.upperBound),
-      ]
-    case .outline(let outline):
-      return [
-        "answered": .number(outline.answers), "median": outline.median.estimate.json,
-        "closeness": outline.closeness.json,
-      ]
-    case .distribution(let histogram):
-      return counts(histogram).merging(middle(histogram)) { $1 }
-        .merging(spread(histogram)) { $1 }
-        .merging(["luck": luck.luck(histogram).json]) { $1 }
-    }
+  static func answers(_ histogram: Histogram, luck: LuckTables) -> [String: JSON] {
+    counts(histogram).merging(middle(histogram)) { $1 }
+      .merging(spread(histogram)) { $1 }
+      .merging(["luck": luck.luck(histogram).json]) { $1 }
+  }
+
+  static func people(_ people: PeopleCounted) -> [String: JSON] {
+    [
+      "people": .number(people.people), "complete": .number(people.complete),
+      "counted": .number(people.counted), "leftOut": .number(people.leftOut),
+    ]
   }
 
   private static func counts(_ histogram: Histogram) -> [String: JSON] {

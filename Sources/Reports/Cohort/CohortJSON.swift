@@ -1,23 +1,24 @@
 package import Scoring
 package import Workbook
 
-/// A cohort's results for machines: format `shoal-cohort`, version 1, as
+/// A cohort's results for machines: format `shoal-cohort`, version 2, as
 /// `Resources/Schemas/cohort.schema.json` describes it. What may not be shown is not in it.
 package enum CohortJSON {
   /// The whole document, ending in a newline; the same bytes for the same cohort and pack.
   package static func text(_ cohort: Cohort, pack: Pack) -> String {
     let luck = cohort.luckTables
     return JSON.object([
-      "format": .text("shoal-cohort"), "version": .number(1),
+      "confidentiality": .text(cohort.rules.confidentiality),
+      "format": .text("shoal-cohort"), "version": .number(2),
       "pack": .object([
         "id": .text(pack.id), "title": .text(pack.title), "version": .text(pack.version),
         "language": .text(pack.language),
       ]),
       "scale": .object(["low": .number(pack.scale.low), "high": .number(pack.scale.high)]),
       "rules": cohort.rules.json, "thresholds": cohort.thresholds.json,
-      "people": shown(cohort.people) { ["people": .number($0)] },
+      "people": .number(cohort.people),
       "groups": .list(cohort.groupNames.map(name)),
-      "themes": .list(cohort.themes.map { theme($0, pack, luck) }),
+      "themes": .list(cohort.themes.map { theme($0, cohort, pack, luck) }),
       "limits": .list(([Words.cohortLimit] + pack.about.limits).map(JSON.text)),
       "provenance": .text(pack.about.provenance),
     ]).document
@@ -25,10 +26,13 @@ package enum CohortJSON {
 
   // MARK: Themes
 
-  private static func theme(_ theme: CohortTheme, _ pack: Pack, _ luck: LuckTables) -> JSON {
+  private static func theme(
+    _ theme: CohortTheme, _ cohort: Cohort, _ pack: Pack, _ luck: LuckTables
+  ) -> JSON {
     let analysis = theme.instrument.value
     return .object([
       "id": .text(theme.id), "title": .text(pack.theme(theme.id)?.title ?? ""),
+      "people": people(theme.people, cohort.groupNames),
       "scores": released(theme.scores, CohortFigures.scores),
       "agreement": released(theme.agreement, CohortFigures.agreement),
       "instrument": shown(theme.instrument, CohortFigures.instrument),
@@ -73,16 +77,27 @@ package enum CohortJSON {
 
   private static func name(_ group: String?) -> JSON { group.map(JSON.text) ?? .null }
 
+  private static func people(_ people: CohortTheme.People, _ names: [String?]) -> JSON {
+    .object([
+      "everyone": .object(CohortFigures.people(people.everyone)),
+      "groups": .list(
+        zip(names, people.groups).map {
+          .object(["group": name($0), "result": .object(CohortFigures.people($1))])
+        }),
+      "others": people.others.map { .object(CohortFigures.people($0)) } ?? .null,
+    ])
+  }
+
   private static func released<Value>(
     _ released: Released<Value>, _ members: (Value) -> [String: JSON]
   ) -> JSON {
-    let groups = released.groups.count == 1 && released.groups[0].name == nil ? [] : released.groups
-    return .object([
+    .object([
       "everyone": shown(released.everyone, members),
       "groups": .list(
-        groups.map {
+        released.groups.map {
           .object(["group": name($0.name), "result": shown($0.result, members)])
         }),
+      "others": released.others.map { shown($0, members) } ?? .null,
     ])
   }
 

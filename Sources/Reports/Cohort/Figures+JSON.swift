@@ -65,14 +65,22 @@ extension Withheld {
   }
 }
 
-extension DisclosureRules {
-  /// The rules, as they were applied.
+extension RoomRules {
+  /// The rules, as they were applied; bands are always announced.
   var json: JSON {
     .object([
       "answers": .number(answers), "distribution": .number(distribution),
-      "announcesBands": .truth(announcesBands), "difference": .number(difference),
+      "announcesBands": .truth(true), "difference": .number(difference),
     ])
   }
+}
+
+extension CohortRules {
+  /// The rules, as they were applied; no smallest group where nothing is held back.
+  var json: JSON { .object(["minimumGroup": minimumGroup.map(JSON.number) ?? .null]) }
+
+  /// Whom a result is for, in the words of the head of every format.
+  var confidentiality: String { isConfidential ? Words.confidential : Words.toHandOn }
 }
 
 extension InstrumentThresholds {

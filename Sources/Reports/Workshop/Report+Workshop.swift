@@ -63,7 +63,7 @@ extension Scale {
 extension WorkshopRecord {
   /// When, who, of what, and under which rules.
   var facts: [Line] {
-    let rules = shown.first?.result.rules ?? DisclosureRules(plan)
+    let rules = shown.first?.result.rules ?? RoomRules(plan)
     return [
       held.map { Line($0.long, lead: "Held:") },
       shown.isEmpty ? nil : Line(people, lead: "Took part:"),

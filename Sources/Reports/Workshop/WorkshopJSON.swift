@@ -15,7 +15,7 @@ package enum WorkshopJSON {
 
   private static func head(_ record: WorkshopRecord, _ today: Day) -> [String: JSON] {
     let (pack, plan) = (record.pack, record.plan)
-    let rules = record.shown.first?.result.rules ?? DisclosureRules(plan)
+    let rules = record.shown.first?.result.rules ?? RoomRules(plan)
     return [
       "format": .text("shoal-workshop"), "version": .number(1),
       "written": SummaryJSON.day(today), "held": SummaryJSON.day(record.held),
@@ -91,7 +91,20 @@ package enum WorkshopJSON {
   }
 
   private static func figures(_ answers: AnswersShown) -> [String: JSON] {
-    CohortFigures.answers(answers, luck: LuckTables(people: [], points: 0))
+    switch answers {
+    case .band(let band, let answers):
+      [
+        "answered": .number(answers), "bandLow": .number(band.lowerBound),
+        "bandHigh": .number(band.upperBound),
+      ]
+    case .outline(let outline):
+      [
+        "answered": .number(outline.answers), "median": outline.median.estimate.json,
+        "closeness": outline.closeness.json,
+      ]
+    case .distribution(let histogram):
+      CohortFigures.answers(histogram, luck: LuckTables(people: [], points: 0))
+    }
   }
 
   private static func shown<Value>(

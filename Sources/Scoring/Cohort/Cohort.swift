@@ -1,15 +1,16 @@
 /// What the answers of many people tell, as far as it may be shown: statement by statement and
 /// theme by theme, for everyone and for each group.
 ///
-/// Worked out once from a tally, through `TallyRelease`: whoever prints a cohort cannot print what
-/// the rules hold back, because it is not here.
+/// Worked out once from a tally: whoever prints a cohort cannot print what the rules hold back,
+/// because it is not here. Publish once, with the same groups, when nobody can be added any more:
+/// one result less another may be about one person.
 package struct Cohort: Sendable {
   /// The rules it was released under, to be printed with it.
-  package let rules: DisclosureRules
+  package let rules: CohortRules
   /// How many people each figure takes, to be printed with it.
   package let thresholds: InstrumentThresholds
   /// How many people took part.
-  package let people: Shown<Int>
+  package let people: Int
   /// The groups' names, by rising bytes; nil is people without a group. Empty when there are no
   /// groups to set side by side.
   package let groupNames: [String?]
@@ -18,18 +19,18 @@ package struct Cohort: Sendable {
 
   /// What may be shown of a tally.
   package init(
-    _ tally: Tally, rules: DisclosureRules = .cohort,
+    _ tally: Tally, rules: CohortRules = .toHandOn,
     thresholds: InstrumentThresholds = InstrumentThresholds()
   ) {
-    let release = TallyRelease(tally, rules: rules)
     self.rules = rules
     self.thresholds = thresholds
-    people = release.people
+    people = tally.people
     groupNames = tally.groupNames == [nil] ? [] : tally.groupNames
-    themes = release.frame.themes.indices.map {
-      CohortTheme(
-        release.frame.themes[$0], release.theme($0), points: release.frame.coding.points,
-        thresholds)
+    themes = tally.frame.themes.indices.map {
+      CohortTheme(ThemeRelease(tally, theme: $0, rules: rules), thresholds)
     }
   }
+
+  /// Whether anything is shown of anybody's answers.
+  package var showsAnswers: Bool { themes.contains { $0.scores.everyone.value != nil } }
 }

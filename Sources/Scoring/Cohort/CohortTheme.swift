@@ -6,8 +6,8 @@ package struct CohortTheme: Sendable {
     package let id: String
     /// Whether it is reverse-keyed: its answers are shown as given, and count mirrored.
     package let isReversed: Bool
-    /// The answers to it.
-    package let answers: Released<AnswersShown>
+    /// The answers to it, as given and not mirrored.
+    package let answers: Released<Histogram>
   }
 
   /// How far the people of one group agree, over all statements of the theme.
@@ -20,11 +20,23 @@ package struct CohortTheme: Sendable {
     package let steppedUp: Estimate
   }
 
+  /// How many people there are in a theme, and how many of them are in its figures.
+  package struct People: Equatable, Sendable {
+    /// Everybody.
+    package let everyone: PeopleCounted
+    /// Those of each group, in the order of the groups' results.
+    package let groups: [PeopleCounted]
+    /// Those of the groups that are not shown by themselves; nil where there are none.
+    package let others: PeopleCounted?
+  }
+
   /// Groups from which it makes sense to set the differences between groups against those within.
   package static let groupsForComparison = 10
 
   /// The theme's identifier.
   package let id: String
+  /// How many people there are, and how many of them are in the figures.
+  package let people: People
   /// In the pack's order.
   package let statements: [Statement]
   /// The people's scores.
@@ -46,20 +58,20 @@ package struct CohortTheme: Sendable {
   /// for each i < j in order.
   package let polychoric: [(first: Int, second: Int, value: Shown<Estimate>)]
 
-  init(
-    _ theme: TallyFrame.Theme, _ release: ThemeRelease, points: Int,
-    _ thresholds: InstrumentThresholds
-  ) {
+  init(_ release: ThemeRelease, _ thresholds: InstrumentThresholds) {
+    let theme = release.theme
     let rows = release.complete(\.crossProducts)
     id = theme.id
-    statements = theme.statements.indices.map {
+    people = release.people
+    statements = theme.statements.indices.map { place in
       Statement(
-        id: theme.statements[$0], isReversed: theme.reversed[$0], answers: release.answers(to: $0))
+        id: theme.statements[place], isReversed: theme.reversed[place],
+        answers: release.all { $0.histogram(place) })
     }
-    scores = release.scores
+    scores = release.all { ScoresShown($0.scores) }
     instrument = rows.everyone.map { ItemAnalysis($0, thresholds: thresholds) }
-    agreement = rows.map { Agreement($0, points: points) }
-    groups = CohortTheme.comparison(rows.groups.compactMap(\.result.value))
+    agreement = rows.map { Agreement($0, points: release.coding.points) }
+    groups = CohortTheme.comparison(rows.groups.compactMap(\.result.value).filter { $0.rows > 0 })
     order = CohortTheme.order(statements)
     concordance = release.completeOfEveryone { tally in
       KendallConcordance(
@@ -67,13 +79,13 @@ package struct CohortTheme: Sendable {
         rows: tally.completeRows.map { (row: $0.ratings, count: $0.count) }
       ).w
     }
-    polychoric = CohortTheme.pairs(theme, release, thresholds)
+    polychoric = CohortTheme.pairs(release, thresholds)
   }
 
   private static func pairs(
-    _ theme: TallyFrame.Theme, _ release: ThemeRelease, _ thresholds: InstrumentThresholds
+    _ release: ThemeRelease, _ thresholds: InstrumentThresholds
   ) -> [(first: Int, second: Int, value: Shown<Estimate>)] {
-    let places = theme.statements.indices
+    let places = release.theme.statements.indices
     let pairs = places.flatMap { first in places[(first + 1)...].map { (first, $0) } }
     let values = release.completeOfEveryone { tally in
       tally.pairTables.map { PolychoricCorrelation.estimate($0, thresholds: thresholds) }
@@ -95,9 +107,7 @@ package struct CohortTheme: Sendable {
   private static func order(_ statements: [Statement]) -> Estimate? {
     var units: [Histogram] = []
     for statement in statements {
-      guard case .shown(.distribution(let histogram)) = statement.answers.everyone else {
-        return nil
-      }
+      guard let histogram = statement.answers.everyone.value else { return nil }
       units.append(statement.isReversed ? histogram.reversed : histogram)
     }
     return KrippendorffAlpha.alpha(units, .ordinal)

@@ -1,4 +1,4 @@
-/// What is shown of a group's answers to one statement.
+/// What is shown of a room's answers to one statement.
 package enum AnswersShown: Equatable, Sendable {
   /// How many people gave each answer.
   case distribution(Histogram)

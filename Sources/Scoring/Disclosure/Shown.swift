@@ -25,26 +25,26 @@ extension Shown {
 extension Shown: Equatable where Value: Equatable {}
 extension Shown: Sendable where Value: Sendable {}
 
-/// Why a result is not shown.
-///
-/// That everyone gave the same answer is not among the reasons, nor is that a small group could
-/// be worked out: a reason that nothing else has gives away what it protects. Both are
-/// `protected`.
+/// Why a result is not shown. None of the reasons depends on what anybody said: a reason that only
+/// some answers have would give away what it protects.
 package enum Withheld: Hashable, Sendable {
-  /// There are fewer answers than this.
+  /// Of a room, there are fewer answers than this; of a cohort, no class of so many people.
   case tooFew(Int)
-  /// It would give away what somebody said, by itself or beside what else is shown.
+  /// It would give away what somebody said.
   case protected
   /// It would, beside what was shown earlier of nearly the same people.
   case differencing
 }
 
-/// Results for everyone and for each group.
+/// Results for everyone, for each group, and for the groups that are too small to be shown by
+/// themselves, taken together.
 package struct Released<Value> {
   /// For all people together.
   package let everyone: Shown<Value>
   /// By rising bytes of the name; nil is people without a group.
   package let groups: [(name: String?, result: Shown<Value>)]
+  /// For the groups that are not shown by themselves; nil where there are none.
+  package let others: Shown<Value>?
 }
 
 extension Released {
@@ -52,7 +52,13 @@ extension Released {
   func map<Other>(_ transform: (Value) -> Other) -> Released<Other> {
     Released<Other>(
       everyone: everyone.map(transform),
-      groups: groups.map { (name: $0.name, result: $0.result.map(transform)) })
+      groups: groups.map { (name: $0.name, result: $0.result.map(transform)) },
+      others: others.map { $0.map(transform) })
+  }
+
+  /// Everything that is shown, of whomever.
+  var shown: [Value] {
+    ([everyone] + groups.map(\.result) + [others].compactMap(\.self)).compactMap(\.value)
   }
 }
 

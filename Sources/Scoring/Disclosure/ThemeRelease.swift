@@ -1,76 +1,73 @@
-/// The results of one theme that may be shown.
+/// The results of one theme of a cohort that may be shown: the only way from its counts to
+/// figures. What they are worked out from does not leave this module.
 struct ThemeRelease: Sendable {
-  private let groups: [(name: GroupName, tally: ThemeTally)]
-  private let everyone: ThemeTally?
-  private let rules: DisclosureRules
-  private let levels: ThemeLevels
+  /// The theme.
+  let theme: TallyFrame.Theme
+  /// How its answers are numbered.
+  let coding: ResponseCoding
+  /// Empty where there is no group but that of people without one: these are everyone.
+  private let names: [String?]
+  private let tallies: [ThemeTally]
+  private let classes: ThemeClasses
+  private let rules: CohortRules
 
-  /// What may be shown of a theme of so many statements, from the groups' tallies.
-  init(
-    _ groups: [(name: GroupName, tally: ThemeTally)], statements: Int, rules: DisclosureRules
-  ) {
-    self.groups = groups
-    everyone = groups.dropFirst().reduce(into: groups.first?.tally) { $0?.add($1.tally) }
+  /// What may be shown of a theme, by its place.
+  init(_ tally: Tally, theme: Int, rules: CohortRules) {
+    self.theme = tally.frame.themes[theme]
+    coding = tally.frame.coding
     self.rules = rules
-    levels = ThemeLevels(groups.map(\.tally), statements: statements, rules: rules)
+    names = tally.groupNames == [nil] ? [] : tally.groupNames
+    tallies = tally.themeTallies(theme)
+    classes = ThemeClasses(
+      tallies, nobody: tally.frame.nobody(theme), minimum: rules.minimumGroup)
   }
 
-  /// The answers to one statement, by its place in the theme: as given, not mirrored.
-  func answers(to statement: Int) -> Released<AnswersShown> {
-    released(levels.answers[statement]) { Shown($1.histogram(statement), at: $0) }
+  /// Something worked out from the answers.
+  func all<Value>(_ value: (ThemeTally) -> Value) -> Released<Value> {
+    released { shown($0, where: { $0.people > 0 }, value) }
   }
 
-  /// The scores: only as a whole, so from `rules.distribution` scored people on.
-  var scores: Released<ScoresShown> { whole(levels.scores) { ScoresShown($0.scores) } }
-
-  /// Something worked out from the complete rows, as a whole likewise.
+  /// Something worked out from complete rows alone.
   func complete<Value>(_ value: (ThemeTally) -> Value) -> Released<Value> {
-    whole(levels.complete, value)
+    released { shown($0, where: { $0.completeRowCount > 0 }, value) }
   }
 
-  /// The same for everyone only.
+  /// Something worked out from everyone's complete rows alone.
   func completeOfEveryone<Value>(_ value: (ThemeTally) -> Value) -> Shown<Value> {
-    everyone.map { whole(levels.complete.everyone, $0, value) } ?? .withheld(.tooFew(rules.answers))
+    shown(classes.everyone, where: { $0.completeRowCount > 0 }, value)
   }
 
-  private func whole<Value>(
-    _ levels: Suppression, _ value: (ThemeTally) -> Value
-  ) -> Released<Value> {
-    released(levels) { whole($0, $1, value) }
-  }
-
-  private func whole<Value>(
-    _ level: Suppression.Level, _ tally: ThemeTally, _ value: (ThemeTally) -> Value
-  ) -> Shown<Value> {
-    switch level {
-    case .full: .shown(value(tally))
-    case .withheld(.protected): .withheld(.protected)
-    default: .withheld(.tooFew(rules.distribution))
-    }
-  }
-
-  /// Results at their levels; of everyone there is nothing when there are no groups.
-  private func released<Value>(
-    _ levels: Suppression, _ show: (Suppression.Level, ThemeTally) -> Shown<Value>
-  ) -> Released<Value> {
-    Released(
-      everyone: everyone.map { show(levels.everyone, $0) } ?? .withheld(.tooFew(rules.answers)),
-      groups: groups.indices.map {
-        (name: groups[$0].name.text, result: show(levels.groups[$0], groups[$0].tally))
+  /// How many people there are, and how many of them are in the figures.
+  var people: CohortTheme.People {
+    let nobody = ThemeTally(theme, coding: coding)
+    let apart = zip(tallies, classes.groups).filter { $0.1 == nil }.map(\.0)
+    return CohortTheme.People(
+      everyone: PeopleCounted(
+        tallies.reduce(into: nobody) { $0.add($1) }, counted: classes.everyone),
+      groups: zip(names.indices, zip(tallies, classes.groups)).map {
+        PeopleCounted($1.0, counted: $1.1)
+      },
+      others: others.map { counted in
+        PeopleCounted(apart.reduce(into: nobody) { $0.add($1) }, counted: counted)
       })
   }
-}
 
-extension Shown<AnswersShown> {
-  fileprivate init(_ histogram: Histogram, at level: Suppression.Level) {
-    switch level {
-    case .full: self = .shown(.distribution(histogram))
-    case .outline: self = .shown(.outline(AnswerOutline(histogram)))
-    case .band:
-      self =
-        histogram.band.map { .shown(.band($0, answers: histogram.rated)) }
-        ?? .withheld(.protected)
-    case .withheld(let reason): self = .withheld(reason)
+  private func released<Value>(_ show: (ThemeTally?) -> Shown<Value>) -> Released<Value> {
+    Released(
+      everyone: show(classes.everyone),
+      groups: zip(names, classes.groups).map { (name: $0, result: show($1)) },
+      others: others.map(show))
+  }
+
+  private var others: ThemeTally? { names.isEmpty ? nil : classes.others }
+
+  /// Where everything is shown, it is shown of nobody too.
+  private func shown<Value>(
+    _ tally: ThemeTally?, where isShown: (ThemeTally) -> Bool, _ value: (ThemeTally) -> Value
+  ) -> Shown<Value> {
+    guard let tally, rules.isConfidential || isShown(tally) else {
+      return .withheld(.tooFew(rules.minimumGroup ?? 1))
     }
+    return .shown(value(tally))
   }
 }

@@ -24,11 +24,7 @@ package struct LuckTables: Sendable {
 extension Cohort {
   /// Those for every distribution that is shown.
   package var luckTables: LuckTables {
-    let statements = themes.flatMap(\.statements).map(\.answers)
-    let shown = statements.flatMap { [$0.everyone] + $0.groups.map(\.result) }
-    let histograms = shown.compactMap { shown -> Histogram? in
-      if case .shown(.distribution(let histogram)) = shown { histogram } else { nil }
-    }
+    let histograms = themes.flatMap(\.statements).flatMap(\.answers.shown)
     return LuckTables(people: histograms.map(\.rated), points: histograms.first?.points ?? 0)
   }
 }

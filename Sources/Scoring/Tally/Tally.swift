@@ -3,9 +3,9 @@ package import Workbook
 /// Exact counts of many people's answers to one pack, in groups: all that every pooled statistic
 /// is worked out from. Tallies of parts add up to the tally of the whole, in any order.
 ///
-/// A tally is personal data: below the thresholds of `DisclosureRules` its cells tell what single
-/// people said. Merge inside, release after: results come out through `TallyRelease` only. The
-/// cells themselves are for writing a tally file, which is as confidential as the answers.
+/// A tally is personal data: its cells tell what single people said. Merge inside, release after:
+/// results come out as a `Cohort` or a `RoundResult`. The cells themselves are for writing a tally
+/// file, which is as confidential as the answers.
 package struct Tally: Hashable, Sendable {
   /// The most people in one tally; no sum over so many can overflow.
   package static let mostPeople = 1 << 32
@@ -30,6 +30,20 @@ package struct Tally: Hashable, Sendable {
   /// rising codes with how many people gave each.
   package func cells(in group: String?, theme: Int) -> [(code: UInt64, count: Int)] {
     groups[GroupName(group)]?.themes[theme].patterns.sorted ?? []
+  }
+
+  /// The answers to a theme, by its place, of each group in the order of `groupNames`.
+  func themeTallies(_ theme: Int) -> [ThemeTally] {
+    groups.sorted { $0.key < $1.key }.map { $0.value.themes[theme] }
+  }
+
+  /// Everybody's answers to a statement, as given and not mirrored; nil for an unknown one.
+  func histogram(_ statement: String) -> Histogram? {
+    frame.place(statement).map { place in
+      groups.values.reduce(frame.nobody(place.theme).histogram(place.statement)) {
+        $0 + $1.themes[place.theme].histogram(place.statement)
+      }
+    }
   }
 
   /// Adds one person's answers, by the statements' identifiers. An answer that is not on the

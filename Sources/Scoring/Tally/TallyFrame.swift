@@ -50,6 +50,9 @@ package struct TallyFrame: Hashable, Sendable {
   /// All statements' identifiers, in the pack's order: the columns of a block.
   package var statements: [String] { themes.flatMap(\.statements) }
 
+  /// A theme, by its place, without answers.
+  func nobody(_ theme: Int) -> ThemeTally { ThemeTally(themes[theme], coding: coding) }
+
   /// Where a statement is; nil when it is not in the frame.
   func place(_ statement: String) -> (theme: Int, statement: Int)? {
     for (number, theme) in themes.enumerated() {

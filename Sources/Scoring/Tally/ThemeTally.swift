@@ -1,8 +1,8 @@
 /// One group's answers to one theme: how many people gave each pattern of answers. Every pooled
 /// statistic within a theme follows from it.
 ///
-/// Its counts are personal data while the group is small. They leave this module in two ways only:
-/// through `TallyRelease`, and as the cells of a tally file.
+/// Its counts are personal data while the group is small. They leave this module in three ways
+/// only: in a `Cohort`, in a `RoundResult`, and as the cells of a tally file.
 struct ThemeTally: Hashable, Sendable {
   let theme: TallyFrame.Theme
   let coding: ResponseCoding
@@ -31,7 +31,7 @@ struct ThemeTally: Hashable, Sendable {
 extension ThemeTally {
   /// Calls `body` with each pattern's states, one a statement, and how many people gave it; in no
   /// order. The array is the same one each time: a cohort of many groups has very many patterns.
-  private func forEachRow(_ body: (_ states: [Int], _ count: Int) -> Void) {
+  func forEachRow(_ body: (_ states: [Int], _ count: Int) -> Void) {
     var states = Array(repeating: 0, count: theme.statements.count)
     patterns.forEach { code, count in
       coding.unpack(code, into: &states)
@@ -76,15 +76,24 @@ extension ThemeTally {
     }
   }
 
-  /// The complete rows by code, with how many people gave each.
-  var completeCodes: [UInt64: Int] {
-    var codes: [UInt64: Int] = [:]
+  /// How many people rated every statement.
+  var completeRowCount: Int {
+    var people = 0
+    forEachRow { states, count in
+      if states.allSatisfy({ $0 < coding.points }) { people += count }
+    }
+    return people
+  }
+
+  /// The answers of the people whose states, one a statement, are to be kept.
+  func keeping(_ isKept: (_ states: [Int]) -> Bool) -> ThemeTally {
+    var kept = ThemeTally(theme, coding: coding)
     var states = Array(repeating: 0, count: theme.statements.count)
     patterns.forEach { code, count in
       coding.unpack(code, into: &states)
-      if states.allSatisfy({ $0 < coding.points }) { codes[code] = count }
+      if isKept(states) { kept.add(code, times: count) }
     }
-    return codes
+    return kept
   }
 
   /// The sums of the complete rows.
@@ -115,20 +124,6 @@ extension ThemeTally {
     var people = 0
     patterns.forEach { people += $1 }
     return people
-  }
-
-  /// The people by which statements they rated, and whether they have a score.
-  var alike: [FigureAudit.Alike] {
-    var kinds: [FigureAudit.Alike] = []
-    forEachRow { states, count in
-      var rated: UInt32 = 0
-      for index in states.indices where states[index] < coding.points { rated |= 1 << index }
-      let isScored = ScoreTable.isScored(
-        rated: rated.nonzeroBitCount, noChance: states.count { $0 == coding.noChance },
-        of: states.count)
-      kinds.append(FigureAudit.Alike(rated: rated, isScored: isScored, people: count))
-    }
-    return FigureAudit.merged(kinds)
   }
 
   /// The people's scores for the theme.

@@ -6,7 +6,7 @@ extension Words {
   ///
   /// - Parameter onPaper: for people who rate on sheets that somebody types in.
   package static func announcement(_ plan: WorkshopPlan, onPaper: Bool = false) -> [String] {
-    let rules = DisclosureRules(plan)
+    let rules = RoomRules(plan)
     return (onPaper ? paper : screen) + [
       "At the reveal everyone sees the same: how the room's answers to each statement are spread, "
         + "and never whose they are.",
@@ -18,7 +18,7 @@ extension Words {
   }
 
   /// From how many answers to a statement on what is shown of it.
-  package static func thresholds(_ rules: DisclosureRules) -> String {
+  package static func thresholds(_ rules: RoomRules) -> String {
     let (least, dots) = (rules.answers, rules.distribution)
     let between = dots - 1 > least ? "\(least) to \(dots - 1)" : "\(least)"
     let outline =
@@ -54,7 +54,7 @@ extension Words {
         + "answer to each statement." + shredded
   }
 
-  private static func secondRound(_ rules: DisclosureRules) -> String {
+  private static func secondRound(_ rules: RoomRules) -> String {
     "A second round is shown only if the same people rate again, or at least \(rules.difference) "
       + "have come or gone. You see how the room moved, and never how a person did."
   }

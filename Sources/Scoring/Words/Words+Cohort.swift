@@ -23,14 +23,6 @@ extension Words {
     return "\(mean) (\(people(table.scored)) scored\(rest))."
   }
 
-  /// The scores of those who answered everything, where the others' may not be shown beside them:
-  /// `The 112 people who answered every statement have a score of 3.61 on average, SD 0.72.`
-  package static func completeScores(_ analysis: ItemAnalysis) -> String {
-    let deviation = analysis.standardDeviation.map { ", SD \(decimals($0))" } ?? ""
-    let mean = analysis.mean.map { "a score of \(decimals($0)) on average" } ?? "no score"
-    return "The \(people(analysis.people)) who answered every statement have \(mean)\(deviation)."
-  }
-
   /// How close answers lie, in a table.
   package static func short(_ closeness: Closeness) -> String {
     switch closeness {
@@ -44,9 +36,60 @@ extension Words {
   /// Stands after a reverse-keyed statement.
   package static let reversed = "(Counts the other way round in scores.)"
 
-  /// Stands under a table in which something is not shown.
-  package static let dash = "-: not shown, to protect people."
+  /// How many people are in the figures of a theme: `51 of 60 people; 9 left out, so that nobody
+  /// can be told from the rest.`
+  package static func counted(_ people: PeopleCounted) -> String {
+    "\(share(people)) people; \(people.leftOut) left out, so that nobody can be told from the rest."
+  }
+
+  /// How many people of a group are in its figures, such as `51 of 60`.
+  package static func share(_ people: PeopleCounted) -> String {
+    "\(people.counted) of \(people.people)"
+  }
+
+  /// Stands under a table in which a group is not shown.
+  package static func dash(_ rules: CohortRules) -> String {
+    "-: fewer than \(rules.minimumGroup ?? 0) people with all answers, so it is one of the other "
+      + "groups."
+  }
+
+  /// Stands in place of all themes where none may be shown.
+  package static func nothing(_ rules: CohortRules) -> String {
+    "Nothing is shown: it takes \(rules.minimumGroup ?? 0) people who rated the same statements of "
+      + "a theme."
+  }
 
   /// What a group is called.
   package static func group(_ name: String?) -> String { name ?? "no group" }
+
+  /// What the groups that are not shown by themselves are called together.
+  package static let otherGroups = "other groups"
+
+  /// Stands before the groups that are not shown by themselves.
+  package static let missingGroups = "Too small to be shown by themselves:"
+
+  /// Why a group is not shown, and how to have it: `West has 4 people with all answers. To see
+  /// them: --merge West+South`
+  package static func missing(_ group: MissingGroup, with partners: [MissingGroup]) -> String {
+    let reason = "\(self.group(group.name)) has \(people(group.complete)) with all answers."
+    let names = ([group] + partners).map { $0.name ?? "" }.joined(separator: "+")
+    return partners.isEmpty ? reason : "\(reason) To see them: --merge \(shellWord(names))"
+  }
+
+  /// How many groups more there are that are not shown.
+  package static func moreMissing(_ count: Int) -> String {
+    "\(count) more \(count == 1 ? "group" : "groups"), each with too few people."
+  }
+
+  /// A word as a shell takes it.
+  private static func shellWord(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "+-_.".unicodeScalars.contains($0)
+    }
+    return isPlain
+      ? text
+      : "'"
+        + text.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "'\\''") + "'"
+  }
 }

@@ -10,45 +10,46 @@ extension Words {
     }
   }
 
-  /// The rules a result was shown under, in one line.
-  package static func rules(_ rules: DisclosureRules) -> String {
+  /// The rules that a round of a workshop was shown under, in one line.
+  package static func rules(_ rules: RoomRules) -> String {
     let outline =
       rules.distribution > rules.answers
       ? " From \(rules.answers) to \(rules.distribution - 1), only the middle answer and how "
         + "close the answers are to it."
       : ""
-    let band =
-      rules.announcesBands
-      ? "When all answers are two neighbouring points, only that."
-      : "When everyone gave the same answer, nothing."
     return
       "Fewer than \(rules.answers) answers: nothing is shown.\(outline) "
-      + "From \(rules.distribution), how many gave each answer. \(band) "
+      + "From \(rules.distribution), how many gave each answer. "
+      + "When all answers are two neighbouring points, only that. "
       + "Two results are of the same people, or differ by \(rules.difference) or more."
   }
 
-  /// What else is not shown of a theme, in one line.
-  package static func jointRules(_ rules: DisclosureRules) -> String {
-    "Scores and how answers go together are left out where, beside the answers, they would tell "
-      + "what fewer than \(rules.answers) people said."
+  /// The rules that a cohort is shown under, in a few sentences.
+  package static func rules(_ rules: CohortRules, hasGroups: Bool) -> String {
+    guard let least = rules.minimumGroup else {
+      return "Everything, down to single people. Whoever reads this reads their answers: do not "
+        + "hand it on."
+    }
+    let few = "Where they are fewer than \(least), they are "
+    let together =
+      hasGroups
+      ? "People of one group who rated the same statements of a theme count together. \(few)only "
+        + "in everyone's figures, with people of other groups who rated the same; where even these "
+        + "are fewer than \(least), they are "
+      : "People who rated the same statements of a theme count together. \(few)"
+    return together + "left out of the theme, and their number is said. So no figure, and no "
+      + "difference between figures, is about fewer than \(least) people. If all of those gave "
+      + "the same answer, that shows."
   }
 
-  /// A band of answers: `All 12 answers are 4 or 5.`
-  package static func band(_ band: ClosedRange<Int>, answers: Int) -> String {
-    "All \(answers) answers are \(band.lowerBound) or \(band.upperBound)."
-  }
+  /// Stands at the head of a cohort in which nothing is held back.
+  package static let confidential = "as confidential as the answers"
 
-  /// The middle of a few answers, in one line: `7 answers: the middle one is 3.5, and they lie
-  /// fairly close to it.`
-  package static func outline(_ outline: AnswerOutline) -> String {
-    let distance =
-      switch outline.closeness {
-      case .veryClose: "lie very close to it"
-      case .fairlyClose: "lie fairly close to it"
-      case .spread: "are spread around it"
-      case .undefined: "are too few to say how close they are"
-      }
-    let middle = outline.median.value.map(point) ?? "not known"
-    return "\(outline.answers) answers: the middle is \(middle), and they \(distance)."
-  }
+  /// Stands at the head of a cohort that may be handed on.
+  package static let toHandOn = "to hand on"
+
+  /// How a cohort that is handed on can still give somebody away.
+  package static let publishOnce =
+    "Hand on one result of these people: what changes from one to the next, with other groups or "
+    + "with a person more, may be about that person."
 }

@@ -14,7 +14,7 @@ package enum RoundGate: Equatable, Sendable {
   ///   - handedIn: sheets handed in.
   ///   - returning: those of people who took part in the earlier round.
   ///   - earlier: sheets of the earlier round that was shown; nil where there is none.
-  package init(handedIn: Int, returning: Int, earlier: Int?, rules: DisclosureRules) {
+  package init(handedIn: Int, returning: Int, earlier: Int?, rules: RoomRules) {
     let missing = (earlier ?? 0) - returning
     let new = handedIn - returning
     if handedIn < rules.answers {

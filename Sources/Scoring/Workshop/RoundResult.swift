@@ -24,7 +24,7 @@ package struct RoundResult: Equatable, Sendable {
   }
 
   /// The rules it was released under, to be printed with it.
-  package let rules: DisclosureRules
+  package let rules: RoomRules
   /// How many people handed a sheet in.
   package let people: Shown<Int>
   /// In the pack's order.
@@ -34,8 +34,8 @@ package struct RoundResult: Equatable, Sendable {
   ///
   /// - Parameter tally: of the pack's statements apart, as `Pack.apart` has them.
   package init(_ tally: Tally, pack: Pack, plan: WorkshopPlan) {
-    let rules = DisclosureRules(plan)
-    let release = TallyRelease(tally, rules: rules)
+    let rules = RoomRules(plan)
+    let release = RoomRelease(tally, rules: rules)
     self.rules = rules
     people = release.people
     themes = plan.themes(in: pack).map { theme in
@@ -44,7 +44,7 @@ package struct RoundResult: Equatable, Sendable {
         statements: theme.statements.map { statement in
           Statement(
             id: statement.id, isReversed: statement.isReversed,
-            answers: release.answers(to: statement.id)?.everyone
+            answers: release.answers(to: statement.id)
               ?? .withheld(.tooFew(rules.answers)))
         })
     }
@@ -66,9 +66,9 @@ extension RoundResult.Statement {
   }
 }
 
-extension DisclosureRules {
+extension RoomRules {
   /// The rules that a workshop announced. That all answers are two neighbouring points is said.
   package init(_ plan: WorkshopPlan) {
-    self.init(answers: plan.leastAnswers, distribution: plan.leastDots, announcesBands: true)
+    self.init(answers: plan.leastAnswers, distribution: plan.leastDots)
   }
 }

@@ -82,7 +82,7 @@ extension Model {
     RoundGate(
       handedIn: sheets.handedIn, returning: sheets.returning,
       earlier: standing.rosters.filter { $0.key < sheets.round }.max { $0.key < $1.key }?.value,
-      rules: DisclosureRules(plan))
+      rules: RoomRules(plan))
   }
 }
 

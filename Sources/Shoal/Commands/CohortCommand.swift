@@ -19,8 +19,11 @@ struct CohortCommand: ParsableCommand {
       with the columns person, statement and answer. Either may have group, person and time: \
       then the latest answers of a person count.
 
-      Groups are protected: what fewer than five people said is not shown, nor what could be \
-      worked out about them from the rest. Publish once, when nobody can be added any more.
+      The result may be handed on: every figure, and every difference between figures, is about \
+      ten people or more. Whoever cannot be told from nine others, by group and by which \
+      statements they rated, is in it; the others are left out of that theme, and counted. Hand \
+      on one result, when nobody can be added any more. With --confidential nothing is held \
+      back: for whoever holds the answers anyway.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -31,35 +34,51 @@ struct CohortCommand: ParsableCommand {
 
   @Option(
     name: .customLong("minimum-group"),
-    help: ArgumentHelp("Show nothing about fewer people than this.", valueName: "n"))
-  var minimumGroup = DisclosureRules.cohort.answers
+    help: ArgumentHelp(
+      "Show nothing about fewer people than this: 10 unless you say otherwise, 5 at least.",
+      valueName: "n"))
+  var minimumGroup: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Take groups as one. May be given several times; an empty name is people without a group.",
+      valueName: "group+group"))
+  var merge: [String] = []
+
+  @Flag(help: "Hold nothing back. The result is as confidential as the answers.")
+  var confidential = false
 
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard minimumGroup >= DisclosureRules.least else {
+    guard let minimumGroup else { return }
+    guard !confidential else {
       throw ValidationError(
-        "The smallest group is \(DisclosureRules.least): of two people, each knows what the "
-          + "other said.")
+        "--confidential holds nothing back, so there is no --minimum-group. Leave one of them out.")
+    }
+    guard minimumGroup >= CohortRules.least else {
+      throw ValidationError(
+        "The smallest group is \(CohortRules.least): of fewer people, a few together know what "
+          + "each of the others said. For whoever holds the answers anyway there is --confidential."
+      )
     }
   }
 
   func run() throws {
     let pack = try PackSource.load(options.pack)
     let gathered = try gathering.gathered(pack)
-    let cohort = Cohort(gathered.tally, rules: rules)
+    let tally = try GroupMerges(merge, of: gathered.tally.groupNames).applied(to: gathered.tally)
+    let cohort = Cohort(tally, rules: rules)
     try output.write(bytes(cohort, pack, gathered))
   }
 
-  private var rules: DisclosureRules {
-    let cohort = DisclosureRules.cohort
-    return DisclosureRules(
-      answers: minimumGroup, distribution: max(cohort.distribution, minimumGroup),
-      difference: max(cohort.difference, minimumGroup))
+  private var rules: CohortRules {
+    confidential ? .confidential : minimumGroup.map { CohortRules(minimumGroup: $0) } ?? .toHandOn
   }
 
   private func bytes(_ cohort: Cohort, _ pack: Pack, _ gathered: Gathered) throws -> [UInt8] {
-    let report = Report.cohort(cohort, pack: pack, origin: gathered.notes.map { Line($0) })
+    let origin = gathered.notes + (confidential ? gathered.details : [])
+    let report = Report.cohort(cohort, pack: pack, origin: origin.map { Line($0) })
     switch format {
     case .json: return Array(CohortJSON.text(cohort, pack: pack).utf8)
     case .csv: return Array(CohortCSV.text(cohort, pack: pack).utf8)

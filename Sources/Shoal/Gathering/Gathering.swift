@@ -40,13 +40,14 @@ package struct Gathering {
     let frame: TallyFrame
     do throws(TallyError) { frame = try TallyFrame(pack) } catch { throw failed(error.message, 65) }
     let (paths, doubled) = Self.once(paths)
+    var details: [String] = []
     var notes = doubled.map { "\($0) is given twice, and counts once." }
     var tally = Tally(frame)
     let kinds = Dictionary(grouping: paths, by: GatheringInput.init)
-    try add(workbooks: kinds[.workbooks] ?? [], to: &tally, &notes)
-    try add(csv: kinds[.csv] ?? [], to: &tally, &notes)
+    try add(workbooks: kinds[.workbooks] ?? [], to: &tally, &notes, &details)
+    try add(csv: kinds[.csv] ?? [], to: &tally, &notes, &details)
     for path in kinds[.tally] ?? [] { try add(tally: path, to: &tally) }
-    return Gathered(tally: tally, notes: notes)
+    return Gathered(tally: tally, notes: notes, details: details)
   }
 
   /// The same file twice counts once, by whatever names.
@@ -64,8 +65,10 @@ package struct Gathering {
 
   // MARK: Kinds of input
 
-  private func add(workbooks paths: [String], to tally: inout Tally, _ notes: inout [String]) throws
-  {
+  private func add(
+    workbooks paths: [String], to tally: inout Tally, _ notes: inout [String],
+    _ details: inout [String]
+  ) throws {
     guard !paths.isEmpty else { return }
     let query = AnswerQuery(pack, countingUnfinished: countingUnfinished)
     let progress = progress
@@ -80,11 +83,15 @@ package struct Gathering {
     var counts = GroupCounts(Tally(tally.frame))
     found.deliver { counts.take($0) }
     notes += found.note.lines
+    details += found.note.problems.map(\.message)
     if found.count == 0 { notes.append(GatheringWords.nothing(in: paths)) }
     try merge(counts, [""], into: &tally)
   }
 
-  private func add(csv paths: [String], to tally: inout Tally, _ notes: inout [String]) throws {
+  private func add(
+    csv paths: [String], to tally: inout Tally, _ notes: inout [String],
+    _ details: inout [String]
+  ) throws {
     guard !paths.isEmpty else { return }
     let (frame, progress) = (tally.frame, progress)
     let read: (reading: AnswerReading, consumers: [GroupCounts])
@@ -98,6 +105,7 @@ package struct Gathering {
       throw failed(error.message, error.exitCode)
     }
     notes += GatheringWords.notes(read.reading)
+    details += GatheringWords.details(read.reading)
     for counts in read.consumers { try merge(counts, read.reading.groups, into: &tally) }
   }
 

@@ -26,7 +26,7 @@ struct GatheringOptions: ParsableArguments {
     let gathered = try Gathering(
       pack: pack, skippingBad: skipBad, countingUnfinished: unfinished
     ).gathered(inputs)
-    for note in gathered.notes { Console.message(note) }
+    for note in gathered.notes + gathered.details { Console.message(note) }
     return gathered
   }
 }
@@ -35,6 +35,9 @@ struct GatheringOptions: ParsableArguments {
 package struct Gathered {
   /// All their answers.
   package let tally: Tally
-  /// Whole sentences, for people.
+  /// Whole sentences, for people: what was read, and how much was left out.
   package let notes: [String]
+  /// Each mistake that was passed over, with its place. They quote what was in the file, so they
+  /// are as confidential as the answers.
+  package let details: [String]
 }

@@ -16,9 +16,13 @@ enum GatheringWords {
       "\($0.file) has no column for \($0.absent.count) of the statements; "
         + "nobody in it answered them: \($0.absent.joined(separator: ", "))."
     }
-    let problems = reading.problems.map(\.message)
+    return counts + absent
+  }
+
+  /// Each mistake that was passed over, with its place and what was there.
+  static func details(_ reading: AnswerReading) -> [String] {
     let more = reading.skipped - reading.problems.count
-    return counts + absent + problems + (more > 0 ? ["... and \(more) more."] : [])
+    return reading.problems.map(\.message) + (more > 0 ? ["... and \(more) more."] : [])
   }
 
   private static func count(_ number: Int, _ noun: String, _ rest: String) -> String? {

@@ -34,7 +34,7 @@ struct RoundTally {
   }
 
   private func confirm(_ roster: Set<String>, _ earlier: [Set<String>]) throws {
-    var ledger = RosterLedger(DisclosureRules(plan))
+    var ledger = RosterLedger(RoomRules(plan))
     for people in earlier { _ = ledger.show(people) }
     if let reason = ledger.reason(against: roster) {
       throw Refusal(message: Words.withheld(reason))

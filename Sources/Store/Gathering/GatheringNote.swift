@@ -33,7 +33,7 @@ package struct GatheringNote: Hashable, Sendable {
 }
 
 extension GatheringNote {
-  /// The note in plain words, a line for everything that there is to say; problems come last.
+  /// The note in plain words, a line for everything that there is to say but the problems.
   package var lines: [String] {
     let facts: [(Int, String, String)] = [
       (counted, "workbook counts", "workbooks count"),
@@ -73,6 +73,6 @@ extension GatheringNote {
       "\($0.isEmpty ? "no version" : $0) (\(versions[$0] ?? 0))"
     }
     let pack = versions.count > 1 ? ["Versions of the pack: \(mixed.joined(separator: ", "))."] : []
-    return counts + pack + problems.map(\.message)
+    return counts + pack
   }
 }

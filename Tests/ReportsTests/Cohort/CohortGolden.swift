@@ -1,4 +1,4 @@
-/// Cohorts as they are read by people; `big`, `eight` and `three` of `ReportCohortTests`.
+/// Cohorts as they are read by people; `big`, `confidential` and `three` of `ReportCohortTests`.
 enum CohortGolden {
   static let big = """
     Cohort
@@ -7,12 +7,99 @@ enum CohortGolden {
     - Pack: Our own way, version 2.1
     - People: 32, in 3 groups
 
-    What is shown: Fewer than 5 answers: nothing is shown. From 5 to 9, only the
-    middle answer and how close the answers are to it. From 10, how many gave each
-    answer. When everyone gave the same answer, nothing. Two results are of the
-    same people, or differ by 5 or more. Scores and how answers go together are
-    left out where, beside the answers, they would tell what fewer than 5 people
-    said.
+    What is shown: People of one group who rated the same statements of a theme
+    count together. Where they are fewer than 10, they are only in everyone's
+    figures, with people of other groups who rated the same; where even these are
+    fewer than 10, they are left out of the theme, and their number is said. So no
+    figure, and no difference between figures, is about fewer than 10 people. If
+    all of those gave the same answer, that shows.
+
+    Hand on one result of these people: what changes from one to the next, with
+    other groups or with a person more, may be about that person.
+
+    These are people's views of their own practice on one day. They are not a
+    test, and they do not show who is better at something.
+
+    Too small to be shown by themselves:
+
+    - South has 8 people with all answers. To see them: --merge South+West
+    - West has 4 people with all answers. To see them: --merge West+South
+
+    Candour
+    -------
+
+    - candour-1: say the hard thing?
+    - candour-2: ask for it?
+    - candour-3: stay silent? (Counts the other way round in scores.)
+
+    28 of 32 people; 4 left out, so that nobody can be told from the rest.
+
+    Score 3.65 on average, SD 1.00 (28 people scored).
+
+    Statement  1  2   3  4   5   no chance  blank  mean  SD    quartiles
+    candour-1  4  4   5  10  5   0          0      3.29  1.33  2 4 4
+    candour-2  0  0   4  9   15  0          0      4.39  0.74  4 5 5
+    candour-3  5  10  5  4   4   0          0      2.71  1.33  2 2 4
+    score      0  8   5  10  5   0          0      3.65  1.00  2 4 4
+
+    - How answers go together: Not shown: 28 people answered every statement, and
+      it takes 30.
+
+    Groups
+
+    Group         people    mean  candour-1       candour-2       candour-3
+    North         16 of 20  4.23  4 fairly close  5 very close    2 fairly close
+    South         0 of 8    -     -               -               -
+    West          0 of 4    -     -               -               -
+    other groups  12 of 12  2.89  2 spread        4 fairly close  4 spread
+
+    -: fewer than 10 people with all answers, so it is one of the other groups.
+
+    Care
+    ----
+
+    - care-1: ask how people were?
+
+    30 of 32 people; 2 left out, so that nobody can be told from the rest.
+
+    Score 2.67 on average, SD 1.45 (30 people scored).
+
+    Statement  1  2  3  4  5  no chance  blank  mean  SD    quartiles
+    care-1     9  6  5  6  4  0          0      2.67  1.45  1 2.5 4
+
+    - care-1: Answers fall at both ends.
+
+    - How answers go together: Not shown: the theme has 1 statement, and it takes
+      2.
+
+    Groups
+
+    Group         people    mean  care-1
+    North         18 of 20  2.67  3 spread
+    South         0 of 8    -     -
+    West          0 of 4    -     -
+    other groups  12 of 12  2.67  2 spread
+
+    -: fewer than 10 people with all answers, so it is one of the other groups.
+
+    --------
+
+    This is a tool for thinking.
+
+    Made for tests.
+
+    """
+
+  static let confidential = """
+    Cohort
+    ======
+
+    - This report: as confidential as the answers
+    - Pack: Our own way, version 2.1
+    - People: 32, in 3 groups
+
+    What is shown: Everything, down to single people. Whoever reads this reads
+    their answers: do not hand it on.
 
     These are people's views of their own practice on one day. They are not a
     test, and they do not show who is better at something.
@@ -24,23 +111,23 @@ enum CohortGolden {
     - candour-2: ask for it?
     - candour-3: stay silent? (Counts the other way round in scores.)
 
-    Scores: Not shown, to protect people.
+    Score 3.57 on average, SD 1.02 (32 people scored).
 
     Statement  1  2   3  4   5   no chance  blank  mean  SD    quartiles
     candour-1  4  6   7  10  5   0          0      3.19  1.28  2 3 4
     candour-2  0  0   4  9   17  2          0      4.43  0.73  4 5 5
     candour-3  5  10  5  6   4   0          2      2.80  1.32  2 2.5 4
+    score      0  10  5  12  5   0          0      3.57  1.02  2 4 4
 
-    - How answers go together: Not shown, to protect people.
+    - How answers go together: Not shown: 28 people answered every statement, and
+      it takes 30.
 
     Groups
 
-    Group  scored  mean  candour-1       candour-2     candour-3
-    North  -       -     4 fairly close  5 very close  2 fairly close
-    South  -       -     -               -             -
-    West   -       -     -               -             -
-
-    -: not shown, to protect people.
+    Group  people    mean  candour-1       candour-2       candour-3
+    North  20 of 20  3.98  4 fairly close  5 very close    2 fairly close
+    South  8 of 8    3.17  3 spread        3.5 very close  3 spread
+    West   4 of 4    2.33  1 very close    5 very close    5 very close
 
     Care
     ----
@@ -59,59 +146,10 @@ enum CohortGolden {
 
     Groups
 
-    Group  scored  mean  care-1
-    North  18      2.67  3 spread
-    South  -       -     -
-    West   -       -     -
-
-    -: not shown, to protect people.
-
-    --------
-
-    This is a tool for thinking.
-
-    Made for tests.
-
-    """
-
-  static let eight = """
-    Cohort
-    ======
-
-    - Pack: Our own way, version 2.1
-    - People: 8
-
-    What is shown: Fewer than 5 answers: nothing is shown. From 5 to 9, only the
-    middle answer and how close the answers are to it. From 10, how many gave each
-    answer. When everyone gave the same answer, nothing. Two results are of the
-    same people, or differ by 5 or more. Scores and how answers go together are
-    left out where, beside the answers, they would tell what fewer than 5 people
-    said.
-
-    These are people's views of their own practice on one day. They are not a
-    test, and they do not show who is better at something.
-
-    Candour
-    -------
-
-    - candour-1: say the hard thing?
-    - candour-2: ask for it?
-    - candour-3: stay silent? (Counts the other way round in scores.)
-
-    Scores: Fewer than 10 answers: not shown, to protect people.
-
-    - candour-1: 8 answers: the middle is 4, and they lie very close to it.
-    - candour-2: 8 answers: the middle is 5, and they lie very close to it.
-    - candour-3: 5 answers: the middle is 2, and they lie very close to it.
-
-    Care
-    ----
-
-    - care-1: ask how people were?
-
-    Scores: Fewer than 10 answers: not shown, to protect people.
-
-    - care-1: 8 answers: the middle is 4, and they are spread around it.
+    Group  people    mean  care-1
+    North  20 of 20  2.67  3 spread
+    South  8 of 8    3.50  3.5 spread
+    West   4 of 4    1.00  1 very close
 
     --------
 
@@ -126,17 +164,20 @@ enum CohortGolden {
     ======
 
     - Pack: Our own way, version 2.1
-    - People: Fewer than 5 answers: not shown, to protect people.
+    - People: 3
 
-    What is shown: Fewer than 5 answers: nothing is shown. From 5 to 9, only the
-    middle answer and how close the answers are to it. From 10, how many gave each
-    answer. When everyone gave the same answer, nothing. Two results are of the
-    same people, or differ by 5 or more. Scores and how answers go together are
-    left out where, beside the answers, they would tell what fewer than 5 people
-    said.
+    What is shown: People who rated the same statements of a theme count together.
+    Where they are fewer than 10, they are left out of the theme, and their number
+    is said. So no figure, and no difference between figures, is about fewer than
+    10 people. If all of those gave the same answer, that shows.
+
+    Hand on one result of these people: what changes from one to the next, with
+    other groups or with a person more, may be about that person.
 
     These are people's views of their own practice on one day. They are not a
     test, and they do not show who is better at something.
+
+    Nothing is shown: it takes 10 people who rated the same statements of a theme.
 
     --------
 

@@ -3,7 +3,7 @@ import Scoring
 import Testing
 
 @Suite("A cohort as JSON") struct CohortJSONTests {
-  private func text(_ groups: [CohortSample.Group], rules: DisclosureRules = .cohort) throws
+  private func text(_ groups: [CohortSample.Group], rules: CohortRules = .toHandOn) throws
     -> String
   {
     CohortJSON.text(try CohortSample.cohort(groups, rules: rules), pack: CohortSample.pack)
@@ -18,11 +18,10 @@ import Testing
       CohortSample.huge, [Self.band], [(nil, [("----", 40)])], [(nil, [("nnnn", 40)])],
       [("\u{1B}[2J\"\n", [("4524", 20), ("1234", 20)])],
     ]
-    let announced = DisclosureRules(announcesBands: true)
     for groups in sizes {
       var check = try SchemaCheck("cohort")
       try check.check(try text(groups))
-      try check.check(try text(groups, rules: announced))
+      try check.check(try text(groups, rules: .confidential))
       #expect(check.mistakes == [])
     }
   }
@@ -32,10 +31,8 @@ import Testing
     var check = try SchemaCheck("cohort")
     try check.check(try text(CohortSample.big))
     try check.check(try text(CohortSample.huge))
-    try check.check(
-      try text(CohortSample.huge + [Self.band], rules: DisclosureRules(announcesBands: true)))
+    try check.check(try text(CohortSample.big, rules: .confidential))
     try check.check(try text([(nil, [("4524", 5), ("34n1", 3)])]))
-    try check.check(try text([Self.band], rules: DisclosureRules(announcesBands: true)))
 
     let missing = check.members.subtracting(check.met)
 
@@ -54,15 +51,15 @@ import Testing
   func format() throws {
     let text = try text(CohortSample.big)
     #expect(text.contains("\n  \"format\": \"shoal-cohort\",\n"))
-    #expect(text.contains("\n  \"version\": 1\n}\n"))
-    #expect(text.contains("\"rules\": {\n    \"announcesBands\": false,\n    \"answers\": 5,"))
+    #expect(text.contains("\n  \"version\": 2\n}\n"))
+    #expect(text.contains("\"rules\": {\n    \"minimumGroup\": 10\n  }"))
     #expect(try text == self.text(CohortSample.big.reversed()))
   }
 
   @Test("of three people holds no number about their answers")
   func three() throws {
     let text = try text([(nil, [("4524", 3)])])
-    #expect(text.contains("\"withheld\": \"fewer than 5\""))
+    #expect(text.contains("\"withheld\": \"fewer than 10\""))
     for word in ["mean", "median", "counts", "answered", "scored", "alpha\": {", "\"w\""] {
       #expect(!text.contains("\"\(word)\":"), "\(word)")
     }

@@ -7,6 +7,7 @@ struct CohortPerson {
   let group: String?
   /// As `CohortSample.tally` reads them.
   let answers: String
+  private let pack: Pack
   private let statements: [String]
   private let letters: [Character]
 
@@ -14,6 +15,7 @@ struct CohortPerson {
     self.number = number
     self.group = group
     self.answers = answers
+    self.pack = pack
     statements = pack.statements.map(\.id)
     letters = Array(answers)
   }
@@ -55,17 +57,39 @@ struct CohortPerson {
     }
   }
 
-  /// Everyone is in the group nil.
-  func isIn(_ group: String?) -> Bool { group == nil || group == self.group }
+  /// The same person with other ratings of the same statements.
+  func rating(_ rating: (Character) -> Character) -> CohortPerson {
+    CohortPerson(
+      number: number, group: group,
+      answers: String(letters.map { $0.isNumber ? rating($0) : $0 }), pack: pack)
+  }
+
+  /// The same person with the answers of another to a theme.
+  func answering(_ theme: Theme, as other: CohortPerson) -> CohortPerson {
+    let ids = Set(theme.statements.map(\.id))
+    let all = statements.indices.map {
+      ids.contains(statements[$0]) ? other.letters[$0] : letters[$0]
+    }
+    return CohortPerson(number: number, group: group, answers: String(all), pack: pack)
+  }
+
+  /// What may be known of a person without an answer: what they rated of a theme, and whether they
+  /// have a score.
+  func pattern(_ theme: Theme) -> String {
+    theme.statements.map { hasRated($0.id) ? "+" : "-" }.joined()
+      + (hasScore(theme) ? " scored" : "")
+  }
 
   func hasRated(_ statement: String) -> Bool {
     answer(statement)?.isNumber ?? false
   }
 
+  func hadNoChance(_ statement: String) -> Bool { answer(statement) == "n" }
+
   func hasAll(_ theme: Theme) -> Bool { theme.statements.allSatisfy { hasRated($0.id) } }
 
   func hasScore(_ theme: Theme) -> Bool {
-    ThemeScore(theme, scale: CohortSample.pack.scale) { id in
+    ThemeScore(theme, scale: pack.scale) { id in
       answer(id).flatMap { $0 == "n" ? .noChance : $0.wholeNumberValue.map { .rated($0) } }
     }.value != nil
   }

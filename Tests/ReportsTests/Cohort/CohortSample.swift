@@ -46,7 +46,7 @@ enum CohortSample {
   typealias Group = (name: String?, people: [(answers: String, times: Int)])
 
   static func cohort(
-    _ groups: [Group], rules: DisclosureRules = .cohort,
+    _ groups: [Group], rules: CohortRules = .toHandOn,
     thresholds: InstrumentThresholds = InstrumentThresholds(), pack: Pack = pack
   ) throws -> Cohort {
     Cohort(try tally(groups, pack: pack), rules: rules, thresholds: thresholds)
@@ -74,7 +74,7 @@ enum CohortSample {
     PlainText.text(.cohort(cohort, pack: pack, origin: []), drawing: drawing)
   }
 
-  /// Two groups that are shown, one with its distribution, and one of four people that is not.
+  /// A group that is shown, and two that are shown together; of both some who answered in part.
   static let big: [Group] = [
     ("North", [("4524", 6), ("3431", 5), ("5513", 5), ("2n4-", 2), ("35-2", 2)]),
     ("South", [("2345", 4), ("4422", 4)]), ("West", [("1551", 4)]),

@@ -1,6 +1,6 @@
 /// Whether anything about too few people follows from equations about unknown answers, exactly.
 ///
-/// Knows nothing of themes, groups or suppression: an equation says that a sum of unknowns, each
+/// Knows nothing of themes, groups or classes: an equation says that a sum of unknowns, each
 /// with a factor, is known. Every combination of equations is looked at, by elimination in whole
 /// numbers; about somebody it is when an unknown of theirs is left in it.
 struct EquationAudit {

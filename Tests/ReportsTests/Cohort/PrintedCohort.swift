@@ -29,24 +29,6 @@ struct PrintedCohort {
     }
   }
 
-  /// Each printed result with this measure: whose it is, and the people it is about, who must be
-  /// as many as is printed. `everyone` has the group nil.
-  func results(
-    measure: String, theme: String? = nil, statement: String? = nil,
-    people: (String?) -> [CohortPerson]
-  ) -> [(group: String, people: Set<Int>)] {
-    let found = rows.filter {
-      $0.measure == measure && (theme == nil || $0.theme == theme)
-        && (statement == nil || $0.statement == statement)
-    }
-    // Alpha and its kin are of the same complete rows as agreement among everyone.
-    return found.map { row in
-      let members = people(row.of == "everyone" ? nil : row.group)
-      #expect("\(members.count)" == row.value, "\(measure) of \(row.of) \(row.group)")
-      return (row.group, Set(members.map(\.number)))
-    }
-  }
-
   /// What JSON has beside a group's name: the members of each result.
   static func results(of group: String, in cohort: Cohort) throws -> [[JSONValue.Member]] {
     let text = CohortJSON.text(cohort, pack: CohortSample.pack)

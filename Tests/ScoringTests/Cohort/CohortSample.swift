@@ -20,7 +20,7 @@ enum CohortSample {
   /// People without a group on one theme, `a`.
   static func cohort(
     _ people: [(answers: String, times: Int)], statements: Int = 3, reversed: Set<Int> = [],
-    rules: DisclosureRules = .cohort
+    rules: CohortRules = .toHandOn
   ) throws -> Cohort {
     let theme = Example.theme("a", statements: statements, reversed: reversed)
     return Cohort(try tally([theme], [(nil, people)]), rules: rules)

@@ -2,11 +2,12 @@ import Scoring
 import Testing
 
 @Suite struct CohortTests {
-  @Test func ofThreePeopleNothingIsThere() throws {
-    let cohort = try CohortSample.cohort([("123", 1), ("345", 2)])
-    #expect(cohort.people == .withheld(.tooFew(5)))
+  @Test func ofNinePeopleNothingIsThere() throws {
+    let cohort = try CohortSample.cohort([("123", 4), ("345", 5)])
+    #expect(cohort.people == 9 && !cohort.showsAnswers)
     let theme = try #require(cohort.themes.first)
-    #expect(theme.statements.allSatisfy { $0.answers.everyone == .withheld(.tooFew(5)) })
+    #expect(theme.people.everyone.leftOut == 9)
+    #expect(theme.statements.allSatisfy { $0.answers.everyone == .withheld(.tooFew(10)) })
     #expect(theme.scores.everyone.reason == .tooFew(10))
     #expect(theme.instrument == .withheld(.tooFew(10)))
     #expect(theme.agreement.everyone == .withheld(.tooFew(10)))
@@ -15,28 +16,32 @@ import Testing
     #expect(theme.order == nil && theme.groups == nil)
   }
 
-  @Test func ofEightPeopleThereAreOnlyOutlines() throws {
-    let cohort = try CohortSample.cohort([("123", 3), ("345", 5)])
-    #expect(cohort.people == .shown(8))
-    let theme = try #require(cohort.themes.first)
-    for statement in theme.statements {
-      guard case .shown(.outline(let outline)) = statement.answers.everyone else {
-        Issue.record("\(statement.id) shows more, or less, than an outline")
-        continue
-      }
-      #expect(outline.answers == 8)
-    }
-    #expect(theme.scores.everyone.value == nil && theme.instrument.value == nil)
-    #expect(theme.agreement.everyone.value == nil && theme.concordance.value == nil)
-    #expect(theme.order == nil)
+  @Test func ofPeopleWhoRatedAllButOneStatementThereIsNothingOfCompleteRows() throws {
+    let theme = try CohortSample.cohort([("12-", 10), ("345", 9)]).themes[0]
+    #expect(theme.scores.everyone.value?.scored == 10)
+    #expect(theme.instrument == .withheld(.tooFew(10)) && theme.people.everyone.complete == 9)
+    #expect(theme.agreement.everyone == .withheld(.tooFew(10)))
   }
 
-  @Test func aHigherThresholdTakesMoreAway() throws {
-    let rules = DisclosureRules(answers: 9, distribution: 12)
-    let cohort = try CohortSample.cohort([("123", 3), ("345", 5)], rules: rules)
-    #expect(cohort.people == .withheld(.tooFew(9)))
-    #expect(cohort.themes[0].statements[0].answers.everyone == .withheld(.tooFew(9)))
+  @Test func anotherThresholdIsKeptTo() throws {
+    let rules = CohortRules(minimumGroup: 5)
+    let cohort = try CohortSample.cohort([("123", 3), ("345", 2)], rules: rules)
+    #expect(cohort.themes[0].statements[0].answers.everyone.value?.rated == 5)
     #expect(cohort.rules == rules)
+    let strict = try CohortSample.cohort([("123", 19)], rules: CohortRules(minimumGroup: 20))
+    #expect(strict.themes[0].statements[0].answers.everyone == .withheld(.tooFew(20)))
+  }
+
+  @Test func everythingIsThereForWhoeverHoldsTheAnswers() throws {
+    let cohort = try CohortSample.cohort([("123", 1), ("34-", 2)], rules: .confidential)
+    let theme = cohort.themes[0]
+    #expect(theme.statements[2].answers.everyone.value?.counts == [0, 0, 1, 0, 0])
+    #expect(theme.scores.everyone.value?.scored == 3)
+    #expect(theme.instrument.value?.people == 1)
+    guard case .undefined(.tooFew(1, 30))? = theme.instrument.value?.alpha else {
+      Issue.record("alpha of one person")
+      return
+    }
   }
 
   @Test func groupsAreNamedOnlyWhenThereAreAny() throws {
@@ -50,8 +55,8 @@ import Testing
 
   @Test func nobodyIsACohortToo() throws {
     let cohort = try CohortSample.cohort([])
-    #expect(cohort.people == .withheld(.tooFew(5)))
+    #expect(cohort.people == 0 && !cohort.showsAnswers)
     #expect(cohort.groupNames.isEmpty)
-    #expect(cohort.themes[0].statements[0].answers.everyone == .withheld(.tooFew(5)))
+    #expect(cohort.themes[0].statements[0].answers.everyone == .withheld(.tooFew(10)))
   }
 }

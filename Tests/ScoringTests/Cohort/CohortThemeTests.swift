@@ -5,9 +5,7 @@ import Testing
   private func theme(_ cohort: Cohort) throws -> CohortTheme { try #require(cohort.themes.first) }
 
   private func histogram(_ theme: CohortTheme, _ index: Int) throws -> Histogram {
-    guard case .shown(.distribution(let histogram)) = theme.statements[index].answers.everyone
-    else { throw Missing() }
-    return histogram
+    try #require(theme.statements[index].answers.everyone.value)
   }
 
   private struct Missing: Error {}
@@ -20,19 +18,19 @@ import Testing
     let cohort = try CohortSample.cohort([
       ("234", 25), ("243", 25),  // 3 of 3: scores of 3
       ("2nn", 10),  // 1 of 1: scores of 2
-      ("3-4", 5),  // 2 of 3: a score of 3.5
+      ("3-4", 10),  // 2 of 3: a score of 3.5
       ("2n-", 15),  // 1 of 2: too few
       ("nn-", 5),  // 0 of 1: too few
       ("nnn", 5),  // of nothing: does not apply
-      ("---", 10),  // nothing begun
+      ("---", 5),  // nothing begun
     ])
     let theme = try theme(cohort)
     let scores = try #require(theme.scores.everyone.value)
-    #expect(scores.scored == 65 && scores.tooFew == 20)
-    #expect(scores.notApplicable == 5 && scores.notStarted == 10)
-    #expect(scores.mean == 75.0 / 26)
-    let counts = [[0, 75, 5, 0, 0], [0, 0, 25, 25, 0], [0, 0, 25, 30, 0]]
-    for (index, others) in [(10, 10), (35, 15), (15, 30)].enumerated() {
+    #expect(scores.scored == 70 && scores.tooFew == 20)
+    #expect(scores.notApplicable == 5 && scores.notStarted == 5)
+    #expect(scores.mean == 205.0 / 70)
+    let counts = [[0, 75, 10, 0, 0], [0, 0, 25, 25, 0], [0, 0, 25, 35, 0]]
+    for (index, others) in [(10, 5), (35, 15), (15, 25)].enumerated() {
       let wanted = Histogram(
         counts: counts[index], noChance: others.0, notAnswered: others.1)
       #expect(try histogram(theme, index) == wanted)

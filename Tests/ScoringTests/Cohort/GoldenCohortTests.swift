@@ -48,38 +48,48 @@ import Testing
 
   static let omegas = [0.934124900757917, 0.908391564189054, 0.935993382793318]
 
-  /// The fourteen, each of them so many times. Of fourteen the themes' figures would give away the
-  /// two or three who left something out; five of each have the same averages and correlations.
-  private static func cohort(times: Int = 1) throws -> Cohort {
+  /// The fourteen as they are, with nothing held back; and ten of each of them, of whom everybody
+  /// counts in what may be handed on. Averages, quartiles and correlations are the same.
+  enum Mode: CaseIterable {
+    case confidential, toHandOn
+
+    var times: Int { self == .confidential ? 1 : 10 }
+  }
+
+  private static func cohort(_ mode: Mode) throws -> Cohort {
     let themes = [
       Example.theme("values"), Example.theme("culture"), Example.theme("skills", reversed: [3]),
     ]
-    let people = GoldenScoreTests.people.map { (answers: $0.answers, times: times) }
+    let people = GoldenScoreTests.people.map { (answers: $0.answers, times: mode.times) }
     let tally = try CohortSample.tally(themes, [(nil, people)])
-    return Cohort(tally, thresholds: CohortSample.lowThresholds)
+    return Cohort(
+      tally, rules: mode == .confidential ? .confidential : .toHandOn,
+      thresholds: CohortSample.lowThresholds)
   }
 
-  @Test(arguments: 0..<9) func statementsAreThoseOfR(_ index: Int) throws {
-    let statement = try Self.cohort().themes[index / 3].statements[index % 3]
+  @Test(arguments: 0..<9, Mode.allCases)
+  func statementsAreThoseOfR(_ index: Int, _ mode: Mode) throws {
+    let statement = try Self.cohort(mode).themes[index / 3].statements[index % 3]
     let golden = Self.items[index]
-    guard case .shown(.distribution(let histogram)) = statement.answers.everyone else {
-      Issue.record("no distribution of \(statement.id)")
-      return
-    }
-    #expect(histogram.counts == golden.counts)
-    #expect(histogram.noChance == golden.missing.noChance)
-    #expect(histogram.notAnswered == golden.missing.notAnswered)
+    let histogram = try #require(statement.answers.everyone.value)
+    #expect(histogram.counts == golden.counts.map { mode.times * $0 })
+    #expect(histogram.noChance == mode.times * golden.missing.noChance)
+    #expect(histogram.notAnswered == mode.times * golden.missing.notAnswered)
     #expect(agree(histogram.mean.estimate, golden.mean, to: 1e-12))
-    #expect(agree(histogram.standardDeviation, golden.deviation, to: 1e-12))
+    // The sum of squares of ten times as many people, over ten times as many less one.
+    let (one, all) = (Double(histogram.rated / mode.times), Double(histogram.rated))
+    let deviation =
+      golden.deviation * ((one - 1) / (all - 1) * Double(mode.times)).squareRoot()
+    #expect(agree(histogram.standardDeviation, deviation, to: 1e-12))
     #expect((1...3).map { histogram.quartile($0).estimate.value } == golden.quartiles)
   }
 
-  @Test(arguments: 0..<3) func themesAreThoseOfR(_ index: Int) throws {
-    #expect(try Self.cohort().themes[index].instrument == .withheld(.protected))
-    let theme = try Self.cohort(times: 5).themes[index]
+  @Test(arguments: 0..<3, Mode.allCases)
+  func themesAreThoseOfR(_ index: Int, _ mode: Mode) throws {
+    let theme = try Self.cohort(mode).themes[index]
     let golden = InstrumentGolden.all[index]
     let analysis = try #require(theme.instrument.value)
-    #expect(analysis.people == 5 * golden.people)
+    #expect(analysis.people == mode.times * golden.people)
     guard case .value(let alpha) = analysis.alpha else {
       Issue.record("no alpha of \(golden.name)")
       return
@@ -92,8 +102,9 @@ import Testing
   }
 
   /// The first theme has a negative residual in lavaan, which is no reliability.
-  @Test(arguments: 0..<3) func omegasAreThoseOfLavaan(_ index: Int) throws {
-    let theme = try Self.cohort(times: 5).themes[index]
+  @Test(arguments: 0..<3, Mode.allCases)
+  func omegasAreThoseOfLavaan(_ index: Int, _ mode: Mode) throws {
+    let theme = try Self.cohort(mode).themes[index]
     let omega = try #require(theme.instrument.value).omega.estimate
     if index == 0 {
       #expect(omega == .undefined(.notEstimable))
@@ -102,12 +113,13 @@ import Testing
     }
   }
 
-  @Test func scoresAreThoseOfTheSinglePeople() throws {
-    let themes = try Self.cohort(times: 5).themes
+  @Test(arguments: Mode.allCases)
+  func scoresAreThoseOfTheSinglePeople(_ mode: Mode) throws {
+    let themes = try Self.cohort(mode).themes
     for (index, theme) in themes.enumerated() {
       let sixths = GoldenScoreTests.people.compactMap { $0.sixths[index] }
       let table = try #require(theme.scores.everyone.value)
-      #expect(table.scored == 5 * sixths.count)
+      #expect(table.scored == mode.times * sixths.count)
       let mean = Double(sixths.reduce(0, +)) / Double(6 * sixths.count)
       #expect(table.mean.map { agree($0, mean, to: 1e-15) } ?? false)
     }

@@ -7,21 +7,21 @@ import Testing
   }
 
   @Test func oneMoreSheetAfterTheRevealIsRefused() {
-    var ledger = RosterLedger(.workshop)
+    var ledger = RosterLedger(RoomRules())
     #expect(ledger.show(people(1...10)) == nil)
     #expect(ledger.show(people(1...11)) == .differencing)
     #expect(ledger.shown.count == 1)
   }
 
   @Test func aSecondRoundWithOnePersonFewerIsRefused() {
-    var ledger = RosterLedger(.workshop)
+    var ledger = RosterLedger(RoomRules())
     #expect(ledger.show(people(1...10)) == nil)
     #expect(ledger.show(people(1...9)) == .differencing)
     #expect(ledger.show(people(2...11)) == .differencing)
   }
 
   @Test func theSamePeopleOrQuiteOthersMayBeShown() {
-    var ledger = RosterLedger(.workshop)
+    var ledger = RosterLedger(RoomRules())
     #expect(ledger.show(people(1...10)) == nil)
     #expect(ledger.show(people(1...10)) == nil)
     #expect(ledger.show(people(1...15)) == nil)
@@ -30,13 +30,19 @@ import Testing
   }
 
   @Test func fewAreNeverShown() {
-    #expect(RosterLedger(.workshop).reason(against: people(1...4)) == .tooFew(5))
+    #expect(RosterLedger(RoomRules()).reason(against: people(1...4)) == .tooFew(5))
   }
 
-  @Test func rostersAreAuditedTogether() {
-    var ledger = RosterLedger(.workshop)
-    #expect(ledger.show(people(1...7)) == nil)
-    #expect(ledger.show(people(7...13)) == nil)
-    #expect(ledger.reason(against: people(1...6).union(people(8...13))) == .differencing)
+  /// A plan may ask for more answers than people to come or go.
+  @Test func theDifferenceIsNeverBelowTheAnswersAskedFor() {
+    var ledger = RosterLedger(RoomRules(answers: 8))
+    #expect(ledger.show(people(1...10)) == nil)
+    #expect(ledger.reason(against: people(4...13)) == .differencing)
+    #expect(ledger.reason(against: people(5...14)) == nil)
+  }
+
+  /// A first round is the difference to nothing.
+  @Test func aFirstRoundOfFewIsShownWhereThePlanSaysSo() {
+    #expect(RosterLedger(RoomRules(answers: 3)).reason(against: people(1...4)) == nil)
   }
 }

@@ -16,7 +16,7 @@ import Testing
   @Test func theMinimumAnsweredRuleIsThatOfOnePerson() throws {
     let answers = ["345", "24-", "3--", "1n-", "3nn", "nnn", "---", "n--", "33n", "n42"]
     let cohort = try CohortSample.cohort(
-      answers.map { ($0, 3) }, rules: DisclosureRules(answers: 3, distribution: 3))
+      answers.map { ($0, 3) }, rules: .confidential)
     let scores = try #require(cohort.themes[0].scores.everyone.value)
     let states = answers.map { Example.score($0).state }
     #expect(scores.scored == 3 * states.count { if case .scored = $0 { true } else { false } })

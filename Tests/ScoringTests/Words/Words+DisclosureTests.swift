@@ -12,42 +12,28 @@ import Testing
     )
   }
 
-  @Test func theRulesStandInOneLine() {
+  @Test func theRulesOfARoomStandInOneLine() {
     #expect(
-      Words.rules(.cohort)
-        == "Fewer than 5 answers: nothing is shown. From 5 to 9, only the middle answer and how "
-        + "close the answers are to it. From 10, how many gave each answer. When everyone gave "
-        + "the same answer, nothing. Two results are of the same people, or differ by 5 or more.")
-    #expect(
-      Words.rules(.workshop)
+      Words.rules(RoomRules())
         == "Fewer than 5 answers: nothing is shown. From 5, how many gave each answer. When all "
         + "answers are two neighbouring points, only that. Two results are of the same people, or "
         + "differ by 5 or more.")
     #expect(
-      Words.jointRules(DisclosureRules(answers: 7))
-        == "Scores and how answers go together are left out where, beside the answers, they would "
-        + "tell what fewer than 7 people said.")
+      Words.rules(RoomRules(distribution: 10)).hasPrefix(
+        "Fewer than 5 answers: nothing is shown. From 5 to 9, only the middle answer and how "
+          + "close the answers are to it. From 10, how many gave each answer."))
   }
 
-  @Test func aBandNamesBothPoints() {
-    #expect(Words.band(4...5, answers: 12) == "All 12 answers are 4 or 5.")
-  }
-
-  @Test(
-    arguments: [
-      ("44444", "5 answers: the middle is 4, and they lie very close to it."),
-      ("333444", "6 answers: the middle is 3.5, and they lie very close to it."),
-      ("24455", "5 answers: the middle is 4, and they lie fairly close to it."),
-      ("11555", "5 answers: the middle is 5, and they are spread around it."),
-    ])
-  func anOutlineIsOneLine(_ answers: String, _ words: String) throws {
-    var tally = Tally(try TallyFrame(Example.pack([Example.theme("a", statements: 1)])))
-    for letter in answers { try tally.add(String(letter)) }
-    let release = TallyRelease(tally, rules: .cohort)
-    guard case .outline(let outline) = release.answers(to: "a-1")?.everyone.value else {
-      Issue.record("no outline")
-      return
-    }
-    #expect(Words.outline(outline) == words)
+  @Test func theRulesOfACohortSayWhoIsInIt() {
+    #expect(
+      Words.rules(CohortRules(minimumGroup: 7), hasGroups: false)
+        == "People who rated the same statements of a theme count together. Where they are fewer "
+        + "than 7, they are left out of the theme, and their number is said. So no figure, and no "
+        + "difference between figures, is about fewer than 7 people. If all of those gave the same "
+        + "answer, that shows.")
+    #expect(
+      Words.rules(.toHandOn, hasGroups: true).contains(
+        "with people of other groups who rated the same; where even these are fewer than 10,"))
+    #expect(Words.rules(.confidential, hasGroups: true).contains("do not hand it on"))
   }
 }

@@ -2,7 +2,7 @@ import Scoring
 import Testing
 
 @Suite struct RoundGateTests {
-  private let rules = DisclosureRules(answers: 5, distribution: 5, difference: 5)
+  private let rules = RoomRules(answers: 5, distribution: 5, difference: 5)
 
   @Test func fewerSheetsThanAnythingIsShownOfAreTooFew() {
     let gate = RoundGate(handedIn: 4, returning: 0, earlier: nil, rules: rules)

@@ -76,8 +76,8 @@ import Workbook
     #expect(throws: (any Error).self) { try sample.tally(csv) }
     let gathered = try Gathering(pack: GatheringSample.pack, skippingBad: true).gathered([csv])
     #expect(gathered.tally.people == 1)
-    #expect(gathered.notes.first == "2 rows with a mistake, left out.")
-    #expect(gathered.notes.count == 3, "each of the two with its place")
+    #expect(gathered.notes == ["2 rows with a mistake, left out."])
+    #expect(gathered.details.count == 2, "each of the two with its place")
   }
 
   @Test func aTallyOfOtherContentIsRefused() throws {
