@@ -71,7 +71,8 @@ extension Words {
   /// Why a group is not shown, and how to have it: `West has 4 people with all answers. To see
   /// them: --merge West+South`
   package static func missing(_ group: MissingGroup, with partners: [MissingGroup]) -> String {
-    let reason = "\(self.group(group.name)) has \(people(group.complete)) with all answers."
+    let people = "\(people(group.complete)) with all answers"
+    let reason = group.name.map { "\($0) has \(people)." } ?? "\(people) have no group."
     let names = ([group] + partners).map { $0.name ?? "" }.joined(separator: "+")
     return partners.isEmpty ? reason : "\(reason) To see them: --merge \(shellWord(names))"
   }

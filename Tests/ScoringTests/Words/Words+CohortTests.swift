@@ -45,6 +45,12 @@ import Testing
     #expect(try missing([("West", 4)]) == [west])
   }
 
+  @Test func peopleWithoutAGroupAreAGroupToo() throws {
+    #expect(
+      try missing([(nil, 4), ("North", 50)])
+        == ["4 people with all answers have no group. To see them: --merge +North"])
+  }
+
   @Test func theHintIsWhatAShellTakes() throws {
     #expect(
       try missing([("West Side", 9), (nil, 10)])
