@@ -6,7 +6,7 @@ import re
 from driver import Session, begin, check, same, walk, work, write
 from room import Leader, made
 
-CUT = 0.06  # seconds: longer than the delay of a lone Esc
+CUT = 0.04  # seconds: longer than the delay of a lone Esc
 
 
 def replies():
@@ -64,7 +64,7 @@ def third_statement():
 
 def rating():
     session = third_statement()
-    unmoved(session, "rating", step=10)
+    unmoved(session, "rating", step=25)
     session.keys(("2", "How much does this matter"))
     unmoved(session, "look closer")
     left(session)
