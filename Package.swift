@@ -55,11 +55,12 @@ let package = Package(
         + newPack.map { .embedInCode("../../Resources/Packs/new/new-\($0).toml") },
       swiftSettings: settings),
     tests("CanvasTests", ["Canvas", "CNcurses"]),
+    tests("TerminalTests", ["Terminal", "Canvas"]),
     tests("WorkbookTests", ["Workbook"]),
     tests("ScoringTests", ["Scoring", "Workbook"]),
     tests(
-      "ScreensTests", ["Screens", "Canvas", "Workbook", "Scoring", "Store"],
-      data: ["Walks", "Golden"]),
+      "ScreensTests", ["Screens", "Canvas", "Workbook", "Scoring", "Store", "Terminal"],
+      data: ["Walks", "Golden", "Replies/replies.txt"]),
     tests("ReportsTests", ["Reports", "Workbook", "Scoring"]),
     tests("StoreTests", ["Store", "Workbook"]),
     tests(

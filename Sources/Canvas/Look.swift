@@ -4,7 +4,7 @@ package enum Look: String, CaseIterable, Sendable {
   case standard
   /// Bold and reverse only.
   case monochrome
-  /// Nothing dim; what matters is bold and underlined.
+  /// What matters is bold and underlined.
   case highContrast = "high-contrast"
 
   /// How a style is drawn where a colour does not say it: always without colours, and in the
@@ -18,9 +18,7 @@ package enum Look: String, CaseIterable, Sendable {
 
   private func emphasis(_ ink: Style.Ink) -> Emphasis {
     switch (ink, self) {
-    case (.plain, _): []
-    case (.quiet, .standard): .dim
-    case (.quiet, _): []
+    case (.plain, _), (.quiet, _): []
     case (.accent, _): .bold
     case (.warm, .highContrast): [.bold, .underlined]
     case (.warm, _): .bold
@@ -36,10 +34,8 @@ package struct Emphasis: OptionSet, Hashable, Sendable {
 
   /// Heavier than the text around it.
   package static let bold = Emphasis(rawValue: 1)
-  /// Paler than the text around it.
-  package static let dim = Emphasis(rawValue: 2)
   /// With a line below it.
-  package static let underlined = Emphasis(rawValue: 4)
+  package static let underlined = Emphasis(rawValue: 2)
   /// With foreground and background exchanged.
-  package static let reversed = Emphasis(rawValue: 8)
+  package static let reversed = Emphasis(rawValue: 4)
 }

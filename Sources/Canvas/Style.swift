@@ -4,7 +4,7 @@ package struct Style: Hashable, Sendable {
   package enum Ink: UInt8, CaseIterable, Sendable {
     /// The terminal's own foreground.
     case plain
-    /// Said quietly: hints, rules, what is not chosen.
+    /// Said quietly: hints, rules, what is not chosen. Its words are as legible as all others.
     case quiet
     /// The present thing, and what the person said themselves.
     case accent

@@ -42,6 +42,14 @@ struct ShoalCommand: ParsableCommand {
 
   /// Says what a wrong argument was; it may hold anything, so it is made safe to show first.
   private static func leave(_ error: any Error) -> Never {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let isHelp = arguments.first == "help"
+    if exitCode(for: error) == .validationFailure || isHelp,
+      let suggestion = CommandSuggestion(arguments)
+    {
+      Console.message(suggestion.message)
+      Glibc.exit(ExitCode.validationFailure.rawValue)
+    }
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
     if !message.isEmpty {

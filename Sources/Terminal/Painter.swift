@@ -4,16 +4,19 @@ internal import Canvas
 /// Puts a grid into the screen of ncurses, which finds out by itself what of it is new.
 @MainActor
 struct Painter {
-  /// A space in each style, by its code.
-  private let blanks: [cchar_t]
-  private let isASCII: Bool
+  /// A space in each style, by its code, as the ground of letters and of signs.
+  private let letters: [cchar_t]
+  private let signs: [cchar_t]
+  private let repertoire: Repertoire
   /// What ncurses has on its screen.
   private var painted: Grid?
 
-  init(look: Look, isASCII: Bool) {
+  init(look: Look, repertoire: Repertoire) {
     let palette = Palette(look: look)
-    blanks = (0..<Style.codes).map { palette.blank(Style(code: $0)) }
-    self.isASCII = isASCII
+    let styles = (0..<Style.codes).map { Style(code: $0) }
+    letters = styles.map { palette.blank($0, .letter) }
+    signs = styles.map { palette.blank($0, .sign) }
+    self.repertoire = repertoire
   }
 
   /// Rows as they were are left alone: ncurses still has them, and a wide screen has many.
@@ -38,19 +41,18 @@ struct Painter {
     grid.withRow(row) { places in
       for column in places.indices {
         let place = places[column]
-        if place.scalar == nil, !isASCII { continue }
+        if place.scalar == nil, repertoire.isWide { continue }
+        let shown = place.scalar.map(repertoire.shown) ?? "?"
+        let blanks = Ground(of: shown) == .sign ? signs : letters
         cells.initializeElement(at: count, to: blanks[Int(place.style)])
-        put(place.scalar ?? "?", in: &cells[count])
-        if grid.hasMarks, !isASCII { put(grid.marks(row: row, column: column), in: &cells[count]) }
+        cells[count].chars.0 = wchar_t(bitPattern: shown.value)
+        if grid.hasMarks, repertoire.isWide {
+          put(grid.marks(row: row, column: column), in: &cells[count])
+        }
         count += 1
       }
     }
     return count
-  }
-
-  private func put(_ scalar: Unicode.Scalar, in cell: inout cchar_t) {
-    let shown = isASCII && !scalar.isASCII ? Self.plain[scalar] ?? "?" : scalar
-    cell.chars.0 = wchar_t(bitPattern: shown.value)
   }
 
   /// Combining marks go behind the character, as many as ncurses has room for.
@@ -64,11 +66,4 @@ struct Painter {
       }
     }
   }
-
-  /// What stands for a sign where there is only ASCII; a question mark for the rest, and twice
-  /// for what takes two columns.
-  private static let plain: [Unicode.Scalar: Unicode.Scalar] = [
-    "\u{2018}": "'", "\u{2019}": "'", "\u{201C}": "\"", "\u{201D}": "\"", "\u{2013}": "-",
-    "\u{2014}": "-", "\u{2026}": ".", "\u{A0}": " ", "\u{2022}": "*",
-  ]
 }

@@ -5,8 +5,13 @@ internal import Canvas
 @MainActor
 struct Palette {
   private let look: Look
-  /// The colour pair of each ink, in the order of the inks; 0 where a look says it without.
-  private var pairs = [Int16](repeating: 0, count: Style.Ink.allCases.count)
+  /// The colour pair of each style and ground; none where a look says it without colours.
+  private var pairs: [Place: Int16] = [:]
+
+  private struct Place: Hashable {
+    let style: UInt8
+    let ground: Ground
+  }
 
   init(look: Look) {
     self.look = look
@@ -14,11 +19,12 @@ struct Palette {
   }
 
   /// A space in this style.
-  func blank(_ style: Style) -> cchar_t {
-    let pair = pairs[Int(style.ink.rawValue)]
-    let said = pair == 0 ? style : Style(bold: style.isBold, reversed: style.isReversed)
+  func blank(_ style: Style, _ ground: Ground) -> cchar_t {
+    let pair = pairs[Place(style: style.code, ground: ground)]
+    // A sign that has its colour needs nothing else; a letter keeps its weight beside it.
+    let said = pair != nil && ground == .sign ? style.withoutInk : style
     var cell = cchar_t()
-    setcchar(&cell, Self.space, Self.attributes(look.emphasis(said)), pair, nil)
+    setcchar(&cell, Self.space, Self.attributes(look.emphasis(said)), pair ?? 0, nil)
     return cell
   }
 
@@ -27,27 +33,27 @@ struct Palette {
   private static func attributes(_ emphasis: Emphasis) -> attr_t {
     var attributes: attr_t = 0
     if emphasis.contains(.bold) { attributes |= nc_bold() }
-    if emphasis.contains(.dim) { attributes |= nc_dim() }
     if emphasis.contains(.underlined) { attributes |= nc_underline() }
     if emphasis.contains(.reversed) { attributes |= nc_reverse() }
     return attributes
   }
 
-  /// Blue and orange, legible on light and dark grounds where there are 256 colours; the nearest
-  /// of sixteen otherwise; attributes alone where there are fewer.
   private mutating func useColors() {
     guard has_colors(), start_color() == OK, use_default_colors() == OK else { return }
-    if nc_colors() >= 256 {
-      define([(.quiet, 244), (.accent, 33), (.warm, 172)])
-    } else if nc_colors() >= 16 {
-      define([(.accent, 12), (.warm, 3)])
+    var known: [Colors: Int16] = [:]
+    for code in 0..<Style.codes {
+      for ground in Ground.allCases {
+        let colors = Colors(Style(code: code), ground, of: Int(nc_colors()))
+        guard let colors else { continue }
+        let pair = known[colors] ?? Int16(known.count + 1)
+        guard init_pair(pair, colors.text, colors.background) == OK else { continue }
+        known[colors] = pair
+        pairs[Place(style: code, ground: ground)] = pair
+      }
     }
   }
+}
 
-  private mutating func define(_ colors: [(Style.Ink, Int16)]) {
-    for (number, (ink, color)) in colors.enumerated() {
-      let pair = Int16(number + 1)
-      if init_pair(pair, color, -1) == OK { pairs[Int(ink.rawValue)] = pair }
-    }
-  }
+extension Style {
+  fileprivate var withoutInk: Style { Style(bold: isBold, reversed: isReversed) }
 }

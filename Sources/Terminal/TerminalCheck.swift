@@ -1,15 +1,18 @@
 internal import CNcurses
+package import Canvas
 internal import Glibc
 
 /// What this terminal can do, found out without drawing on it.
 package struct TerminalCheck {
   /// Whether output goes to a terminal at all.
   package let isTerminal: Bool
-  /// Whether its type is known on this machine.
-  package let isKnown: Bool
-  package let columns: Int
-  package let rows: Int
+  /// The type it is drawn on as; nil when that is not known on this machine.
+  package let type: String?
+  /// The size that it claims; 0 by 0 where it does not say.
+  package let size: Size
   package let colors: Int
+  /// The character set of text here.
+  package let charset: String
   /// Whether text is UTF-8 here.
   package let isUnicode: Bool
 
@@ -18,13 +21,13 @@ package struct TerminalCheck {
   package init() {
     TerminalLocale.choose()
     isUnicode = TerminalLocale.isUnicode
+    charset = TerminalLocale.charset
     isTerminal = isatty(STDOUT_FILENO) == 1
-    var window = winsize()
-    let hasSize = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0
-    columns = hasSize ? Int(window.ws_col) : 0
-    rows = hasSize ? Int(window.ws_row) : 0
-    let known = nc_known_colors()
-    isKnown = known >= 0
-    colors = max(0, Int(known))
+    size = Window.claimed ?? Size(width: 0, height: 0)
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    let known = ([name] + TerminalType.standIns(for: name)).lazy
+      .map { (type: $0, colors: nc_known_colors($0)) }.first { $0.colors >= 0 }
+    type = known?.type
+    colors = max(0, Int(known?.colors ?? 0))
   }
 }

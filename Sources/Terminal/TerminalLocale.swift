@@ -1,7 +1,7 @@
 internal import CNcurses
 internal import Glibc
 
-/// The character set that text is drawn in.
+/// The character set that text is drawn and typed in.
 @MainActor
 package enum TerminalLocale {
   /// Takes the locale of the environment. One that is not installed here (usual over SSH) would
@@ -10,10 +10,28 @@ package enum TerminalLocale {
     if setlocale(LC_ALL, "") == nil, wantsUnicode { setlocale(LC_ALL, "C.UTF-8") }
   }
 
-  /// Whether the chosen locale can draw more than ASCII.
-  package static var isUnicode: Bool {
-    nl_langinfo(Int32(CODESET)).map { String(cString: $0) == "UTF-8" } ?? false
+  /// The name of the character set.
+  package static var charset: String {
+    nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? ""
   }
+
+  /// Whether the chosen locale can draw all characters.
+  package static var isUnicode: Bool { charset == "UTF-8" }
+
+  /// The character of each byte, where the chosen locale has one byte for each of its characters
+  /// and more of them than ASCII has; nil for any other.
+  package static var characters: [Unicode.Scalar]? {
+    guard !isUnicode, nc_is_single_byte() else { return nil }
+    let characters = (0..<256).map { byte in
+      let code = nc_character(Int32(byte))
+      return UInt32(exactly: code).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"
+    }
+    // Without letters beyond ASCII the locale says nothing; then UTF-8 is the best guess.
+    return characters.dropFirst(0xA0).contains { $0.properties.isAlphabetic } ? characters : nil
+  }
+
+  /// How characters come from the terminal.
+  static var textCoding: TextCoding { characters.map(TextCoding.bytes) ?? .utf8 }
 
   private static var wantsUnicode: Bool {
     let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { (name: String) in

@@ -10,8 +10,11 @@ internal import Glibc
 package final class TerminalSession {
   private let signalPipe: Int32
   private var painter: Painter
-  private var decoder = KeyDecoder()
+  private var input: KeyInput
   private var isOpen = true
+
+  /// What to tell the person about this terminal; empty for nothing.
+  package let notice: String
 
   /// Takes the terminal of standard input and output.
   ///
@@ -24,12 +27,27 @@ package final class TerminalSession {
     TerminalLocale.choose()
     signalPipe = guard_begin(STDOUT_FILENO)
     guard signalPipe >= 0 else { throw .notATerminal }
-    guard nc_newterm() != nil else {
-      throw .unknownType(getenv("TERM").map { String(cString: $0) } ?? "")
-    }
+    notice = try Self.begin()
     guard_arm()
-    painter = Painter(look: look, isASCII: isASCII || !TerminalLocale.isUnicode)
+    painter = Painter(look: look, repertoire: isASCII ? .ascii : TerminalLocale.repertoire)
     Self.configure()
+    input = KeyInput()
+  }
+
+  /// Opens the terminal as its own type, or as one of its family. Programs that get it later are
+  /// told the type that is known here. Returns what to tell the person.
+  private static func begin() throws(TerminalError) -> String {
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    let types = [name] + TerminalType.standIns(for: name)
+    // Else ncurses itself would ask for the size, and make room for all of it.
+    use_env(false)
+    guard let type = types.first(where: { nc_newterm($0) != nil }) else {
+      throw .unknownType(name)
+    }
+    resize(to: Window.drawn)
+    if type == name { return "" }
+    setenv("TERM", type, 1)
+    return TerminalType.words(name, as: type)
   }
 
   /// Whether standard input and output are a terminal at all.
@@ -51,13 +69,10 @@ package final class TerminalSession {
   }
 
   /// Whether so many keys are waiting that what they lead to may as well be shown at once.
-  package var isBehind: Bool {
-    var waiting: Int32 = 0
-    return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0 && waiting > Self.manyBytes
-  }
+  package var isBehind: Bool { KeyInput.waiting > Self.manyBytes }
 
   /// About ten arrow keys.
-  private static let manyBytes: Int32 = 32
+  private static let manyBytes = 32
 
   /// Leaves nothing of what was shown: not on the screen, nor in the lines above it.
   package func wipe() {
@@ -74,21 +89,33 @@ package final class TerminalSession {
   ///   - milliseconds: how long to wait; nil for ever.
   ///   - descriptor: a file to wait for as well; `stirred` when there is something to read in it.
   package func read(timeout milliseconds: Int?, watching descriptor: Int32? = nil) -> Input {
-    if let key = nextKey() { return .key(key) }
-    let terminal = Int16(POLLIN)
-    var waits = [
-      pollfd(fd: STDIN_FILENO, events: terminal, revents: 0),
-      pollfd(fd: signalPipe, events: terminal, revents: 0),
-      pollfd(fd: descriptor ?? -1, events: terminal, revents: 0),
-    ]
-    let ready = poll(&waits, 3, Int32(clamping: milliseconds ?? -1))
-    if ready == 0 { return .timeout }
-    if waits[1].revents != 0, let input = readSignal() { return input }
-    // Asked before reading: a key that means nothing leaves nothing to read, either.
-    let isGone = isAtEnd(waits[0])
-    if let key = nextKey() { return .key(key) }
-    if isGone { return .gone }
-    return waits[2].revents != 0 ? .stirred : .timeout
+    let end = milliseconds.map { Self.now + $0 }
+    while true {
+      if let key = input.next() { return .key(key) }
+      let left = end.map { max(0, $0 - Self.now) }
+      let wait = [left, input.patience].compactMap { $0 }.min()
+      var waits = [STDIN_FILENO, signalPipe, descriptor ?? -1].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      let began = Self.now
+      let ready = poll(&waits, 3, Int32(clamping: wait ?? -1))
+      let passed = Self.now - began
+      if waits[1].revents != 0, let input = readSignal() { return input }
+      // Asked before reading: a key that means nothing leaves nothing to read, either.
+      let isGone = isAtEnd(waits[0])
+      input.wait(ready == 0 ? max(passed, wait ?? 0) : passed)
+      if let key = input.next() { return .key(key) }
+      if isGone { return .gone }
+      if waits[2].revents != 0 { return .stirred }
+      if let end, Self.now >= end { return .timeout }
+    }
+  }
+
+  /// Milliseconds of a clock that nobody sets.
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
   /// Gives the terminal to another program (an editor, or the shell while suspended) and takes
@@ -108,6 +135,7 @@ package final class TerminalSession {
   private func takeBack() {
     reset_prog_mode()
     Self.send(Sequence.pasteOn)
+    input.takeOver()
     redraw()
     adoptSize()
   }
@@ -134,12 +162,8 @@ package final class TerminalSession {
     raw()
     noecho()
     nonl()
-    let screen = nc_screen()
-    keypad(screen, true)
-    nodelay(screen, true)
-    intrflush(screen, false)
-    set_escdelay(25)
-    KeyDecoder.define()
+    // What terminfo says about keys holds for a terminal that was told of its keypad.
+    keypad(nc_screen(), true)
     send(Sequence.pasteOn)
   }
 
@@ -155,13 +179,9 @@ package final class TerminalSession {
     text.withUTF8 { bytes in _ = Glibc.write(STDOUT_FILENO, bytes.baseAddress, bytes.count) }
   }
 
-  private func nextKey() -> Key? { decoder.next() }
-
   private func isAtEnd(_ wait: pollfd) -> Bool {
     if wait.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return true }
-    guard wait.revents & Int16(POLLIN) != 0 else { return false }
-    var waiting: Int32 = 0
-    return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) != 0 || waiting == 0
+    return wait.revents & Int16(POLLIN) != 0 && KeyInput.waiting == 0
   }
 
   private func readSignal() -> Input? {
@@ -181,12 +201,13 @@ package final class TerminalSession {
   }
 
   private func adoptSize() {
-    var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
-      window.ws_col > 0
-    else { return }
+    guard let size = Window.claimed else { return }
     painter.forget()
-    resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    Self.resize(to: Window.clamped(size))
     redraw()
+  }
+
+  private static func resize(to size: Size) {
+    resizeterm(Int32(size.height), Int32(size.width))
   }
 }

@@ -34,7 +34,7 @@ enum Golden {
     if isBlank { return " " }
     if emphasis.contains(.reversed) { return "r" }
     if emphasis.contains(.underlined) { return emphasis.contains(.bold) ? "U" : "u" }
-    return emphasis.contains(.bold) ? "b" : emphasis.contains(.dim) ? "d" : " "
+    return emphasis.contains(.bold) ? "b" : " "
   }
 
   private static func letter(_ style: Style) -> String {

@@ -28,8 +28,14 @@ import Workbook
 extension Walk {
   /// The walk of this name, played to its end.
   init(playing name: String) throws {
-    let pack = try CorePack.load()
     let script = try Golden.walk(name)
+    try self.init(at: script)
+    try run(script)
+  }
+
+  /// The beginning of a script, as its comments ask for.
+  init(at script: String) throws {
+    let pack = try CorePack.load()
     let book =
       script.contains("# returning")
       ? SampleBook.returning(pack) : script.contains("# filled") ? SampleBook.filled(pack) : Book()
@@ -40,6 +46,5 @@ extension Walk {
       isLinear: script.contains("\nbegin\n"), readOnly: readOnly,
       look: Look.allCases.first { script.contains("# \($0.rawValue)") } ?? .standard, room: room,
       seat: seat)
-    try run(script)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Canvas
 internal import Glibc
 internal import Store
 internal import Terminal
@@ -40,18 +41,25 @@ struct DoctorCommand: ParsableCommand {
           advice: "Run shoal in a terminal, or add --linear.")
       ]
     }
-    guard terminal.isKnown else {
+    guard let type = terminal.type else {
       return [
         Finding(
           isGood: false, text: "Terminal type \(name) is not known here.",
           advice: "Add --linear, or try: TERM=xterm shoal")
       ]
     }
-    let fits = terminal.columns >= 40 && terminal.rows >= 12
+    let (size, drawn) = (terminal.size, Window.largest)
+    let fits = size.width >= 40 && size.height >= 12
+    let isCut = size.width > drawn.width || size.height > drawn.height
     return [
-      Finding(isGood: true, text: "Terminal type \(name), \(terminal.colors) colours."),
       Finding(
-        isGood: fits, text: "Window \(terminal.columns) columns by \(terminal.rows) rows.",
+        isGood: true,
+        text: (type == name ? "Terminal type \(name)" : TerminalType.words(name, as: type))
+          + (type == name ? ", " : " It has ") + "\(terminal.colors) colours."),
+      Finding(
+        isGood: fits,
+        text: "Window \(size.width) columns by \(size.height) rows."
+          + (isCut ? " Shoal draws on \(drawn.width) by \(drawn.height) of it at most." : ""),
         advice: "Make the window 40x12 or larger; 80x24 is what the screens are made for."),
     ]
   }
@@ -62,8 +70,8 @@ struct DoctorCommand: ParsableCommand {
       Finding(
         isGood: terminal.isUnicode,
         text: terminal.isUnicode
-          ? "Text is UTF-8." : "Text is ASCII only: signs are drawn as with --ascii.",
-        advice: "For accents and other scripts set LANG to a UTF-8 locale, such as C.UTF-8."),
+          ? "Text is UTF-8." : "Text is \(terminal.charset): signs are drawn as with --ascii.",
+        advice: "For all accents and other scripts set LANG to a UTF-8 locale, such as C.UTF-8."),
       Finding(
         isGood: true,
         text: Environment.value("NO_COLOR") == nil

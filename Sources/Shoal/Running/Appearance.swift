@@ -14,8 +14,13 @@ struct Appearance {
     look = isColorless ? .monochrome : configuration.look
     isASCII = options.ascii || configuration.isASCII
     isLinear =
-      options.linear || configuration.isLinear || Environment.value("ACCESSIBLE") == "1"
+      options.linear || configuration.isLinear || Self.isYes(Environment.value("ACCESSIBLE"))
       || Environment.value("TERM") == "dumb"
     keymap = configuration.keymap
+  }
+
+  /// Whether a variable asks for something: with any word but one that says no.
+  private static func isYes(_ value: String?) -> Bool {
+    value.map { !["", "0", "no", "n", "false", "off"].contains($0.lowercased()) } ?? false
   }
 }

@@ -19,9 +19,10 @@ enum FullScreen {
       throw ExitCode(69)
     }
     defer { session.close() }
-    let model = opened.model(
+    var model = opened.model(
       size: session.size, ascii: options.isASCII || !TerminalLocale.isUnicode, isLinear: false,
       keymap: options.keymap)
+    model.notice = [session.notice, model.notice].filter { !$0.isEmpty }.joined(separator: " ")
     let runner = Runner(model, opened.keeper, session, editorFolder: opened.folder)
     return Ending(leaving: loop(runner, session, opened.watch), unsaved: runner.model.unsaved)
   }

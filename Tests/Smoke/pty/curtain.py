@@ -5,24 +5,11 @@ import pathlib
 import signal
 import time
 
-from driver import PATIENCE, Session, Wrong, check, same, walk, work
+from driver import PATIENCE, Session, Wrong, check, processes, same, walk, work
 from room import CODE, STATEMENTS, Leader, Person, counted, given, made, tally
 
 ERASED = b"\x1b[H\x1b[2J\x1b[3J"
 ABOVE = b"\x1b[3J"
-
-
-def processes(pid):
-    """A process and all that it started, each with its words, parents first."""
-    found = [pid]
-    for path in pathlib.Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = path.read_text().rsplit(")", 1)[1].split()
-        except OSError:
-            continue
-        if int(fields[1]) == pid:
-            found += processes(int(path.parent.name))
-    return found
 
 
 def at_the_curtain(name, *words, **more):

@@ -52,10 +52,10 @@ class Session:
     otherwise the program is what holds the terminal, as under `ssh host shoal`."""
 
     def __init__(self, *words, data=None, size=(80, 24), job=True, before=None, wrapper=(),
-                 program=PROGRAM, **env):
+                 program=PROGRAM, screen=None, **env):
         self.data = pathlib.Path(data) if data else pathlib.Path(tempfile.mkdtemp(dir=work))
         self.book = self.data / "shoal/workbook.jsonl"
-        self.screen = Screen(*size)
+        self.screen = Screen(*(screen or size))
         self.raw = bytearray()
         self.state = None
         self.gone = False
@@ -155,7 +155,8 @@ class Session:
         return self
 
     def paste(self, text):
-        return self.send("\x1b[200~" + text + "\x1b[201~")
+        data = text if isinstance(text, bytes) else text.encode()
+        return self.send(b"\x1b[200~" + data + b"\x1b[201~")
 
     def signal(self, number):
         os.kill(self.pid, number)
@@ -302,6 +303,19 @@ def run(*words, data, text="", **env):
     return subprocess.run(
         [PROGRAM, *words], input=text, capture_output=True, text=True, env=environment(data, **env),
         timeout=60, cwd=work)
+
+
+def processes(pid):
+    """A process and all that it started, each with its words, parents first."""
+    found = [pid]
+    for path in pathlib.Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = path.read_text().rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        if int(fields[1]) == pid:
+            found += processes(int(path.parent.name))
+    return found
 
 
 def begin(session):

@@ -1,4 +1,5 @@
 """Terminals and locales that are not what one would wish for."""
+import codecs
 import os
 import pty
 import re
@@ -26,6 +27,26 @@ def unknown_terminals():
         session.given_back(f"TERM={name}")
 
 
+def types_of_known_families():
+    for name, used in (
+            ("xterm-kitty", "xterm-256color"), ("foot-extra", "xterm-256color"),
+            ("alacritty-direct", "xterm-256color"), ("xterm-ghostty", "xterm-256color"),
+            ("wezterm", "xterm-256color"), ("st-256color", "xterm-256color"),
+            ("iTerm2.app", "xterm-256color"), ("vscode", "xterm-256color"),
+            ("tmux-direct", "screen-256color")):
+        if subprocess.run(["infocmp", name], capture_output=True).returncode == 0:
+            continue
+        found = Session("doctor", size=(200, 40), TERM=name)
+        same(f"doctor with {name}", found.ended(), 0)
+        said = found.screen.text()
+        check(f'"{name}", so it is drawn on as {used}' in said, said)
+        session = Session(TERM=name).see("Welcome.", name, used)
+        begin(session)
+        check(COLORS.search(session.raw), f"no colours with {name}")
+        check(name not in session.screen.text(), "it is said again")
+        left(session)
+
+
 def no_terminal():
     result = run(data=work / "none")
     same("input and output are pipes", result.returncode, 69)
@@ -49,14 +70,14 @@ def no_terminal():
 
 
 def line_by_line():
-    for settings in ({"TERM": "dumb"}, {"ACCESSIBLE": "1"}):
+    for settings in ({"TERM": "dumb"}, {"ACCESSIBLE": "1"}, {"ACCESSIBLE": "yes"}):
         session = Session(**settings).see("Welcome.", "Type a number to choose")
         check("1049" not in session.screen.modes and b"\x1b" not in session.raw, f"{settings}: drawn")
         session.send("quit\n")
         same(f"{settings}", session.ended(), 0)
         session.given_back()
-    session = begin(Session(ACCESSIBLE="0"))
-    left(session)
+    for word in ("0", "no", "False", "off", ""):
+        left(begin(Session(ACCESSIBLE=word)))
 
 
 def without_colours():
@@ -70,6 +91,33 @@ def without_colours():
     session = begin(Session(NO_COLOR=""))
     check(COLORS.search(session.raw), "an empty NO_COLOR counts")
     left(session)
+
+
+def letters_are_in_the_terminals_own_colour():
+    for name in ("xterm-256color", "xterm", "linux", "rxvt"):
+        session = Session(TERM=name)
+        session.wait("the first screen", lambda: b"Welcome" in session.raw)
+        for key in "\r\r345?\x1bqq":
+            session.send(key).quiet(0.05)
+        same(f"letters in a colour of ours on {name}", session.screen.coloured_letters, set())
+        session.screen.strange.clear()  # their own sequences are not xterm's
+
+
+def letters_of_one_byte():
+    folder = work / "locales"
+    folder.mkdir()
+    made = subprocess.run(
+        ["localedef", "-i", "en_GB", "-f", "ISO-8859-1", str(folder / "en_GB.ISO-8859-1")],
+        capture_output=True)
+    if not (folder / "en_GB.ISO-8859-1").exists():
+        print("   no localedef, or nothing to make a Latin-1 locale from:", made.stderr[:80])
+        return
+    session = write(Session(LC_ALL="en_GB.ISO-8859-1", LOCPATH=str(folder)))
+    session.screen.decoder = codecs.getincrementaldecoder("latin-1")()
+    session.send(b"caf\xe9 \xdf \x9b5n").see("caf\u00e9 \u00df").quiet()
+    session.paste(b" na\xefve").see("na\u00efve")
+    left(session)
+    check("caf\u00e9 \u00df  na\u00efve" in session.book.read_text(), session.book.read_text()[-300:])
 
 
 def only_ascii():
@@ -102,5 +150,6 @@ def terminals_of_other_kinds():
 
 
 walk(
-    unknown_terminals, no_terminal, line_by_line, without_colours, only_ascii,
-    a_locale_that_is_not_installed, terminals_of_other_kinds)
+    unknown_terminals, types_of_known_families, no_terminal, line_by_line, without_colours, only_ascii,
+    letters_are_in_the_terminals_own_colour, letters_of_one_byte, a_locale_that_is_not_installed,
+    terminals_of_other_kinds)

@@ -31,6 +31,8 @@ class Screen:
         self.modes = {"7", "25"}
         self.rendition = ""
         self.keypad = False
+        self.colours = [None, None]  # of text and ground; None is the terminal's own
+        self.coloured_letters = set()
         self.resize(columns, rows)
 
     def resize(self, columns, rows):
@@ -59,6 +61,8 @@ class Screen:
         self.rest = text[place:]
 
     def _text(self, text):
+        if self.colours[0] is not None and self.colours[1] is None:
+            self.coloured_letters |= {character for character in text if character.isalnum()}
         for character in text:
             columns = width(character)
             if columns == 0:
@@ -123,6 +127,7 @@ class Screen:
             return
         if final == "m":
             self.rendition = "" if parameters in ("", "0") else parameters
+            self._colour([int(word or 0) for word in parameters.split(";")])
             return
         if final in "hl" and parameters in ("4", "34") or csi in ("22;0;0t", "23;0;0t", "!p"):
             return
@@ -133,6 +138,21 @@ class Screen:
         action(*[int(word or 0) for word in parameters.split(";")])
         self.row = min(max(0, self.row), self.rows - 1)
         self.column = min(max(0, self.column), self.columns - 1)
+
+    def _colour(self, words):
+        while words:
+            word = words.pop(0)
+            if word in (38, 48):
+                self.colours[word == 48] = words[1]
+                del words[:2]
+            elif word in (39, 49):
+                self.colours[word == 49] = None
+            elif word == 0:
+                self.colours = [None, None]
+            elif word // 10 in (3, 9):
+                self.colours[0] = word
+            elif word // 10 in (4, 10):
+                self.colours[1] = word
 
     def _do_place(self, row=0, column=0):
         self.row, self.column = max(1, row) - 1, max(1, column) - 1

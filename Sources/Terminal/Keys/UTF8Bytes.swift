@@ -4,8 +4,12 @@ struct UTF8Bytes {
   private var least: UInt32 = 0
   private var missing = 0
 
+  /// Whether a character has begun and not ended.
+  var isPartial: Bool { missing > 0 }
+
   /// Takes a byte in. Returns the character it completes, U+FFFD for one that fits nowhere, and
-  /// nil while more bytes are to come.
+  /// nil while more bytes are to come. A byte of 80 to 9F that fits nowhere is the control
+  /// character of that number, which terminals send so.
   mutating func take(_ byte: UInt8) -> Unicode.Scalar? {
     switch byte {
     case 0x00...0x7F:
@@ -29,7 +33,7 @@ struct UTF8Bytes {
   }
 
   private mutating func takeNext(_ byte: UInt8) -> Unicode.Scalar? {
-    guard missing > 0 else { return "\u{FFFD}" }
+    guard missing > 0 else { return byte < 0xA0 ? Unicode.Scalar(byte) : "\u{FFFD}" }
     value = value << 6 | UInt32(byte & 0x3F)
     missing -= 1
     guard missing == 0 else { return nil }
