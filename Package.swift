@@ -61,7 +61,7 @@ let package = Package(
       "ScreensTests", ["Screens", "Canvas", "Workbook", "Scoring", "Store"],
       data: ["Walks", "Golden"]),
     tests("ReportsTests", ["Reports", "Workbook", "Scoring"]),
-    tests("StoreTests", ["Store", "Workbook"]),
+    tests("StoreTests", ["Store", "Workbook"], data: ["Cases"]),
     tests(
       "ShoalTests",
       ["Shoal", "Canvas", "Reports", "Scoring", "Screens", "Store", "Terminal", "Workbook"]),
