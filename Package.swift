@@ -62,7 +62,7 @@ let package = Package(
       "ScreensTests", ["Screens", "Canvas", "Workbook", "Scoring", "Store", "Terminal"],
       data: ["Walks", "Golden", "Replies/replies.txt"]),
     tests("ReportsTests", ["Reports", "Workbook", "Scoring"]),
-    tests("StoreTests", ["Store", "Workbook"]),
+    tests("StoreTests", ["Store", "Workbook"], data: ["Cases"]),
     tests(
       "ShoalTests",
       ["Shoal", "Canvas", "Reports", "Scoring", "Screens", "Store", "Terminal", "Workbook"]),

@@ -30,6 +30,19 @@ package enum Checksum {
     bytes.withUnsafeBytes { crc32(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
+  /// Where the first of these bytes that ends a run with this checksum ends, among those that are a
+  /// closing brace; nil for none.
+  static func end(of bytes: [UInt8], _ range: Range<Int>, _ sum: UInt32) -> Int? {
+    tables.withUnsafeBufferPointer { table in
+      var found = ~UInt32(0)
+      for offset in range {
+        found = found >> 8 ^ table[Int((found ^ UInt32(bytes[offset])) & 0xFF)]
+        if bytes[offset] == UInt8(ascii: "}"), ~found == sum { return offset + 1 }
+      }
+      return nil
+    }
+  }
+
   @inline(__always)
   private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))

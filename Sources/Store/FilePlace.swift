@@ -19,6 +19,13 @@ package struct FilePlace: Equatable, Sendable {
     self.name = name
   }
 
+  /// The name of the lock of this file, in the same folder. It says whose it is: any other, such as
+  /// the file's own with `.lock` behind it, may be the lock of another program.
+  var lock: String { ".\(name).shoal-lock" }
+
+  /// The name under which a file is written that is to take the place of this one.
+  var temporary: String { ".\(name).shoal-new" }
+
   /// The path of a file beside this one.
   package func beside(_ name: String) -> String {
     folder == "/" ? "/" + name : folder == "." && !path.hasPrefix("./") ? name : folder + "/" + name

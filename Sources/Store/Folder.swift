@@ -109,6 +109,34 @@ extension Folder {
     }
   }
 
+  /// Keeps these bytes in a file of their own, on the disk for good, under the first name of a series
+  /// that nothing has yet; none is made where one of them has these very bytes. Returns the name.
+  func keep(_ bytes: [UInt8], _ name: (Int) -> String) throws(SystemFault) -> String {
+    for number in 1...999 {
+      let name = name(number)
+      if let status = try status(of: name) {
+        if try holds(name, status, bytes) { return name }
+        continue
+      }
+      do {
+        _ = try create(name, bytes)
+        try sync()
+      } catch {
+        try? remove(name)
+        throw error
+      }
+      return name
+    }
+    throw SystemFault(EEXIST)
+  }
+
+  private func holds(
+    _ name: String, _ status: FileStatus, _ bytes: [UInt8]
+  ) throws(SystemFault) -> Bool {
+    guard FileRefusal.reason(status, .own) == nil, status.size == bytes.count else { return false }
+    return try open(name, O_RDONLY).read(upTo: bytes.count) == bytes
+  }
+
   /// A new file with these bytes, on the disk for good but for its name; open for appending.
   func create(_ name: String, _ bytes: [UInt8]) throws(SystemFault) -> Descriptor {
     let file = try open(name, O_RDWR | O_APPEND | O_CREAT | O_EXCL)

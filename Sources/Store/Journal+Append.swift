@@ -88,9 +88,8 @@ extension Journal {
 
   /// Writes everything to a new file that takes the place of the one the disk failed on.
   private func rewrite(adding lines: [UInt8]) throws(SystemFault) {
-    let temporary = place.name + ".new"
-    try? folder.remove(temporary)
-    file = try folder.replace(place.name, by: bytes + lines, through: temporary)
+    try? folder.remove(place.temporary)
+    file = try folder.replace(place.name, by: bytes + lines, through: place.temporary)
     try folder.sync()
     isTrusted = true
   }

@@ -21,7 +21,8 @@ extension Journal {
   /// Opens a workbook, or makes a new one: folders open to nobody else, the file likewise.
   ///
   /// Another process at work, missing permission or damage make it read-only, which is no error.
-  /// Fails when there is nothing to show: refused, newer, not a workbook, cannot be made.
+  /// Fails when there is nothing to show: refused, newer, not a workbook, cannot be made. Nothing is
+  /// made beside a file before it was looked at.
   package static func open(
     _ path: String, at now: Moment, calls: FileCalls = .system
   ) throws(StoreError) -> Opened {
@@ -30,21 +31,38 @@ extension Journal {
       try Folder.make(place.folder, calls)
       return try Folder(place.folder, calls)
     }
-    try refuse(place, in: folder)
+    let found = try look(place, in: folder)
+    if let found, !found.contents.isSound {
+      return readOnly(found, place, in: folder, .damaged(found.contents.damage))
+    }
     switch try attemptLock(place, in: folder, at: now) {
-    case .held(let lock): return try openLocked(place, in: folder, lock, at: now)
+    case .held(let lock): return try openLocked(place, in: folder, lock, found, at: now)
     case .heldBy(let holder): return try openToRead(place, in: folder, .heldBy(holder))
     case .notPermitted(let fault): return try openToRead(place, in: folder, .notPermitted(fault))
     }
   }
 
-  /// Looks at what has the name before anything is made beside it; `openat` decides for good.
-  private static func refuse(_ place: FilePlace, in folder: Folder) throws(StoreError) {
+  /// The bytes of a file and what they say.
+  private struct Found {
+    var bytes: [UInt8] = []
+    var contents = JournalContents()
+
+    /// A file that has just been made.
+    static let nothing = Found()
+  }
+
+  /// Reads what has the name, before anything is made beside it; nil when there is nothing.
+  private static func look(
+    _ place: FilePlace, in folder: Folder
+  ) throws(StoreError) -> Found? {
     let status = try meaning({ .cannotRead(place.path, $0) }) { () throws(SystemFault) in
       try folder.status(of: place.name)
     }
-    guard let status, let refusal = FileRefusal.reason(status, .own) else { return }
-    throw .refused(place.path, refusal)
+    guard let status else { return nil }
+    if let refusal = FileRefusal.reason(status, .own) { throw .refused(place.path, refusal) }
+    let file = try WorkbookFile.open(place, in: folder, O_RDONLY, trust: .own)
+    let bytes = try WorkbookFile.bytes(file, place.path)
+    return Found(bytes: bytes, contents: try WorkbookFile.contents(bytes, place.path))
   }
 
   private enum Lock: ~Copyable {
@@ -60,6 +78,7 @@ extension Journal {
       switch try WorkbookLock.attempt(place, in: folder, at: now) {
       case .held(let lock): return .held(lock)
       case .heldBy(let holder): return .heldBy(holder)
+      case .absent: return .notPermitted(SystemFault(ENOENT))
       }
     } catch {
       guard case .cannotCreate(_, let fault) = error else { throw error }
@@ -70,86 +89,110 @@ extension Journal {
   private static func openToRead(
     _ place: FilePlace, in folder: Folder, _ reason: ReadOnlyReason
   ) throws(StoreError) -> Opened {
-    do throws(StoreError) {
-      let file = try WorkbookFile.open(place, in: folder, O_RDONLY, trust: .own)
-      let bytes = try WorkbookFile.bytes(file, place.path)
-      let contents = try WorkbookFile.contents(bytes, place.path)
-      let journal = Journal(
-        place, in: folder, .readOnly(reason), file: nil, lock: nil,
-        bytes: Array(bytes[..<contents.goodLength]), sequence: contents.lastSequence)
-      return Opened(
-        journal: journal, book: contents.book, contents: contents,
-        notices: ([reason.message] + newerNotices(contents) + FilePrivacy.notices(place))
-          .map { CleanText.clean($0) })
-    } catch {
-      guard case .noSuchFile = error else { throw error }
-      switch reason {
-      case .heldBy(let holder): throw .busy(place.path, holder: holder)
-      case .notPermitted(let fault): throw .cannotCreate(place.path, fault)
-      case .damaged: throw error
-      }
+    if let found = try look(place, in: folder) { return readOnly(found, place, in: folder, reason) }
+    switch reason {
+    case .heldBy(let holder): throw .busy(place.path, holder: holder)
+    case .notPermitted(let fault): throw .cannotCreate(place.path, fault)
+    case .damaged: throw .noSuchFile(place.path)
     }
   }
 
+  private static func readOnly(
+    _ found: Found, _ place: FilePlace, in folder: Folder, _ reason: ReadOnlyReason
+  ) -> Opened {
+    let contents = found.contents
+    var bytes = Array(found.bytes[..<contents.goodLength])
+    if bytes.last.map({ $0 != 10 }) ?? false { bytes.append(10) }
+    let journal = Journal(
+      place, in: folder, .readOnly(reason), file: nil, lock: nil, bytes: bytes,
+      sequence: contents.lastSequence)
+    return Opened(
+      journal: journal, book: contents.book, contents: contents,
+      notices: ([reason.message] + newerNotices(contents) + FilePrivacy.notices(place))
+        .map { CleanText.clean($0) })
+  }
+
   private static func openLocked(
-    _ place: FilePlace, in folder: Folder, _ lock: consuming WorkbookLock, at now: Moment
+    _ place: FilePlace, in folder: Folder, _ lock: consuming WorkbookLock, _ earlier: Found?,
+    at now: Moment
   ) throws(StoreError) -> Opened {
+    // Another Shoal may have made it, and ended, since.
+    let earlier = try earlier ?? look(place, in: folder)
     let file: Descriptor
     do throws(StoreError) {
-      file = try openOrMake(place, in: folder)
+      file = try openOrMake(place, in: folder, isThere: earlier != nil)
     } catch {
       guard case .cannotRead(_, let fault) = error, fault.isPermission else { throw error }
       return try openToRead(place, in: folder, .notPermitted(fault))
     }
-    var bytes = try WorkbookFile.bytes(file, place.path)
-    let contents = try WorkbookFile.contents(bytes, place.path)
-    guard contents.damage.isEmpty else {
-      return try openToRead(place, in: folder, .damaged(contents.damage))
+    var found = try look(file, again: earlier ?? .nothing, place.path)
+    guard found.contents.isSound else {
+      return readOnly(found, place, in: folder, .damaged(found.contents.damage))
     }
+    let contents = found.contents
+    var aside: String?
     do throws(SystemFault) {
-      try settle(&bytes, contents, file, place, in: folder, at: now)
+      aside = try settle(&found.bytes, contents, file, place, in: folder, at: now)
     } catch {
+      if earlier == nil { try? folder.remove(place.name) }
       if contents.isNew { throw .cannotCreate(place.path, error) }
       return try openToRead(place, in: folder, .notPermitted(error))
     }
     let journal = Journal(
-      place, in: folder, .writable, file: file, lock: lock, bytes: bytes,
+      place, in: folder, .writable, file: file, lock: lock, bytes: found.bytes,
       sequence: contents.lastSequence)
     let notices =
-      tailNotices(contents, place) + newerNotices(contents) + FilePrivacy.notices(place)
+      tailNotices(contents, aside) + newerNotices(contents) + FilePrivacy.notices(place)
     return Opened(
       journal: journal, book: contents.book, contents: contents,
       notices: notices.map { CleanText.clean($0) })
   }
 
+  /// What a file says now that nobody else writes to it; read anew only if it changed.
+  private static func look(
+    _ file: borrowing Descriptor, again earlier: Found, _ path: String
+  ) throws(StoreError) -> Found {
+    let bytes = try WorkbookFile.bytes(file, path)
+    if earlier.bytes == bytes { return earlier }
+    return Found(bytes: bytes, contents: try WorkbookFile.contents(bytes, path))
+  }
+
+  /// Opens the file that was looked at, or makes one where there was none; never another.
   private static func openOrMake(
-    _ place: FilePlace, in folder: Folder
+    _ place: FilePlace, in folder: Folder, isThere: Bool
   ) throws(StoreError) -> Descriptor {
-    do throws(StoreError) {
+    if isThere {
       return try WorkbookFile.open(place, in: folder, O_RDWR | O_APPEND, trust: .own)
-    } catch {
-      guard case .noSuchFile = error else { throw error }
-      return try meaning({ .cannotCreate(place.path, $0) }) { () throws(SystemFault) in
-        try folder.open(place.name, O_RDWR | O_APPEND | O_CREAT | O_EXCL)
-      }
+    }
+    return try meaning({ .cannotCreate(place.path, $0) }) { () throws(SystemFault) in
+      try folder.open(place.name, O_RDWR | O_APPEND | O_CREAT | O_EXCL)
     }
   }
 }
 
-// MARK: - A torn end, a first line
+// MARK: - The end, a first line
 
 extension Journal {
-  /// Brings the file into the state that lines can be added to: a torn tail set aside, and a
-  /// first line there. Leaves in `bytes` what the file then holds.
+  /// Brings the file into the state that lines can be added to: a torn tail set aside, blank lines
+  /// at the end gone, a line end after the last line, and a first line there. Leaves in `bytes` what
+  /// the file then holds. Returns the path of what was set aside.
   private static func settle(
     _ bytes: inout [UInt8], _ contents: JournalContents, _ file: borrowing Descriptor,
     _ place: FilePlace, in folder: Folder, at now: Moment
-  ) throws(SystemFault) {
+  ) throws(SystemFault) -> String? {
+    var aside: String?
     if let tail = contents.tail {
-      try setAside(Array(bytes[tail.bytes]), place, in: folder)
+      aside = try setAside(Array(bytes[tail.bytes]), place, in: folder)
+    }
+    if contents.goodLength < bytes.count {
       try file.truncate(to: contents.goodLength, folder.calls)
       try file.syncData(folder.calls)
       bytes.removeLast(bytes.count - contents.goodLength)
+    }
+    if contents.lacksLineEnd {
+      try file.write([10], folder.calls)
+      try file.syncData(folder.calls)
+      bytes.append(10)
     }
     if contents.isNew {
       let header = JournalHeader.new(at: now).encoded
@@ -158,25 +201,28 @@ extension Journal {
       try folder.sync()
       bytes = header
     }
+    return aside
   }
 
-  /// Keeps torn bytes beside the workbook, before they are cut off it.
+  /// Keeps torn bytes beside the workbook, before they are cut off it, as `<name>.damaged`, or
+  /// `<name>.damaged-2` and so on where there is one already. Returns the path.
   private static func setAside(
     _ torn: [UInt8], _ place: FilePlace, in folder: Folder
-  ) throws(SystemFault) {
-    let file = try folder.open(place.name + ".damaged", O_WRONLY | O_APPEND | O_CREAT)
-    guard FileRefusal.reason(try file.status(), .own) == nil else { throw SystemFault(EPERM) }
-    try file.write(torn, folder.calls)
-    try file.sync(folder.calls)
-    try folder.sync()
+  ) throws(SystemFault) -> String {
+    let name = try folder.keep(torn) { number in
+      "\(place.name).damaged\(number == 1 ? "" : "-\(number)")"
+    }
+    return place.beside(name)
   }
 
-  private static func tailNotices(_ contents: JournalContents, _ place: FilePlace) -> [String] {
-    guard contents.tail != nil else { return [] }
-    return [
-      "The last change was cut short, as by a power cut, and could not be read. It is kept in "
-        + "\(place.beside(place.name + ".damaged")); everything before it is here."
-    ]
+  private static func tailNotices(_ contents: JournalContents, _ aside: String?) -> [String] {
+    guard let tail = contents.tail, let aside else { return [] }
+    let what =
+      tail.fault == .zeros
+      ? "The end of this workbook was zeros (\(tail.bytes.count) bytes), as a power cut leaves them "
+        + "in place of a change that was being saved. They are"
+      : "The last change was cut short, as by a power cut, and could not be read. It is"
+    return ["\(what) kept in \(aside); everything before it is here."]
   }
 
   private static func newerNotices(_ contents: JournalContents) -> [String] {

@@ -8,8 +8,8 @@ package enum JournalRefusal: Error, Equatable, Sendable {
 
 /// What the bytes of a workbook file say. Pure: it knows no file.
 ///
-/// Only the last line may be torn. Damage further up is named line by line, and never hides
-/// what comes after it.
+/// Only the end may be torn. Damage further up is named line by line, and never hides what comes
+/// after it; whole lines that are not in their place count by their numbers.
 package struct JournalContents: Equatable, Sendable {
   /// A whole line: where it is and which numbers it stands for.
   package struct Line: Equatable, Sendable {
@@ -22,38 +22,111 @@ package struct JournalContents: Equatable, Sendable {
   }
 
   /// The first line; nil when it is lost, or there is none yet.
-  package internal(set) var header: JournalHeader?
-  /// All changes that could be read, in the order of the file.
-  package internal(set) var changes: [Change] = []
+  package private(set) var header: JournalHeader?
+  /// All changes that could be read, in the order in which they count.
+  package private(set) var changes: [Change] = []
   /// Whole lines that say something this version does not know.
-  package internal(set) var unknownChanges = 0
+  package private(set) var unknownChanges = 0
   /// The traces of earlier repairs.
-  package internal(set) var repairs: [JournalRepairMark] = []
-  /// The number of the last whole line.
-  package internal(set) var lastSequence = 0
-  /// How many lines the file has, whole or not.
-  package internal(set) var lineCount = 0
-  /// The whole lines, the header included.
-  package internal(set) var lines: [Line] = []
-  /// The length in bytes of everything before the torn tail.
-  package internal(set) var goodLength = 0
+  package private(set) var repairs: [JournalRepairMark] = []
+  /// The number of the whole line that counts last.
+  package private(set) var lastSequence = 0
+  /// How many lines the file has, whole or not, without blank ones at its end.
+  package let lineCount: Int
+  /// The whole lines, the header included, in the order in which they count.
+  package private(set) var lines: [Line] = []
+  /// The length in bytes of everything before the torn tail or the blank end.
+  package let goodLength: Int
   /// The unfinished end, if there is one.
-  package internal(set) var tail: TornTail?
+  package let tail: TornTail?
+  /// Whether the last line is whole, and only its line end is missing.
+  package let lacksLineEnd: Bool
+  /// How many bytes at the end are blank lines, which mean nothing.
+  package let blankLength: Int
   /// What is wrong before the end, in the order of the file.
-  package internal(set) var damage: [JournalDamage] = []
+  package private(set) var damage: [JournalDamage]
 
-  init() {}
+  /// What an empty file says.
+  init() {
+    lineCount = 0
+    goodLength = 0
+    tail = nil
+    lacksLineEnd = false
+    blankLength = 0
+    damage = []
+  }
 
-  /// Reads a whole file. It takes time in proportion to its length, whatever is in it.
+  /// Reads a whole file. It takes time in proportion to its length, whatever is in it; somewhat
+  /// more where lines are not in their place.
   package init(decoding bytes: [UInt8]) throws(JournalRefusal) {
-    var decoding = JournalDecoding(bytes)
-    try decoding.run()
-    self = decoding.contents
+    let scan = JournalScan(bytes)
+    guard bytes.isEmpty || scan.isOurs || scan.lines.isEmpty && scan.tail != nil else {
+      throw .notAWorkbook
+    }
+    lineCount = scan.lineCount
+    goodLength = scan.goodLength
+    tail = scan.tail
+    lacksLineEnd = scan.lacksLineEnd
+    blankLength = tail == nil ? bytes.count - goodLength : 0
+    damage = scan.damage
+    for case .header(let header) in scan.lines.lazy.map(\.line)
+    where header.version > JournalHeader.knownVersion {
+      throw .newerVersion(found: header.version)
+    }
+    if damage.isEmpty, JournalArrangement.isSimple(scan.lines) {
+      header = scan.lines.first?.header
+      take(scan.lines)
+    } else {
+      let arrangement = JournalArrangement(scan.lines, bytes)
+      header = arrangement.header
+      damage = arrangement.damage(damage)
+      take(arrangement.order.map { scan.lines[$0] })
+    }
+  }
+
+  private mutating func take(_ whole: [JournalScan.Whole]) {
+    lines.reserveCapacity(whole.count)
+    changes.reserveCapacity(whole.count)
+    for each in whole {
+      lines.append(Line(bytes: each.bytes, first: each.first, last: each.last))
+      switch each.line {
+      case .header: break
+      case .change(let change, _): changes.append(change)
+      case .unknown: unknownChanges += 1
+      case .repaired(let mark): repairs.append(mark)
+      }
+    }
+    lastSequence = lines.last?.last ?? 0
   }
 
   /// Whether there is nothing in it but, perhaps, an unfinished first line.
-  package var isNew: Bool { lines.isEmpty }
+  package var isNew: Bool { lines.isEmpty && damage.isEmpty }
+
+  /// Whether every change is there and in its place: nothing has to be mended. An unfinished end
+  /// is no damage: it was never saved.
+  package var isSound: Bool { damage.isEmpty }
 
   /// The book that the changes lead to.
   package var book: Book { Book(changes) }
+
+  /// What of a damaged file is lost, as whole sentences.
+  package var loss: String {
+    let missing = damage.reduce(0) { $0 + $1.missing }
+    let lost =
+      missing == 0 ? "No change" : missing == 1 ? "1 change" : "\(missing) changes"
+    let sentence = "\(lost) \(missing < 2 ? "is" : "are") lost"
+    guard isDamagedAtEnd else { return "\(sentence)." }
+    let end = "how many were at the damaged end cannot be told."
+    return missing == 0 ? end.prefix(1).uppercased() + end.dropFirst() : "\(sentence); \(end)"
+  }
+
+  /// Whether lines after the last whole one cannot be read, so that no number tells how many
+  /// changes they were.
+  private var isDamagedAtEnd: Bool {
+    let end = lines.reduce(0) { max($0, $1.bytes.upperBound) }
+    return damage.contains { damage in
+      guard case .unreadable(let fault) = damage.reason, fault != .empty else { return false }
+      return (damage.bytes?.lowerBound ?? 0) >= end
+    }
+  }
 }

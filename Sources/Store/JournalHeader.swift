@@ -5,6 +5,9 @@ package struct JournalHeader: Equatable, Sendable {
   /// The format this program writes.
   package static let knownVersion = 1
 
+  /// More bytes than any first line has.
+  static let maximumLength = 512
+
   /// The format of the file.
   package var version: Int
   /// 128 random bits as 32 hexadecimal digits.

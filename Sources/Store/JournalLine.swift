@@ -26,7 +26,7 @@ package enum JournalLine: Equatable, Sendable {
 
   /// Why a line cannot be read.
   package enum Fault: Error, Hashable, Sendable {
-    case empty, tooLong, notALine, checksum, notJSON, noNumber
+    case empty, tooLong, notALine, checksum, notJSON, noNumber, zeros
   }
 
   /// The bytes of a line, newline included: this text after the sum, closed by a brace.

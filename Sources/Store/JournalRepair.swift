@@ -21,12 +21,17 @@ package struct JournalRepair: Equatable, Sendable {
     if before.header == nil { lines.append("  The first line was lost; a new one was made") }
     lines += before.damage.map { "  \($0.message)" }
     if before.tail != nil { lines.append("  An unfinished change at the end was left out") }
+    if !before.isSound { lines.append("  \(before.loss)") }
+    if before.damage.contains(where: { $0.reason == .otherWorkbook }) {
+      lines.append("  Lines of another workbook are only in the copy now")
+    }
     lines.append("  The file as it was: \(copy)")
     return lines.map { CleanText.clean($0) }
   }
 
-  /// Mends a damaged workbook: whole lines keep their bytes, and each gap gets a line that says
-  /// which numbers are missing. The original is copied first, and replaced in one step.
+  /// Mends a damaged workbook: whole lines keep their bytes and are put in order, and each gap gets a
+  /// line that says which numbers are missing. The original is copied first, and replaced in one
+  /// step. Nothing is made beside a file that needs no mending, or is none of ours.
   ///
   /// Fails as `WorkbookFile.read` does, when the workbook is open elsewhere, and when writing fails.
   package static func run(
@@ -36,33 +41,48 @@ package struct JournalRepair: Equatable, Sendable {
     let folder = try meaning({ WorkbookFile.missing(path, $0) }) { () throws(SystemFault) in
       try Folder(place.folder, calls)
     }
-    let file = try WorkbookFile.open(place, in: folder, O_RDONLY, trust: .own)
-    switch try WorkbookLock.attempt(place, in: folder, at: now) {
+    let (_, before) = try read(place, in: folder)
+    let attempt = try WorkbookLock.attempt(place, in: folder, at: now, making: before.needsMending)
+    switch consume attempt {
     case .heldBy(let holder): throw .busy(path, holder: holder)
+    case .absent:
+      return JournalRepair(
+        path: path, copy: nil, kept: before.lines.count, before: before, after: before)
     case .held(let lock):
       defer { _ = lock }
-      return try mend(WorkbookFile.bytes(file, path), place, in: folder, at: now)
+      let (bytes, contents) = try read(place, in: folder)
+      return try mend(bytes, contents, place, in: folder, at: now)
     }
   }
 
+  /// Reads what is to be mended; fails where nothing in it is whole.
+  private static func read(
+    _ place: FilePlace, in folder: Folder
+  ) throws(StoreError) -> ([UInt8], JournalContents) {
+    let file = try WorkbookFile.open(place, in: folder, O_RDONLY, trust: .own)
+    let bytes = try WorkbookFile.bytes(file, place.path)
+    let contents = try WorkbookFile.contents(bytes, place.path)
+    guard contents.isSound || !contents.lines.isEmpty else { throw .cannotRepair(place.path) }
+    return (bytes, contents)
+  }
+
   private static func mend(
-    _ bytes: [UInt8], _ place: FilePlace, in folder: Folder, at now: Moment
+    _ bytes: [UInt8], _ before: JournalContents, _ place: FilePlace, in folder: Folder,
+    at now: Moment
   ) throws(StoreError) -> JournalRepair {
-    let before = try WorkbookFile.contents(bytes, place.path)
-    guard !before.damage.isEmpty || before.tail != nil else {
+    guard before.needsMending else {
       return JournalRepair(
         path: place.path, copy: nil, kept: before.lines.count, before: before, after: before)
     }
     let mended = mended(bytes, before, at: now)
     let after = try WorkbookFile.contents(mended, place.path)
-    guard after.damage.isEmpty, after.tail == nil, after.changes == before.changes else {
+    guard !after.needsMending, after.changes == before.changes else {
       throw .cannotRepair(place.path)
     }
     let copy = try meaning({ .cannotWrite(place.path, $0) }) { () throws(SystemFault) in
       let copy = try keepCopy(bytes, place, in: folder)
-      let temporary = place.name + ".new"
-      try? folder.remove(temporary)
-      _ = try folder.replace(place.name, by: mended, through: temporary)
+      try? folder.remove(place.temporary)
+      _ = try folder.replace(place.name, by: mended, through: place.temporary)
       try folder.sync()
       return copy
     }
@@ -88,17 +108,16 @@ package struct JournalRepair: Equatable, Sendable {
     return mended
   }
 
-  /// Copies the original to the first `<name>.before-repair-N` that is free; returns its path.
+  /// Keeps the original as `<name>.before-repair-N`; returns the path.
   private static func keepCopy(
     _ bytes: [UInt8], _ place: FilePlace, in folder: Folder
   ) throws(SystemFault) -> String {
-    for number in 1...999 {
-      let name = "\(place.name).before-repair-\(number)"
-      guard try folder.status(of: name) == nil else { continue }
-      _ = try folder.create(name, bytes)
-      try folder.sync()
-      return place.beside(name)
-    }
-    throw SystemFault(EEXIST)
+    let name = try folder.keep(bytes) { "\(place.name).before-repair-\($0)" }
+    return place.beside(name)
   }
+}
+
+extension JournalContents {
+  /// Whether a repair would change the file.
+  fileprivate var needsMending: Bool { !isSound || tail != nil }
 }

@@ -21,7 +21,7 @@ package struct JournalReport: Equatable, Sendable {
   }
 
   /// Whether nothing is missing or damaged. A torn tail is no damage: it was never saved.
-  package var isSound: Bool { contents.damage.isEmpty }
+  package var isSound: Bool { contents.isSound }
 
   /// 0 when sound, 65 when damaged.
   package var exitCode: Int32 { isSound ? 0 : 65 }
@@ -37,11 +37,11 @@ package struct JournalReport: Equatable, Sendable {
       lines.append("  \(count) from a newer Shoal, kept but not shown")
     }
     lines += contents.repairs.map { "  Repaired before: \(words($0))" }
-    lines += contents.damage.map { "  \($0.message)" }
-    if let tail = contents.tail {
-      lines.append("  The last \(tail.bytes.count) bytes are an unfinished change, never saved")
+    lines += (contents.damage.map(\.message) + contents.endWords).map { "  \($0)" }
+    if !isSound {
+      lines.append("  \(contents.loss)")
+      lines.append("  To mend it, with a copy kept first: shoal repair \(path)")
     }
-    if !isSound { lines.append("  To mend it, with a copy kept first: shoal repair \(path)") }
     lines += warnings.map { "  \($0)" }
     return lines.map { CleanText.clean($0) }
   }
@@ -53,5 +53,22 @@ package struct JournalReport: Equatable, Sendable {
   private func words(_ mark: JournalRepairMark) -> String {
     mark.from <= mark.to
       ? "changes \(mark.from) to \(mark.to) were lost" : "changes out of order were kept"
+  }
+}
+
+extension JournalContents {
+  /// What was seen at the end that is no damage, in whole sentences.
+  package var endWords: [String] {
+    var words = tail.map { [$0.message] } ?? []
+    if lacksLineEnd { words.append("The last line has no line end; it is whole, and counts.") }
+    if blankLength > 0 { words.append("There are blank lines at the end, which mean nothing.") }
+    return words
+  }
+
+  /// What a person who only reads the file should know: all that is wrong, and what of the end does
+  /// not count.
+  package var readerWords: [String] {
+    guard !isSound else { return tail.map { [$0.message] } ?? [] }
+    return damage.map(\.message) + [loss]
   }
 }

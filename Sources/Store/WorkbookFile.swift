@@ -50,11 +50,18 @@ package enum WorkbookFile {
     return file
   }
 
+  /// What the bytes of a file at this path say.
+  ///
+  /// An empty file, or one of a few zeros, may be all that a crash left of a workbook that had just
+  /// been made, or may be anything, such as the lock of another program: then its name decides.
   static func contents(
     _ bytes: [UInt8], _ path: String
   ) throws(StoreError) -> JournalContents {
     do throws(JournalRefusal) {
-      return try JournalContents(decoding: bytes)
+      let contents = try JournalContents(decoding: bytes)
+      guard !contents.isNew || path.hasSuffix(".jsonl") || bytes.starts(with: JournalLine.opening)
+      else { throw .notAWorkbook }
+      return contents
     } catch {
       switch error {
       case .notAWorkbook: throw .notAWorkbook(path)

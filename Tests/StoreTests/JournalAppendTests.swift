@@ -187,7 +187,7 @@ struct JournalAppendTests {
     #expect(try changes().count == 30)
     try journal.append(answer)
     #expect(try changes().count == 31)
-    #expect(try scratch.names == ["workbook.jsonl", "workbook.jsonl.lock"])
+    #expect(try scratch.names == [".workbook.jsonl.shoal-lock", "workbook.jsonl"])
   }
 
   @Test func aFileThatGrewElsewhereIsNotTouched() throws {

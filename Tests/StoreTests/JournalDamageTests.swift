@@ -9,6 +9,14 @@ struct JournalDamageTests {
     ),
     (JournalDamage(lines: 3...5, reason: .unreadable(.empty)), "Lines 3 to 5: empty."),
     (
+      JournalDamage(lines: 4...5, reason: .unreadable(.notALine), missing: 2, bytes: 10..<25),
+      "Lines 4 to 5: not a line that Shoal wrote, bytes 11 to 25 (2 changes lost)."
+    ),
+    (
+      JournalDamage(lines: 4...4, reason: .unreadable(.notALine), bytes: 10..<11),
+      "Line 4: not a line that Shoal wrote, byte 11."
+    ),
+    (
       JournalDamage(lines: 9...9, reason: .gap, missing: 12),
       "Line 9: changes before this line are missing (12 changes lost)."
     ),

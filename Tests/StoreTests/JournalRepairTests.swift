@@ -77,6 +77,16 @@ struct JournalRepairTests {
     #expect(repair.lines.contains("  The first line was lost; a new one was made"))
   }
 
+  @Test func aFileWithNothingWholeIsLeftAlone() throws {
+    let bytes = Array("{\"sum\":\"00000000\",\"seq\":0,\"shoal\":1}\nx\n".utf8)
+    try scratch.write(bytes)
+    let error = StoreError.cannotRepair(scratch.workbook)
+    #expect(throws: error) { try repair() }
+    #expect(error.exitCode == 65)
+    #expect(try scratch.read() == bytes)
+    #expect(try scratch.names == ["workbook.jsonl"])
+  }
+
   @Test func aSoundFileIsLeftAlone() throws {
     try scratch.write(Samples.journal())
     let inode = try scratch.status().st_ino
@@ -84,7 +94,7 @@ struct JournalRepairTests {
     #expect(repair.copy == nil)
     #expect(repair.lines == ["\(scratch.workbook): nothing to mend"])
     #expect(try scratch.status().st_ino == inode)
-    #expect(try scratch.names == ["workbook.jsonl", "workbook.jsonl.lock"])
+    #expect(try scratch.names == ["workbook.jsonl"])
   }
 
   @Test func whatIsOpenMissingNewerOrNoWorkbookIsLeftAlone() throws {

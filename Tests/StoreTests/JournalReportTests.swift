@@ -18,6 +18,7 @@ struct JournalReportTests {
 
   @Test func everythingThatIsWrongIsNamed() throws {
     var lines = Samples.lines(Samples.journal())
+    let start = lines[..<4].joined().count
     lines[4] = Array("x\n".utf8)
     lines.append(Samples.line(#""seq":30,"set":"mood","to":1}"#))
     let damaged = Array(lines.joined()) + Array("{\"sum".utf8)
@@ -29,8 +30,9 @@ struct JournalReportTests {
       report.lines == [
         "\(scratch.workbook): damaged", "  32 lines, 28 changes, format 1",
         "  1 change from a newer Shoal, kept but not shown",
-        "  Line 5: not a line that Shoal wrote (1 change lost).",
-        "  The last 5 bytes are an unfinished change, never saved",
+        "  Line 5: not a line that Shoal wrote, byte \(start + 1) (1 change lost).",
+        "  The last 5 bytes are an unfinished change, never saved.",
+        "  1 change is lost.",
         "  To mend it, with a copy kept first: shoal repair \(scratch.workbook)",
         "  Other people on this computer may be able to read \(scratch.workbook). "
           + "To stop that: chmod 600 \(scratch.workbook)",

@@ -38,9 +38,9 @@ struct WorkbookLockTests {
 
   @Test func theHolderIsCleanedBeforeItIsShown() throws {
     let text = "pid 1\u{1B}[2J \u{202E}x" + String(repeating: "y", count: 200) + "\nsecond"
-    try scratch.write(Array(text.utf8), "workbook.jsonl.lock")
+    try scratch.write(Array(text.utf8), ".workbook.jsonl.shoal-lock")
     try scratch.write(Samples.journal())
-    let file = Glibc.open(scratch["workbook.jsonl.lock"], O_RDWR)
+    let file = Glibc.open(scratch[".workbook.jsonl.shoal-lock"], O_RDWR)
     defer { close(file) }
     #expect(flock(file, LOCK_EX | LOCK_NB) == 0)
     guard case .readOnly(.heldBy(let holder)) = try open().access else {
@@ -51,8 +51,8 @@ struct WorkbookLockTests {
   }
 
   @Test func withoutAFileYetItIsBusy() throws {
-    try scratch.write(Array("pid 9".utf8), "workbook.jsonl.lock")
-    let file = Glibc.open(scratch["workbook.jsonl.lock"], O_RDWR)
+    try scratch.write(Array("pid 9".utf8), ".workbook.jsonl.shoal-lock")
+    let file = Glibc.open(scratch[".workbook.jsonl.shoal-lock"], O_RDWR)
     defer { close(file) }
     #expect(flock(file, LOCK_EX | LOCK_NB) == 0)
     #expect(throws: StoreError.busy(scratch.workbook, holder: "pid 9")) { try open() }
@@ -60,13 +60,13 @@ struct WorkbookLockTests {
 
   @Test func aKilledProcessBlocksNobody() throws {
     try scratch.write(Samples.journal())
-    let lock = scratch["workbook.jsonl.lock"]
+    let lock = scratch[".workbook.jsonl.shoal-lock"]
     let script = "exec 9>>\"$0\"; flock -n 9 && echo 'pid 1, elsewhere' >&9 && exec sleep 60"
     let child = try spawn(["/bin/sh", "-c", script, lock])
     var held = false
     for _ in 0..<500 where !held {
       usleep(10_000)
-      held = (try? scratch.read("workbook.jsonl.lock").isEmpty) == false
+      held = (try? scratch.read(".workbook.jsonl.shoal-lock").isEmpty) == false
     }
     #expect(try open().access == .readOnly(.heldBy("pid 1, elsewhere")))
     kill(child, SIGKILL)
@@ -74,17 +74,57 @@ struct WorkbookLockTests {
     #expect(try open().access == .writable)
   }
 
+  /// A lock that an earlier Shoal made, and holds or left behind.
+  @Test func anEarlierShoalIsKeptOutAndKeepsOut() throws {
+    try scratch.write(Samples.journal())
+    for text in ["", "pid 9, on desk since 2026-01-02T10:00\n"] {
+      try scratch.write(Array(text.utf8), "workbook.jsonl.lock")
+      let file = Glibc.open(scratch["workbook.jsonl.lock"], O_RDWR)
+      defer { close(file) }
+      do {
+        let opened = try open()
+        #expect(opened.access == .writable)
+        #expect(flock(file, LOCK_EX | LOCK_NB) == -1)
+        #expect(try scratch.read("workbook.jsonl.lock").isEmpty == text.isEmpty)
+      }
+      #expect(flock(file, LOCK_EX | LOCK_NB) == 0)
+      guard case .readOnly(.heldBy(let holder)) = try open().access else {
+        Issue.record("not held")
+        return
+      }
+      #expect(holder.hasPrefix(text.isEmpty ? "unknown" : "pid \(getpid()), on "))
+      #expect(throws: StoreError.busy(scratch.workbook, holder: holder)) {
+        try JournalRepair.run(scratch.workbook, at: Samples.now)
+      }
+    }
+  }
+
+  /// Whatever else has the name of an earlier lock is left alone, and none is ever made.
+  @Test func anotherProgramsLockIsNeitherTakenNorMade() throws {
+    try scratch.write(Samples.journal())
+    do { #expect(try open().access == .writable) }
+    #expect(try scratch.names == [".workbook.jsonl.shoal-lock", "workbook.jsonl"])
+    for (text, mode) in [("12345\n", 0o600), ("", 0o644), ("mine", 0o600)] as [(String, mode_t)] {
+      try scratch.write(Array(text.utf8), "workbook.jsonl.lock", mode: mode)
+      let file = Glibc.open(scratch["workbook.jsonl.lock"], O_RDWR)
+      defer { close(file) }
+      #expect(flock(file, LOCK_EX | LOCK_NB) == 0)
+      #expect(try open().access == .writable)
+      #expect(try scratch.read("workbook.jsonl.lock") == Array(text.utf8))
+    }
+  }
+
   @Test func aLockThatIsALinkIsNotFollowed() throws {
-    #expect(symlink(scratch["elsewhere"], scratch["workbook.jsonl.lock"]) == 0)
+    #expect(symlink(scratch["elsewhere"], scratch[".workbook.jsonl.shoal-lock"]) == 0)
     try scratch.write(Samples.journal())
     #expect(try open().access == .readOnly(.notPermitted(SystemFault(ELOOP))))
-    #expect(try scratch.names == ["workbook.jsonl", "workbook.jsonl.lock"])
+    #expect(try scratch.names == [".workbook.jsonl.shoal-lock", "workbook.jsonl"])
   }
 
   @Test func aLockThatIsSomethingElseIsNotWrittenTo() throws {
     try scratch.write(Samples.journal())
     try scratch.write(Array("mine".utf8), "precious")
-    let lock = scratch["workbook.jsonl.lock"]
+    let lock = scratch[".workbook.jsonl.shoal-lock"]
     #expect(link(scratch["precious"], lock) == 0)
     #expect(throws: StoreError.refused(lock, .severalNames)) { try self.open() }
     #expect(try scratch.read("precious") == Array("mine".utf8))

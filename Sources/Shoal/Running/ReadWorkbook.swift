@@ -11,8 +11,8 @@ struct ReadWorkbook {
   /// The workbook's own random identifier; empty when there is none, or its line is lost.
   let identifier: String
 
-  /// Reads what the options name; a person without a workbook yet has an empty one. A torn end
-  /// is passed over; damage is said on standard error, and what is whole is used.
+  /// Reads what the options name; a person without a workbook yet has an empty one. Damage and a
+  /// torn end are said on standard error, and what is whole is used.
   ///
   /// - Parameter orNew: whether a workbook that is named, but not there, is an empty one, too.
   /// - Throws: `ExitCode` after saying what is wrong.
@@ -23,7 +23,7 @@ struct ReadWorkbook {
       let contents = try WorkbookFile.read(path)
       changes = contents.changes
       identifier = contents.header?.workbook ?? ""
-      for damage in contents.damage { Console.message("\(path): \(damage.message)") }
+      contents.warn(path)
     } catch {
       guard case .noSuchFile = error, orNew || options.workbook == nil else {
         Console.message(error.message)
@@ -33,5 +33,13 @@ struct ReadWorkbook {
       identifier = ""
     }
     book = Book(changes)
+  }
+}
+
+extension JournalContents {
+  /// Says on standard error what of a file cannot be used, and what to do about damage.
+  func warn(_ path: String) {
+    for words in readerWords { Console.message("\(path): \(words)") }
+    if !isSound { Console.message("To mend it, with a copy kept first: shoal repair \(path)") }
   }
 }

@@ -17,13 +17,18 @@ struct WorkshopPlace {
     pack = try PackSource.load(options.pack)
   }
 
-  /// The workshop's book as it is on the disk, without its lock.
-  func book() throws(StoreError) -> Book { try WorkbookFile.read(folder.journal).book }
+  /// The workshop's book as it is on the disk, without its lock. What is wrong with its file is
+  /// said on standard error.
+  func book() throws(StoreError) -> Book {
+    let contents = try WorkbookFile.read(folder.journal)
+    contents.warn(folder.journal)
+    return contents.book
+  }
 
-  /// The same, as part of something that fails as workshops do.
+  /// The same without a word, as part of something that fails as workshops do.
   func bookNow() throws(WorkshopFault) -> Book {
     do throws(StoreError) {
-      return try book()
+      return try WorkbookFile.read(folder.journal).book
     } catch {
       throw .store(error)
     }

@@ -48,6 +48,8 @@ extension WorkshopErasing {
     let workshop = try stored(try WorkshopFolder.open(place.path))
     let folder = try folder(place.path)
     _ = try names(folder)
+    // A file of that name that is no journal is somebody else's, however damaged a journal may be.
+    _ = try stored(try WorkbookFile.read(workshop.journal))
     let lock = try lock(workshop, in: folder)
     for name in try names(folder) where name.hasSuffix(".box") {
       try waitFor(name, in: folder)
@@ -88,6 +90,7 @@ extension WorkshopErasing {
     switch consume attempt {
     case .held(let lock): return lock
     case .heldBy(let holder): throw .running(place.path, holder: holder)
+    case .absent: throw .store(.noSuchFile(workshop.journal))
     }
   }
 

@@ -5,10 +5,14 @@ extension WorkshopFolder {
   /// only an empty folder. Fails with `noSuchFile` where there is nothing to erase.
   package static func eraseCandidates(_ path: String) throws(StoreError) -> [String] {
     let place = try place(path)
-    let hidden = try names(in: place.beside(hiddenName(place)))
-    let names = try names(in: place.path)?.filter(WorkshopNames.isOurs) ?? []
-    guard hidden != nil || !names.isEmpty else { throw .noSuchFile(place.path) }
-    return (names + (hidden ?? []).filter(WorkshopNames.isOurs)).sorted()
+    var (found, isThere) = (try names(in: place.path) ?? [], false)
+    for hidden in [hiddenName(place), earlierHiddenName(place)] {
+      guard let names = try names(in: place.beside(hidden)) else { continue }
+      (found, isThere) = (found + names, true)
+    }
+    let names = found.filter(WorkshopNames.isOurs).sorted()
+    guard isThere || !names.isEmpty else { throw .noSuchFile(place.path) }
+    return names
   }
 
   /// The names in a folder; nil when there is none.
@@ -34,8 +38,10 @@ extension WorkshopFolder {
     let parent = try stored(try parent(place, calls))
     let erasing = WorkshopErasing(
       place: place, hidden: hiddenName(place), parent: parent, patience: patience)
-    if try erasing.isHalfDone() {
-      try erasing.finish()
+    let earlier = WorkshopErasing(
+      place: place, hidden: earlierHiddenName(place), parent: parent, patience: patience)
+    for begun in [erasing, earlier] where try begun.isHalfDone() {
+      try begun.finish()
       guard try erasing.isThere() else { return }
     }
     let lock = try erasing.hide()
@@ -62,5 +68,10 @@ extension WorkshopFolder {
   }
 
   /// What a workshop is called while it is being erased.
-  private static func hiddenName(_ place: FilePlace) -> String { ".\(place.name).erasing" }
+  private static func hiddenName(_ place: FilePlace) -> String { ".\(place.name).shoal-erasing" }
+
+  /// What earlier versions called it, so that what one of them left is finished.
+  private static func earlierHiddenName(_ place: FilePlace) -> String {
+    ".\(place.name).erasing"
+  }
 }

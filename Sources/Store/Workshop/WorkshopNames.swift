@@ -7,20 +7,24 @@ enum WorkshopNames {
 
   /// The journal, what was kept when it could not be saved, and what stands beside them.
   private static func isJournal(_ name: String) -> Bool {
-    let whole = WorkshopFolder.journalName
-    let stem = whole.dropLast(".jsonl".count) + ".unsaved-"
-    let rest: Substring
-    if name.hasPrefix(whole) {
-      rest = name.dropFirst(whole.count)
-    } else if name.hasPrefix(stem) {
-      let unsaved = name.dropFirst(stem.count).drop { $0.isASCII && $0.isNumber }
-      guard unsaved.hasPrefix(".jsonl") else { return false }
-      rest = unsaved.dropFirst(".jsonl".count)
-    } else {
-      return false
+    for ending in [".shoal-lock", ".shoal-new"] where name.hasPrefix(".") && name.hasSuffix(ending)
+    {
+      return afterJournal(in: name.dropFirst().dropLast(ending.count)) == ""
     }
+    guard let rest = afterJournal(in: name[...]) else { return false }
+    // Earlier versions had the lock and a file to be under other names.
     return ["", ".lock", ".new", ".damaged"].contains(rest)
-      || isNumbered(rest, ".before-repair-")
+      || isNumbered(rest, ".damaged-") || isNumbered(rest, ".before-repair-")
+  }
+
+  /// What follows the name of a journal in a name; nil in any other.
+  private static func afterJournal(in name: Substring) -> Substring? {
+    let whole = WorkshopFolder.journalName
+    if name.hasPrefix(whole) { return name.dropFirst(whole.count) }
+    let stem = whole.dropLast(".jsonl".count) + ".unsaved-"
+    guard name.hasPrefix(stem) else { return nil }
+    let unsaved = name.dropFirst(stem.count).drop { $0.isASCII && $0.isNumber }
+    return unsaved.hasPrefix(".jsonl") ? unsaved.dropFirst(".jsonl".count) : nil
   }
 
   /// What is left of a file that was being written, or of a text that was in an editor.

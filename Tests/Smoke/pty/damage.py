@@ -21,7 +21,7 @@ def says(code, words, *command):
 
 
 def everything(folder):
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".lock"}
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".shoal-lock"}
 
 
 def rated(name, count=5):

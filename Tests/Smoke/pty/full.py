@@ -53,7 +53,7 @@ def a_full_disk_at_the_reveal():
             leader.expect("disk is full", "then try again")
             same("a tally", tally(folder), None)
             same("files", sorted(path.name for path in folder.iterdir()),
-                 ["round-1.box", "workshop.jsonl", "workshop.jsonl.lock"])
+                 [".workshop.jsonl.shoal-lock", "round-1.box", "workshop.jsonl"])
         joiner = Person(folder).expect("Begin")
         joiner.leave()
         (place / "filler").unlink()

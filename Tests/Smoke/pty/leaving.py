@@ -87,7 +87,7 @@ def leaving_a_core():
             modes[path.name] = oct(path.stat().st_mode & 0o7777)
     same(
         "permissions", modes,
-        {"shoal": "0o700", "workbook.jsonl": "0o600", "workbook.jsonl.lock": "0o600"})
+        {"shoal": "0o700", "workbook.jsonl": "0o600", ".workbook.jsonl.shoal-lock": "0o600"})
 
 
 walk(

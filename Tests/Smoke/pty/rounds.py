@@ -142,7 +142,7 @@ def ended_and_opened_anew():
     leader.pick("Erase the sheets and end the round")
     leader.expect("The round is ended, and its sheets are erased")
     same("files", sorted(path.name for path in folder.iterdir()),
-         ["workshop.jsonl", "workshop.jsonl.lock"])
+         [".workshop.jsonl.shoal-lock", "workshop.jsonl"])
     leader.open()
     Person(folder).resume(lost[0]).expect("There is no sheet with the code")
     for answers in ANSWERS:

@@ -43,7 +43,7 @@ SIZES = {"ext4": 48 << 20, "xfs": 320 << 20}
 ROOM, OTHERS, VALUES, PLACES = "room", 5, (4, 2, 5), 120
 NAMES = (
     "round-1.box", ".round-1.box.erasing", "round-1.tally.json", ".round-1.tally.json.new",
-    "round-1.roster", "round-1.sheets.csv", "workshop.jsonl", "workshop.jsonl.lock")
+    "round-1.roster", "round-1.sheets.csv", "workshop.jsonl", ".workshop.jsonl.shoal-lock")
 
 
 # The box, as its format says.
@@ -219,7 +219,7 @@ def after_show(data, before, outcome, fault, when):
         same(f"{when}: the sheets", sheets(room), before)
     lead(() if is_shown else ("1", "2"))(data, ())
     same(f"{when}: the files", names(room), [
-        "round-1.roster", "round-1.tally.json", "workshop.jsonl", "workshop.jsonl.lock"])
+        ".workshop.jsonl.shoal-lock", "round-1.roster", "round-1.tally.json", "workshop.jsonl"])
     roster = json.loads((room / "round-1.roster").read_text())
     same(f"{when}: the codes", roster["codes"], sorted(before))
     tally = json.loads((room / "round-1.tally.json").read_text())
@@ -234,7 +234,7 @@ def after_end(data, before, outcome, fault, when):
     if is_open:
         same(f"{when}: the sheets", sheets(room), before)
     lead(("3", "2") if is_open else ())(data, ())
-    same(f"{when}: the files", names(room), ["workshop.jsonl", "workshop.jsonl.lock"])
+    same(f"{when}: the files", names(room), [".workshop.jsonl.shoal-lock", "workshop.jsonl"])
     return "as before" if is_open else "ended"
 
 
@@ -258,7 +258,7 @@ DEEDS = {
 
 def strace(data, *words):
     room = data / ROOM
-    hidden = data / f".{ROOM}.erasing"
+    hidden = data / f".{ROOM}.shoal-erasing"
     paths = [data, room, hidden, *(each / name for each in (room, hidden) for name in NAMES)]
     return ["strace", "-f", "-qq", *words, *(word for path in paths for word in ("-P", str(path)))]
 

@@ -163,7 +163,9 @@ def points(face, start, data):
 def strace(data, *words):
     """Sees only what is done to the files and folders of the workbook."""
     folder = data / "shoal"
-    names = ["", *(f"workbook.jsonl{end}" for end in ("", ".lock", ".new", ".damaged"))]
+    names = [
+        "", "workbook.jsonl", "workbook.jsonl.damaged", ".workbook.jsonl.shoal-lock",
+        ".workbook.jsonl.shoal-new"]
     paths = [data, *(folder / name for name in names)]
     return ["strace", "-f", "-qq", *words, *(word for path in paths for word in ("-P", str(path)))]
 

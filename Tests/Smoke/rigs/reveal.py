@@ -32,7 +32,7 @@ ANSWERS = [(1, 2, 3, 4, 5, 1), (5, 5, 5, 5, 5, 5), (2, 2, 2, 2, 2, 2), (4, 3, 4,
            (1, 1, 1, 1, 1, 1)]
 EXPECTED = counted([dict(zip(STATEMENTS, answers)) for answers in ANSWERS])
 NAMES = (
-    "", "workshop.jsonl", "workshop.jsonl.lock", "round-1.box", ".round-1.box.erasing",
+    "", "workshop.jsonl", ".workshop.jsonl.shoal-lock", "round-1.box", ".round-1.box.erasing",
     "round-1.tally.json", ".round-1.tally.json.new", "round-1.roster", "round-1.sheets.csv")
 
 

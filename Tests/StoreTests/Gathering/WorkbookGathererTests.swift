@@ -98,6 +98,8 @@ import Workbook
     #expect(try GatheringSample.gather(scratch).states == [3, 5, 0])
     let more = JournalLine.encoded(Change(.rating("a-1", in: 1), nil), sequence: 6)
     try scratch.write(whole + more.dropLast())
+    #expect(try GatheringSample.gather(scratch).states == [5, 5, 0])
+    try scratch.write(whole + Array("\n \r\n\n".utf8))
     #expect(try GatheringSample.gather(scratch).states == [3, 5, 0])
     try scratch.write(Array("{\"sum\":\"0123".utf8))
     #expect(try GatheringSample.gather(scratch).note.nothingBegun == 1)
@@ -112,8 +114,8 @@ import Workbook
     #expect(error?.exitCode == 65)
     #expect(
       error?.message
-        == "\(scratch["bad.jsonl"]) is damaged. Line 4: damaged, its checksum does not match "
-        + "(1 change lost). To mend it, with a copy kept first: shoal repair "
+        == "\(scratch["bad.jsonl"]) is damaged. Line 4: damaged, its checksum does not match, "
+        + "bytes 320 to 427 (1 change lost). To mend it, with a copy kept first: shoal repair "
         + "\(scratch["bad.jsonl"])\n1 workbook could not be read. Mend or move them, or give "
         + "--skip-bad to count the others without them.")
     let rest = try GatheringSample.gather(scratch, skippingBad: true)

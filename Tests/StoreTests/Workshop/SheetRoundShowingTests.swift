@@ -65,7 +65,7 @@ struct SheetRoundShowingTests {
     try round.add(WorkshopSample.answers(1))
     try round.close()
     #expect(try round.state == .notOpened)
-    #expect(try sample.names == ["workshop.jsonl", "workshop.jsonl.lock"])
+    #expect(try sample.names == [".workshop.jsonl.shoal-lock", "workshop.jsonl"])
     try round.close()
     _ = try sample.opened()
     #expect(throws: WorkshopFault.alreadyOpen) { try sample.opened() }

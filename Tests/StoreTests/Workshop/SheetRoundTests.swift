@@ -33,7 +33,7 @@ struct SheetRoundTests {
     #expect(try round.roster() == [sheet.code])
     #expect(
       try sample.names == [
-        "round-1.roster", "round-1.tally.json", "workshop.jsonl", "workshop.jsonl.lock",
+        ".workshop.jsonl.shoal-lock", "round-1.roster", "round-1.tally.json", "workshop.jsonl",
       ])
   }
 }

@@ -157,7 +157,7 @@ struct WorkshopErasingTests {
     #expect(rename(path, sample.scratch[".room.erasing"]) == 0)
     #expect(throws: StoreError.self) { try WorkshopFolder.open(path) }
     let names = try WorkshopFolder.eraseCandidates(path)
-    #expect(names == ["workshop.jsonl", "workshop.jsonl.lock"])
+    #expect(names == [".workshop.jsonl.shoal-lock", "workshop.jsonl"])
     _ = try WorkshopFolder.make(path)
     _ = try Journal.open(sample.folder.journal, at: Samples.now)
     try WorkshopFolder.erase(path)

@@ -139,7 +139,7 @@ struct WorkshopFaultsTests {
         #expect(try round.sheet(sheet.code) == sheet)
       }
       if !isClosed { try round.close() }
-      #expect(try sample.names == ["workshop.jsonl", "workshop.jsonl.lock"], "\(point)")
+      #expect(try sample.names == [".workshop.jsonl.shoal-lock", "workshop.jsonl"], "\(point)")
     }
   }
 
@@ -225,8 +225,8 @@ private final class Reveal {
     #expect(try round.roster() == Set(sheets.map(\.code)))
     #expect(
       try sample.names == [
-        "round-1.roster", "round-1.sheets.csv", "round-1.tally.json", "workshop.jsonl",
-        "workshop.jsonl.lock",
+        ".workshop.jsonl.shoal-lock", "round-1.roster", "round-1.sheets.csv",
+        "round-1.tally.json", "workshop.jsonl",
       ], comment)
   }
 }
