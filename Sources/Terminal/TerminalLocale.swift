@@ -2,7 +2,6 @@ internal import CNcurses
 internal import Glibc
 
 /// The character set that text is drawn and typed in.
-@MainActor
 package enum TerminalLocale {
   /// Takes the locale of the environment. One that is not installed here (usual over SSH) would
   /// silently give ASCII, so then `C.UTF-8` is taken, if the environment asked for UTF-8.
@@ -20,7 +19,7 @@ package enum TerminalLocale {
 
   /// The character of each byte, where the chosen locale has one byte for each of its characters
   /// and more of them than ASCII has; nil for any other.
-  package static var characters: [Unicode.Scalar]? {
+  static var characters: [Unicode.Scalar]? {
     guard !isUnicode, nc_is_single_byte() else { return nil }
     let characters = (0..<256).map { byte in
       let code = nc_character(Int32(byte))

@@ -157,6 +157,19 @@ import Testing
     }
   }
 
+  /// Fifty times a second, from the first moment on.
+  @Test func aKeyThatIsHeldDownMoves() {
+    var decoder = KeyDecoder()
+    decoder.takeOver()
+    var count = 0
+    for _ in 0..<20 {
+      decoder.take(UInt8(ascii: "j"))
+      decoder.wait(20)
+      while decoder.next() != nil { count += 1 }
+    }
+    #expect(count == 20)
+  }
+
   @Test func keysOfThisTerminalAlone() {
     let own = TerminalKeys([
       (Array("\u{1B}[M".utf8), .function(1)), (Array("\u{1B}[3$".utf8), .delete),

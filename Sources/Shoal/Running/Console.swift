@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Terminal
 internal import Workbook
 
 /// Standard output for results, standard error for messages.
@@ -31,6 +32,7 @@ enum Console {
   @discardableResult
   private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var bytes = bytes[...]
+    if isatty(descriptor) == 1, let text = LocaleText.ofTerminal { bytes = text.local(bytes)[...] }
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written > 0 { bytes = bytes.dropFirst(written) } else if errno != EINTR { return false }

@@ -2,6 +2,7 @@ internal import Canvas
 internal import Glibc
 internal import Screens
 internal import Store
+internal import Terminal
 
 /// The linear face: says a page, reads a line, updates.
 @MainActor
@@ -23,7 +24,8 @@ enum LineByLine {
   /// Runs until the person leaves or the input ends, and says how.
   static func run(_ opened: any Opened, _ options: Appearance) -> Ending {
     let model = opened.model(
-      size: Size(width: 100, height: 40), ascii: options.isASCII, isLinear: true,
+      size: Size(width: 100, height: 40), ascii: options.isASCII || LocaleText.ofTerminal != nil,
+      isLinear: true,
       keymap: options.keymap)
     let runner = Runner(model, opened.keeper, Plain(), editorFolder: opened.folder)
     return Ending(leaving: loop(runner), unsaved: runner.model.unsaved)

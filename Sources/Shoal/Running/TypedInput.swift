@@ -1,11 +1,14 @@
 internal import Glibc
 internal import Screens
+internal import Terminal
 
 /// Standard input, line by line, in a memory that does not grow with it.
 struct TypedInput {
   private var lines = TypedLines()
   private var chunk = [UInt8](repeating: 0, count: 4096)
   private var isOver = false
+  /// How characters come, where a terminal sends one byte for each.
+  private let text = isatty(STDIN_FILENO) == 1 ? LocaleText.ofTerminal : nil
 
   /// Whether reading stopped at a line that does not end.
   var isEndless: Bool { lines.isEndless }
@@ -21,7 +24,7 @@ struct TypedInput {
 
   private mutating func read() {
     let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
-    if count > 0 { lines.take(chunk[..<count]) }
+    if count > 0 { lines.take(text?.unicode(chunk[..<count])[...] ?? chunk[..<count]) }
     isOver = isEndless || count == 0 || count < 0 && errno != EINTR
   }
 }

@@ -22,6 +22,8 @@ package struct KeyDecoder {
   enum Patience {
     /// Bytes that come within this time of each other have come together.
     static let burst = 25
+    /// What comes with more silence than this in it has not come together: a key is held down.
+    static let wholeBurst = 100
     /// How long a form that has begun, or a paste, waits for its next byte.
     static let form = 1_000
     /// How much silence a form may have in all.
@@ -74,8 +76,9 @@ package struct KeyDecoder {
   var doubt: Doubt?
   /// How many milliseconds of silence the doubt lasts yet.
   var doubtLeft = 0
-  /// What has come in doubt.
+  /// What has come in doubt, and how many milliseconds of silence it has in it.
   var held: [UInt8] = []
+  var silenceInHeld = 0
 
   /// A decoder for a terminal.
   ///
@@ -104,6 +107,7 @@ package struct KeyDecoder {
       resume(form)
       step(byte)
     case .afterEscape, .takenOver, .insidePaste:
+      if held.isEmpty { silenceInHeld = 0 }
       held.append(byte)
       judge(isWhole: held.count >= Burst.longest)
     }
@@ -113,7 +117,8 @@ package struct KeyDecoder {
   package mutating func wait(_ milliseconds: Int) {
     silence += milliseconds
     guard held.isEmpty else {
-      if silence >= Patience.burst { judge(isWhole: true) }
+      silenceInHeld += milliseconds
+      if patience == 0 { judge(isWhole: true) }
       return
     }
     ageDoubt(by: milliseconds)
@@ -131,7 +136,9 @@ package struct KeyDecoder {
 
   /// How many more milliseconds without a byte decide something; nil where none ever would.
   package var patience: Int? {
-    guard held.isEmpty else { return max(0, Patience.burst - silence) }
+    guard held.isEmpty else {
+      return max(0, min(Patience.burst - silence, Patience.wholeBurst - silenceInHeld))
+    }
     switch state {
     case .ground, .name(0): return nil
     case .escape: return max(0, escapeDelay - silence)

@@ -118,6 +118,11 @@ def letters_of_one_byte():
     session.paste(b" na\xefve").see("na\u00efve")
     left(session)
     check("caf\u00e9 \u00df  na\u00efve" in session.book.read_text(), session.book.read_text()[-300:])
+    session = Session("--linear", LC_ALL="en_GB.ISO-8859-1", LOCPATH=str(folder))
+    session.screen.decoder = codecs.getincrementaldecoder("latin-1")()
+    session.see("Type a number to choose").keys(("find\n", "Type it on one line"))
+    session.send(b"caf\xe9\n").see("statement: caf\u00e9", "Nothing found").send("quit\n")
+    same("quit", session.ended(), 0)
 
 
 def only_ascii():
