@@ -113,11 +113,11 @@ extension Journal {
   }
 
   private static func openLocked(
-    _ place: FilePlace, in folder: Folder, _ lock: consuming WorkbookLock, _ earlier: Found?,
+    _ place: FilePlace, in folder: Folder, _ lock: consuming WorkbookLock, _ looked: Found?,
     at now: Moment
   ) throws(StoreError) -> Opened {
     // Another Shoal may have made it, and ended, since.
-    let earlier = try earlier ?? look(place, in: folder)
+    let earlier = if let looked { looked } else { try look(place, in: folder) }
     let file: Descriptor
     do throws(StoreError) {
       file = try openOrMake(place, in: folder, isThere: earlier != nil)
