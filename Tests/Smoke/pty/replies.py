@@ -23,19 +23,20 @@ def replies():
 REPLIES = list(replies())
 
 
-def ask(session, step):
+def ask(session, replies, step=25):
     """Each reply whole, and cut in two at some of its bytes; `step` chooses which."""
-    for number, data in enumerate(REPLIES):
+    for number, data in enumerate(replies):
         session.send(data).quiet(0.01)
         for at in range(2 + number % max(1, min(step, len(data) - 2)), len(data), step):
             session.send(data[:at]).quiet(CUT)
             session.send(data[at:]).quiet(0.01)
 
 
-def unmoved(session, page, step=50):
+def unmoved(session, page, every=3):
+    """The page and the workbook stay as they are; `every` chooses how many replies are sent."""
     session.quiet()
     before, book = shown(session), kept(session)
-    ask(session, step)
+    ask(session, REPLIES[len(page) % every::every])
     session.quiet()
     same(f"{page}: the screen", shown(session), before)
     same(f"{page}: the workbook", kept(session), book)
@@ -64,7 +65,7 @@ def third_statement():
 
 def rating():
     session = third_statement()
-    unmoved(session, "rating", step=25)
+    unmoved(session, "rating", every=1)
     session.keys(("2", "How much does this matter"))
     unmoved(session, "look closer")
     left(session)
