@@ -218,7 +218,7 @@ extension Journal {
   private static func tailNotices(_ contents: JournalContents, _ aside: String?) -> [String] {
     guard let tail = contents.tail, let aside else { return [] }
     let what =
-      tail.fault == .zeros
+      tail.isZeros
       ? "The end of this workbook was zeros (\(tail.bytes.count) bytes), as a power cut leaves them "
         + "in place of a change that was being saved. They are"
       : "The last change was cut short, as by a power cut, and could not be read. It is"

@@ -119,19 +119,19 @@ extension JournalLine.Fault {
 package struct TornTail: Equatable, Sendable {
   /// Offsets in the file.
   package var bytes: Range<Int>
-  /// Why it cannot be read.
-  package var fault: JournalLine.Fault
+  /// Whether it is nothing but zeros.
+  package var isZeros: Bool
 
   /// A torn tail at these offsets.
-  package init(bytes: Range<Int>, fault: JournalLine.Fault) {
+  package init(bytes: Range<Int>, isZeros: Bool) {
     self.bytes = bytes
-    self.fault = fault
+    self.isZeros = isZeros
   }
 
   /// What was seen, as a whole sentence.
   package var message: String {
     let count = bytes.count == 1 ? "The last byte is" : "The last \(bytes.count) bytes are"
-    return fault == .zeros
+    return isZeros
       ? "\(count) zeros, as a power cut leaves them in place of an unfinished change."
       : "\(count) an unfinished change, never saved."
   }

@@ -47,9 +47,10 @@ struct JournalScan {
       let newline = find(10, start..<bytes.count)
       lineCount += 1
       goodLength = newline.map { $0 + 1 } ?? bytes.count
-      take(start..<(newline ?? bytes.count), isClosed: newline != nil)
-      start = goodLength
-      if newline == nil { break }
+      take(
+        start..<(newline ?? bytes.count), isClosed: newline != nil, isLast: goodLength >= end)
+      guard let newline else { break }
+      start = newline + 1
     }
     if let tail { goodLength = tail.bytes.lowerBound }
   }
@@ -77,11 +78,11 @@ struct JournalScan {
 // MARK: - One line
 
 extension JournalScan {
-  private mutating func take(_ range: Range<Int>, isClosed: Bool) {
-    if addWhole(range, isClosed) || salvage(range, isClosed) { return }
+  private mutating func take(_ range: Range<Int>, isClosed: Bool, isLast: Bool) {
+    if addWhole(range, isClosed, isLast: isLast) || salvage(range, isClosed) { return }
     isOurs = isOurs || beginsAsOurs(range)
     if !isClosed, canBeTorn(range) {
-      tail = TornTail(bytes: range, fault: fault(range))
+      noteTail(range)
     } else {
       note(.unreadable(fault(range)), range)
     }
@@ -95,18 +96,19 @@ extension JournalScan {
   }
 
   /// Takes in a line that is whole as it stands, or but for a carriage return at its end, or for
-  /// blanks where the file ends without a line end.
-  private mutating func addWhole(_ range: Range<Int>, _ isClosed: Bool) -> Bool {
+  /// the blanks with which the file ends.
+  private mutating func addWhole(_ range: Range<Int>, _ isClosed: Bool, isLast: Bool) -> Bool {
     if let line = try? JournalLine(decoding: bytes, range) {
       add(line, range, isClosed)
       return true
     }
-    let rest = bytes[range].lastIndex { isClosed ? $0 != 13 : !JournalScan.isBlank($0) }
+    let rest = bytes[range].lastIndex { isLast ? !JournalScan.isBlank($0) : $0 != 13 }
     guard let rest, rest + 1 < range.upperBound,
       let line = try? JournalLine(decoding: bytes, range.lowerBound..<rest + 1)
     else { return false }
-    if isClosed { note(.lineEnd, rest + 1..<range.upperBound) }
-    add(line, range.lowerBound..<rest + 1, isClosed)
+    let isReturn = bytes[rest + 1..<range.upperBound].allSatisfy { $0 == 13 }
+    if isClosed, isReturn { note(.lineEnd, rest + 1..<range.upperBound) }
+    add(line, range.lowerBound..<rest + 1, isClosed && isReturn)
     return true
   }
 
@@ -123,8 +125,9 @@ extension JournalScan {
   /// A line that was cut short is shorter than the longest, begins no second line, is no whole
   /// object, and follows a whole line. Of a new file it is the beginning of the first line.
   private func canBeTorn(_ range: Range<Int>) -> Bool {
-    guard isAfterWhole, range.count < JournalLine.maximumLength else { return false }
-    if lines.isEmpty { return range.lowerBound == 0 && canBeTornHeader(range) }
+    guard isAfterWhole, range.count < JournalLine.maximumLength,
+      !lines.isEmpty || range.lowerBound == 0 && canBeTornHeader(range)
+    else { return false }
     guard let opening = nextOpening(range) else { return true }
     return nextOpening(opening + 1..<range.upperBound) == nil
       && (try? JSONScanner.value(bytes, range)) == nil
@@ -134,6 +137,10 @@ extension JournalScan {
     guard range.count < JournalHeader.maximumLength else { return false }
     return bytes[range].starts(with: JournalLine.opening)
       || JournalLine.opening.starts(with: bytes[range]) || bytes[range].allSatisfy { $0 == 0 }
+  }
+
+  private mutating func noteTail(_ range: Range<Int>) {
+    tail = TornTail(bytes: range, isZeros: bytes[range].allSatisfy { $0 == 0 })
   }
 
   /// Why a line cannot be read.
@@ -179,7 +186,7 @@ extension JournalScan {
       if let (line, bytes) = part.whole {
         add(line, bytes, isClosed || !isLast || bytes.upperBound < part.bytes.upperBound)
       } else if isLast, !isClosed, part.bytes.count < JournalLine.maximumLength {
-        tail = TornTail(bytes: part.bytes, fault: fault(part.bytes))
+        noteTail(part.bytes)
       } else {
         note(.unreadable(fault(part.bytes)), part.bytes)
         isAfterWhole = false

@@ -146,6 +146,26 @@ ends 0 repair "$book"
 cmp -s "$work/book.jsonl.before-repair-1" "$work/damaged.jsonl"
 ends 0 verify "$book"
 
+# Changes that the disk turned into zeros are no unfinished end: every reader says so.
+{ head -n 6 "$book"; head -c 100000 /dev/zero; } >"$work/zeros.jsonl"
+chmod 600 "$work/zeros.jsonl"
+cp "$work/zeros.jsonl" "$work/zeros.copy"
+ends 65 verify "$work/zeros.jsonl"
+says 'Line 7: zeros' out
+says 'cannot be told' out
+for command in summary review actions; do
+  ends 0 "$command" --workbook "$work/zeros.jsonl"
+  says 'Line 7: zeros' err
+  says 'shoal repair' err
+done
+ends 65 tally "$work/zeros.jsonl"
+says 'Line 7: zeros' err
+cmp "$work/zeros.jsonl" "$work/zeros.copy"
+[ ! -e "$work/.zeros.jsonl.shoal-lock" ]
+ends 0 repair "$work/zeros.jsonl"
+cmp "$work/zeros.jsonl.before-repair-1" "$work/zeros.copy"
+head -n 6 "$book" | cmp - "$work/zeros.jsonl"
+
 # A newer version is refused untouched.
 python3 - "$book" "$work/newer.jsonl" <<'PYTHON'
 import sys, zlib

@@ -52,6 +52,19 @@ struct JournalScanTests {
     #expect(try JournalContents(decoding: bytes + begun).isSound)
   }
 
+  /// Nothing but blanks behind the last line, whatever they are.
+  @Test(arguments: ["", " ", "\n", "\n\n", " \n\t\n", "\n \r\n", "\t"])
+  func blanksAtTheEndAreNothing(end: String) throws {
+    let contents = try JournalContents(decoding: bytes.dropLast() + Array(end.utf8))
+    #expect(contents.isSound && contents.tail == nil)
+    #expect(contents.changes == whole.changes)
+    #expect(contents.lacksLineEnd == !end.hasPrefix("\n"))
+    let scratch = try Scratch()
+    try scratch.write(bytes.dropLast() + Array(end.utf8))
+    #expect(try Journal.open(scratch.workbook, at: Samples.now).access == .writable)
+    #expect(try scratch.read() == bytes)
+  }
+
   @Test func aTornEndFollowsAWholeLine() throws {
     let torn = Array("{\"sum\":\"00".utf8)
     #expect(try damage(Array("x\n".utf8) + torn).count == 1)

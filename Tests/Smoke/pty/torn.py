@@ -1,4 +1,5 @@
 """Killed in the middle of a write: what is whole stays, what is torn is set aside and said."""
+import json
 import os
 import pathlib
 import shutil
