@@ -25,7 +25,7 @@ extension Report {
 
   /// By due day, or by the day of review; actions without a day come last.
   private static func isEarlier(_ left: Action, _ right: Action) -> Bool {
-    switch (left.asked, right.asked) {
+    switch (left.deadline, right.deadline) {
     case (let left?, let right?): left < right
     case (nil, _): false
     case (_, nil): true

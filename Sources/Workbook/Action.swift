@@ -54,8 +54,15 @@ package struct Action: Equatable, Sendable {
     }
   }
 
-  /// The day on which to ask what became of it; nil for none.
-  package var asked: Day? { due ?? review }
+  /// The day from which on to ask what became of it: the day it is to be done by or the day to
+  /// look back on, whichever comes first; nil for neither.
+  package var asked: Day? { [due, review].compactMap(\.self).min() }
+
+  /// The day it is to be done by, or else the day to look back on; nil for neither.
+  package var deadline: Day? { due ?? review }
+
+  /// Whether there is something to look back on: a first act is named.
+  package var isComplete: Bool { !act.isEmpty }
 
   /// Whether nothing has been written into it yet.
   package var isEmpty: Bool {
@@ -89,7 +96,7 @@ extension Book {
   /// Identifiers beyond this are somebody else's, and are not counted on from.
   private static let mostActions = 1_000_000
 
-  /// Actions without an outcome whose due or review day has come, the longest due first.
+  /// Actions without an outcome that are to be asked about, the longest due first.
   package func dueActions(on day: Day) -> [Action] {
     let due = actions.filter { action in
       action.outcome == nil && action.asked.map { $0 <= day } ?? false
@@ -97,6 +104,18 @@ extension Book {
     return due.enumerated().sorted { left, right in
       (left.element.asked ?? day, left.offset) < (right.element.asked ?? day, right.offset)
     }.map(\.element)
+  }
+
+  /// The open action that goes on from one that was done in part, with its theme and its moment or
+  /// its act; nil when there is none.
+  package func continuation(of action: Action) -> Action? {
+    actions.last { later in
+      let isSame =
+        later.cue == action.cue && !later.cue.isEmpty
+        || later.act == action.act && !later.act.isEmpty
+      return (Int(later.id) ?? 0) > (Int(action.id) ?? 0) && later.outcome == nil
+        && later.theme == action.theme && isSame
+    }
   }
 
   private var sortedActionIDs: [String] {

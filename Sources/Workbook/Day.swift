@@ -83,6 +83,12 @@ extension Day {
   /// `23 November 2026`.
   package var long: String { "\(day) \(Day.monthNames[month - 1]) \(year)" }
 
+  /// `Monday 23 November 2026`.
+  package var full: String { "\(weekdayName) \(long)" }
+
+  /// `Monday`.
+  package var weekdayName: String { Day.weekdayNames[weekday] }
+
   /// `23 Nov`.
   package var short: String { "\(day) \(Day.monthNames[month - 1].prefix(3))" }
 

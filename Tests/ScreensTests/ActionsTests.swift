@@ -49,7 +49,9 @@ import Workbook
     throws
   {
     var desk = try planned()
-    desk.go([.actions, .action("1")], focus: "outcome-\(outcome.rawValue)")
+    desk.go([.actions, .action("1")], focus: "ask")
+    try desk.press("Enter")
+    desk.model.stack.top.focus = "outcome-\(outcome.rawValue)"
     try desk.press("Space")
     #expect(Book(desk.disk).actions.first?.outcome == outcome)
     desk.go([.actions])
@@ -92,6 +94,8 @@ import Workbook
 
   @Test func everyFieldOfAPlanCanBeWritten() throws {
     var desk = try planned()
+    desk.go([.actions, .action("1")], focus: "ask")
+    try desk.press("Enter")
     for (item, kind) in [
       ("cue", Field.Kind.cue), ("act", .act), ("with", .with), ("learned", .learned),
     ] {
@@ -104,5 +108,65 @@ import Workbook
     desk.type("1 Feb")
     try desk.press("Enter")
     #expect(Book(desk.disk).actions.first?.review?.iso == "2027-02-01")
+  }
+
+  // MARK: What became of it
+
+  private func outcomes(_ desk: Desk) -> Bool {
+    desk.model.page.items.contains { $0.id.hasPrefix("outcome-") }
+  }
+
+  @Test func aPlanBeingWrittenIsNotAskedAbout() throws {
+    var desk = Desk(book: Book([Change(.privacyRead, .tick)]))
+    desk.go([.actions], focus: "new")
+    try desk.press("Enter Enter")
+    #expect(!outcomes(desk))
+    for words in ["the paper is tabled", "ask what is lost", "a peer", "in 2 weeks"] {
+      desk.type(words)
+      try desk.press("Tab")
+      #expect(!outcomes(desk), "after \(words)")
+    }
+  }
+
+  @Test func lookingBackAsksOnItsDayWhateverByIs() throws {
+    var desk = try planned()
+    try desk.write([.actions, .action("1")], "review")
+    desk.type("in a week")
+    try desk.press("Esc")
+    for (days, isAsked) in [(0, false), (6, false), (7, true), (14, true), (30, true)] {
+      desk.model.now.day = Walk.day.adding(days: days)
+      desk.go([])
+      #expect(desk.model.page.items.contains { $0.id == "due" } == isAsked, "after \(days)")
+      desk.go([.actions, .action("1")])
+      #expect(outcomes(desk) == isAsked, "after \(days)")
+    }
+  }
+
+  @Test func whatWasDoneInPartOffersTheNextStep() throws {
+    var desk = try planned()
+    try desk.write([.actions, .action("1")], "with")
+    desk.type("a peer")
+    try desk.press("Esc")
+    desk.model.now.day = Walk.day.adding(days: 14)
+    desk.go([])
+    desk.go([.actions, .action("1")], focus: "outcome-done")
+    try desk.press("Space")
+    #expect(desk.model.page.item("next")?.id != "next")
+    desk.model.stack.top.focus = "outcome-partly"
+    try desk.press("Space")
+    desk.model.stack.top.focus = "next"
+    try desk.press("Enter")
+    #expect(desk.screen == .action("2"))
+    let action = Book(desk.disk).action("2")
+    #expect(
+      action
+        == Action(
+          id: "2", theme: "a", cue: "the paper is tabled", act: "ask what is lost", with: "a peer"))
+    #expect(desk.model.focus?.id == "act")
+    #expect(!outcomes(desk))
+    desk.go([.actions, .action("1")], focus: "next")
+    try desk.press("Enter")
+    #expect(desk.screen == .action("2"), "the way to the plan there is, and no third")
+    #expect(desk.model.book.actions.count == 2)
   }
 }

@@ -17,6 +17,10 @@ struct Desk {
   var fault: String?
   /// What the person's editor makes of a text; nil when it fails.
   var editor: (String) -> String? = { $0 + " edited" }
+  /// Texts that had no room in their boxes.
+  private(set) var aside: [String] = []
+  /// The names of files of texts that are not wanted any more.
+  private(set) var removed: [String] = []
   /// Files that are there already.
   var taken: Set<String> = []
 
@@ -59,6 +63,11 @@ struct Desk {
     case .openEditor(let text):
       let edited = editor(text)
       return .edited(edited, problem: edited == nil ? "The editor failed." : "")
+    case .setAside(let text, _):
+      aside.append(text)
+      return .isAside(text, place: "~/shoal-text-1.md", problem: "")
+    case .editLeft: return .edited(nil, problem: "")
+    case .removeLeft(let name): removed.append(name)
     case .leave(let how): leaving = how
     case .suspend, .redraw, .workshop: break
     }

@@ -14,7 +14,7 @@ enum Everywhere {
     }
     return areas + steps + [
       [], [.results("")], [.thenAndNow], [.actions], [.actions, .action("1")], [.summary],
-      [.summary, .preview], [.find], [.help], [.about], [.privacy],
+      [.summary, .preview], [.leftTexts], [.find], [.help], [.about], [.privacy],
     ]
   }
 

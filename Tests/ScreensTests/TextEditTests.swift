@@ -1,4 +1,5 @@
 import Screens
+import Store
 import Testing
 import Workbook
 
@@ -15,7 +16,8 @@ import Workbook
   @Test func insertsAtTheCursor() {
     var edit = edit("ad")
     edit.move(to: 1)
-    #expect(edit.insert("bc", at: 5) == 0)
+    let isIn = edit.insert("bc", at: 5)
+    #expect(isIn)
     #expect(edit.text == "abcd")
     #expect(edit.cursor == 3)
     #expect(edit.unsavedSince == 5)
@@ -49,19 +51,41 @@ import Workbook
     #expect(edit.deadline == nil)
   }
 
-  @Test func aFullTextTakesNoMore() {
+  @Test func whatHasNoRoomGoesInWholeOrNotAtAll() {
     var edit = edit(String(repeating: "x", count: TextEdit.limit - 1))
-    #expect(edit.insert("abc", at: 1) == 2)
-    #expect(edit.characters.count == TextEdit.limit)
-    #expect(edit.insert("d", at: 1) == 1)
-    #expect(edit.text.hasSuffix("xa"))
+    let tooLong = edit.insert("abc", at: 1)
+    #expect(!tooLong && edit.characters.count == TextEdit.limit - 1)
+    #expect(edit.deadline == nil)
+    let (last, beyond) = (edit.insert("a", at: 1), edit.insert("d", at: 1))
+    #expect(last && !beyond)
+    edit.delete(to: 0, at: 1)
+    let anew = edit.insert("de", at: 1)
+    #expect(anew && edit.text == "de")
+  }
+
+  /// A line of the journal takes 64 kB, and a text of it what is left beside its address.
+  @Test(arguments: ["x", "\"", "\\", "\n", "é", "会", "🐟", "👩‍⚕️", "e\u{301}\u{301}\u{301}\u{301}"])
+  func aFullTextFitsALineOfTheJournal(_ sign: String) throws {
+    var edit = edit("")
+    let piece = String(repeating: sign, count: 100)
+    while edit.insert(piece, at: 1) {}
+    while edit.insert(sign, at: 1) {}
+    #expect(edit.characters.count <= TextEdit.limit)
+    #expect(sign.utf8.count > 3 || edit.characters.count == TextEdit.limit)
+    let id = String(repeating: "i", count: 40)
+    let change = Change(
+      Field(.reflection, assessment: 999_999, subject: id, part: id), .text(edit.text),
+      at: 1_795_426_860_000, reason: .typing)
+    let line = JournalLine.encoded(change, sequence: JournalLine.maximumSequence)
+    #expect(line.count < JournalLine.maximumLength)
   }
 
   @Test func replacingTakesTheWholeText() {
     var edit = edit("old")
-    #expect(edit.replace(with: "newer", at: 1) == 0)
-    #expect(edit.text == "newer")
-    #expect(edit.replace(with: String(repeating: "x", count: 4001), at: 2) == 1)
+    let isIn = edit.replace(with: "newer", at: 1)
+    #expect(isIn && edit.text == "newer")
+    let tooLong = edit.replace(with: String(repeating: "x", count: TextEdit.limit + 1), at: 2)
+    #expect(!tooLong && edit.text == "newer")
   }
 
   @Test func theDeadlineIsAPauseButNeverASecond() {

@@ -65,6 +65,7 @@ struct Walk {
     case "wait": wait(try #require(Int(rest)))
     case "day": now.day = try #require(Day(iso: rest))
     case "fail": failure = rest.isEmpty ? nil : rest
+    case "left": send(.left([left(rest.replacing("\\n", with: "\n"))]))
     case "screen":
       looks.append(Sight(name: rest, text: Golden.text(view(model), look)))
       moments.append(model)
@@ -112,7 +113,9 @@ struct Walk {
         : .written("~/\(path)")
     case .openEditor(let text): return .edited(text + " And from my editor.\n", problem: "")
     case .workshop(let effect): return room.answer(effect, model)
-    case .suspend, .redraw, .leave: return nil
+    case .setAside(let text, _): return .isAside(text, place: "~/shoal-text-1.md", problem: "")
+    case .editLeft: return .edited(nil, problem: "")
+    case .removeLeft, .suspend, .redraw, .leave: return nil
     }
   }
 
@@ -132,6 +135,13 @@ struct Walk {
     for event in events { send(event) }
     if case .leave = effects.last { return }
     transcript += face.say(model, after: before)
+  }
+
+  private func left(_ text: String) -> LeftText {
+    let name = "shoal-text-1.md"
+    return LeftText(
+      name: name, place: "~/.local/share/shoal/" + name, field: .evidence("purpose", in: 1),
+      text: text)
   }
 
   private func size(_ text: String) throws -> Size {

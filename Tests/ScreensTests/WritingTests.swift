@@ -184,18 +184,41 @@ import Workbook
     #expect(desk.model.edit?.text == "5 Nov")
   }
 
-  @Test func whatFindsNoRoomIsSaidAndNothingElseIsLost() throws {
+  @Test func aPasteThatHasNoRoomIsKeptInAFile() throws {
     var desk = try writing()
     desk.type("before ")
-    desk.send(.key(.paste(String(repeating: "x", count: 5000))))
-    #expect(desk.model.edit?.text.count == 4000)
-    #expect(desk.model.edit?.text.hasPrefix("before x") == true)
-    #expect(desk.model.notice.contains("4000"))
-    #expect(desk.model.notice.contains("1007"))
-    desk.type("y")
-    #expect(!desk.model.notice.isEmpty)
+    let novel = String(repeating: "All happy families. ", count: 1001)
+    desk.send(.key(.paste(novel)))
+    #expect(desk.aside == [novel])
+    #expect(desk.model.edit?.text == "before ")
+    #expect(desk.model.notice.contains("20,020"))
+    #expect(desk.model.notice.contains("~/shoal-text-1.md"))
+    desk.type("after")
     try desk.press("Esc")
-    #expect(desk.saved(evidence).count == 4000)
+    #expect(desk.saved(evidence) == "before after")
+    #expect(desk.aside.count == 1)
+  }
+
+  @Test func aBoxTakesTwentyThousandCharacters() throws {
+    var desk = try writing()
+    let text = String(repeating: "words ", count: 3333) + "ab"
+    desk.send(.key(.paste(text)))
+    #expect(desk.model.edit?.text == text)
+    desk.type("c")
+    #expect(desk.model.notice.contains("20,000"))
+    try desk.press("Esc")
+    #expect(desk.saved(evidence) == text)
+    #expect(desk.aside.isEmpty)
+  }
+
+  @Test func whatHasNoRoomAndNoBoxIsSaid() throws {
+    var desk = try writing()
+    desk.go([.find], focus: "query")
+    try desk.press("Enter")
+    desk.send(.key(.paste(String(repeating: "x", count: TextEdit.limit + 1))))
+    #expect(desk.model.edit?.text == "")
+    #expect(desk.model.notice.contains("no room"))
+    #expect(desk.aside.isEmpty)
   }
 
   @Test func marksTypedOneByOneStayWithinReason() throws {
@@ -335,5 +358,36 @@ import Workbook
     try desk.write(closer, "evidence-day")
     try desk.press("Ctrl-U Esc")
     #expect(Book(desk.disk).day(.evidenceDay("a", in: 1)) == nil)
+  }
+
+  @Test func theDayIsShownWithItsWeekdayWhileItIsTyped() throws {
+    var desk = try writing("evidence-day")
+    desk.type("las")
+    #expect(Everywhere.text(view(desk.model)).contains("not a day yet"))
+    desk.type("t week")
+    #expect(Everywhere.text(view(desk.model)).contains("Monday 16 November 2026"))
+    try desk.press("Esc")
+    #expect(Everywhere.text(view(desk.model)).contains("Monday 16 November 2026"))
+  }
+
+  /// Whatever is typed over a day, and whenever the program ends: no day is lost for words.
+  @Test(arguments: ["soon", "quit", "5 n", "tomorrow", "Monday 5 December 2025"])
+  func wordsNeverReplaceADay(_ words: String) throws {
+    let field = Field.evidenceDay("a", in: 1)
+    var desk = try writing("evidence-day")
+    desk.type("5 nov")
+    try desk.press("Esc Enter Ctrl-U")
+    desk.wait(1000)
+    for character in words {
+      desk.type(String(character))
+      desk.wait(1000)
+      let saved = Book(desk.disk)
+      #expect(saved.day(field) != nil && saved.text(field).isEmpty)
+    }
+    try desk.press("Esc")
+    #expect(desk.model.edit != nil)
+    #expect(!desk.model.notice.isEmpty)
+    try desk.press("Ctrl-C")
+    #expect(Book(desk.disk).day(field)?.iso == "2026-11-05")
   }
 }

@@ -77,7 +77,8 @@ see 'Now what?'
 python3 -c 'print("It was a long book. " * 2500, end="")' >"$work/novel"
 mux load-buffer "$work/novel"
 mux paste-buffer -p
-see 'box is full at 4000 characters'
+see 'does not fit'
+see 'shoal-text-'
 keys C-c
 see 'back and left with 130'
 given_back 'Ctrl-C'
@@ -94,3 +95,6 @@ book=$XDG_DATA_HOME/shoal/workbook.jsonl
 "$program" verify "$book" >/dev/null
 grep -qF 'Before the stop' "$book"
 grep -qF 'pasted\nin lines, 会議' "$book"
+aside=("$XDG_DATA_HOME"/shoal/shoal-text-*.more.md)
+same 'what had no room is whole in its file' "$(cat "${aside[0]}")" "$(cat "$work/novel")"
+same 'nobody else can read it' "$(stat -c %a "${aside[0]}")" 600

@@ -34,6 +34,37 @@ struct ActionTests {
     #expect(Book().nextActionID == "1")
   }
 
+  /// The day to look back on asks by itself, and so does the day it is to be done by.
+  @Test(arguments: [-7, -1, 1, 7]) func lookingBackAsksOnItsOwnDay(_ offset: Int) {
+    let review = day.adding(days: offset)
+    let book = Book([
+      cue("1", "now"), Change(.action("1", .due), .day(day)),
+      Change(.action("1", .review), .day(review)),
+    ])
+    let first = min(review, day)
+    #expect(book.actions.first?.asked == first)
+    #expect(book.actions.first?.deadline == day)
+    for step in -8...8 {
+      let today = day.adding(days: step)
+      #expect(book.dueActions(on: today).isEmpty == (today < first))
+    }
+  }
+
+  @Test func whatWasDoneInPartGoesOnInALaterPlan() throws {
+    var book = Book([
+      cue("1", "now"), Change(.action("1", .act), .text("ask")), cue("2", "later"),
+      Change(.action("2", .act), .text("tell")), cue("4", "now"),
+      Change(.action("4", .actionTheme), .text("trust")),
+    ])
+    let first = try #require(book.actions.first)
+    #expect(book.continuation(of: first) == nil)
+    book.apply(cue("3", "now"))
+    book.apply(Change(.action("3", .act), .text("ask the chair")))
+    #expect(book.continuation(of: first)?.id == "3")
+    book.apply(Change(.action("3", .outcome), .text("done")))
+    #expect(book.continuation(of: first) == nil)
+  }
+
   @Test func dueOnesHaveComeAndHaveNoOutcome() {
     var book = Book([
       cue("1", "now"), Change(.action("1", .due), .day(day)), cue("2", "later"),

@@ -27,7 +27,8 @@ package enum ActionsICalendar {
       ContentLine("SEQUENCE", plain: "\(one.times.revision)"),
       ContentLine("SUMMARY", one.summary),
     ] + (notes.isEmpty ? [] : [ContentLine("DESCRIPTION", notes)])
-      + (one.action.asked.map { [ContentLine("DUE;VALUE=DATE", plain: UTCTime.compact($0))] } ?? [])
+      + (one.action.deadline.map { [ContentLine("DUE;VALUE=DATE", plain: UTCTime.compact($0))] }
+        ?? [])
       + [
         one.theme.isEmpty
           ? ContentLine("CATEGORIES", "Shoal") : ContentLine("CATEGORIES", "Shoal", one.theme),

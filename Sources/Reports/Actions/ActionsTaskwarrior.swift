@@ -17,7 +17,7 @@ package enum ActionsTaskwarrior {
       "status": .text(status(one)), "entry": time(one.times.made),
       "modified": time(one.times.changed),
     ]
-    if let due = one.action.asked { members["due"] = .text(UTCTime.compact(due) + "T120000Z") }
+    if let due = one.action.deadline { members["due"] = .text(UTCTime.compact(due) + "T120000Z") }
     if one.action.outcome != nil { members["end"] = time(one.times.closed ?? one.times.changed) }
     let tag = tag(one.action.theme)
     if !tag.isEmpty { members["tags"] = .list([.text(tag)]) }

@@ -32,8 +32,11 @@ extension Model {
   /// One action in a list.
   func item(_ action: Action) -> Item {
     let theme = pack.theme(action.theme)?.title ?? ""
-    let when = action.outcome.map(words) ?? action.due.map { "by \($0.long)" } ?? "no day yet"
-    let parts = [when, theme].filter { !$0.isEmpty }
+    let days = [
+      action.due.map { "by \($0.long)" }, action.review.map { "look back on \($0.long)" },
+    ].compactMap(\.self)
+    let when = action.outcome.map { [words($0)] } ?? (days.isEmpty ? ["no day yet"] : days)
+    let parts = (when + [theme]).filter { !$0.isEmpty }
     return Item(
       Item.id(.action, action.id),
       mark: action.outcome == nil ? glyphs.empty : glyphs.full,
@@ -55,9 +58,9 @@ extension Model {
   func actionPage(_ id: String) -> Page {
     let action = book.action(id)
     let title = pack.theme(action.theme)?.title
+    let question = hasAnswers(action) ? outcome(action) : asking(action)
     let parts =
-      isAsked(action)
-      ? outcome(action) + plan(id) + [.gap] : plan(id) + [.gap] + outcome(action)
+      isAsked(action) ? question + plan(id) + [.gap] : plan(id) + [.gap] + question
     return Page(
       ["Actions", title ?? "A plan"],
       blocks: [.gap, .text(action.sentence, .strong), .gap] + parts
@@ -81,9 +84,36 @@ extension Model {
     isAsked(action) && action.outcome == nil
   }
 
-  /// Whether the day of a plan has come: its page then begins with what became of it.
+  /// Whether the page of a plan begins with what became of it: its day has come, and it is not
+  /// being written just now; or somebody asked.
   private func isAsked(_ action: Action) -> Bool {
-    !action.isEmpty && action.asked.map { $0 <= now.day } ?? false
+    let hasCome = action.asked.map { $0 <= now.day } ?? false
+    return askedAction == action.id || !action.isEmpty && hasCome && newAction != action.id
+  }
+
+  /// Whether the answers to what became of a plan are shown.
+  private func hasAnswers(_ action: Action) -> Bool {
+    action.outcome != nil || !action.learned.isEmpty || askedAction == action.id
+      || action.isComplete && isAsked(action)
+  }
+
+  private func asking(_ action: Action) -> [Block] {
+    guard action.isComplete || isAsked(action) else { return [] }
+    let ask = Item("ask", label: "Say what became of it", intent: .askOutcome(action.id))
+    return [.item(ask), .gap]
+  }
+
+  /// Asks what became of a plan before its day.
+  mutating func askOutcome(_ id: String) {
+    askedAction = id
+    stack.top.focus = nil
+    stack.top.scroll = 0
+  }
+
+  /// A plan whose page is left is not being written or asked about any more.
+  mutating func forgetActions() {
+    if let id = newAction, !stack.path.contains(.action(id)) { newAction = nil }
+    if let id = askedAction, !stack.path.contains(.action(id)) { askedAction = nil }
   }
 
   private func item(_ outcome: Action.Outcome) -> String { "outcome-\(outcome.rawValue)" }
@@ -102,7 +132,6 @@ extension Model {
   }
 
   private func outcome(_ action: Action) -> [Block] {
-    guard !action.isEmpty else { return [] }
     let choices = Action.Outcome.allCases.map { outcome in
       let isChosen = action.outcome == outcome
       return Block.item(
@@ -113,11 +142,37 @@ extension Model {
           intent: .set(
             .action(action.id, .outcome), isChosen ? nil : .text(outcome.rawValue))))
     }
-    return [.text("What became of it?", .quiet)] + choices + [
-      field(
-        "learned", "What I learned", .action(action.id, .learned), .lines,
-        hint: "in a sentence or two"),
-      .gap,
+    let learned = field(
+      "learned", "What I learned", .action(action.id, .learned), .lines,
+      hint: "in a sentence or two")
+    return [.text("What became of it?", .quiet)] + choices + [learned] + nextStep(action) + [.gap]
+  }
+
+  /// For a plan that was done in part: a plan for the rest, or the way to the one there is.
+  private func nextStep(_ action: Action) -> [Block] {
+    guard action.outcome == .partly else { return [] }
+    let next = book.continuation(of: action)
+    return [
+      .item(
+        Item(
+          "next", label: next == nil ? "Plan the next step" : "Go to the next step",
+          detail: next == nil ? "a new plan for what is left" : "",
+          intent: next.map { .open(.action($0.id)) } ?? .continueAction(action.id)))
     ]
+  }
+
+  /// Starts a plan for what an action has left undone: its words to change, and no days yet.
+  mutating func continueAction(_ id: String) {
+    guard readOnly == nil else { return change([]) }
+    let (action, new) = (book.action(id), book.nextActionID)
+    let parts: [(Field.Kind, String)] = [
+      (.actionTheme, action.theme), (.cue, action.cue), (.act, action.act), (.with, action.with),
+    ]
+    for (part, text) in parts where part == .actionTheme || !text.isEmpty {
+      set(.action(new, part), .text(text))
+    }
+    newAction = new
+    stack.push(.action(new), focus: "act")
+    notice = "A new plan with the same words. Change them to what is left, and choose a day."
   }
 }

@@ -19,8 +19,8 @@ extension Model {
     }
     return Page(
       ["Shoal"],
-      blocks: [.gap] + greeting(progress) + [.gap] + question + wayOn(progress) + areas + [.gap]
-        + rooms(home) + [
+      blocks: [.gap] + greeting(progress) + [.gap] + leftOver + question + wayOn(progress) + areas
+        + [.gap] + rooms(home) + [
           .gap, .text("Only you can see this. Nothing leaves this computer.", .quiet),
         ],
       hints: [
@@ -54,6 +54,8 @@ extension Model {
           : "Welcome back. Your new assessment is ready to begin.")
     ]
   }
+
+  private var leftOver: [Block] { leftTextsItem.map { [.item($0), .gap] } ?? [] }
 
   /// What became of the plan that has been due longest; nothing while none is due.
   private var question: [Block] {

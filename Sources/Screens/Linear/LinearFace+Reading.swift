@@ -23,17 +23,24 @@ extension LinearFace {
     Word(word: "quit", label: Command.leave.label, command: .leave),
   ]
 
-  /// What a typed line asks for; nothing when it means nothing here.
+  /// The events that a typed line asks for; none when it means nothing here.
   package mutating func read(_ line: String, _ model: Model) -> [Event] {
     let word = CleanText.clean(line).trimmed.lowercased()
-    if let edit = model.edit { return write(line, edit) }
-    if let item = model.askedItem { return answer(word, item) }
+    if let edit = model.edit {
+      return lines.isEmpty
+        ? command(word, model, leaving: .endText) ?? write(line, edit) : write(line, edit)
+    }
+    if let item = model.askedItem {
+      return answer(word, item) ?? command(word, model, leaving: .asked) ?? []
+    }
     if word.isEmpty { return goOn(model) }
     if let binding = model.page.keys.first(where: { $0.word == word }) {
       return [.perform(binding.intent)]
     }
     if let number = Int(word) { return choose(number, model) }
-    return LinearFace.words.first { $0.word == word }.map { [.perform(.command($0.command))] } ?? []
+    guard let known = LinearFace.words.first(where: { $0.word == word }) else { return [] }
+    repeats = known.command == .redraw
+    return [.perform(.command(known.command))]
   }
 
   /// An empty line goes where the focus leads; it never gives an answer that nobody gave.
@@ -56,34 +63,93 @@ extension LinearFace {
     return item.map { [.choose($0.id)] } ?? []
   }
 
+  // MARK: Words at a question
+
+  /// A word at a question, which is never taken for its answer; nil for no such word.
+  ///
+  /// - Parameter leaving: the event that leaves the question with its answer as it was.
+  private mutating func command(_ word: String, _ model: Model, leaving: Event) -> [Event]? {
+    guard let known = LinearFace.words.first(where: { $0.word == word }) else {
+      let binding = model.page.keys.first { $0.word == word && $0.word.count > 1 }
+      return binding.map { [leaving, .perform($0.intent)] }
+    }
+    let isText = leaving == .endText
+    switch known.command {
+    case .redraw, .help:
+      (repeats, explains) = (true, known.command == .help)
+      return [.perform(.command(.redraw))]
+    case .back: return [leaving]
+    case .save: return [.perform(.command(.save))]
+    case .undo where !isText, .redo where !isText: return [.perform(.command(known.command))]
+    case .editor where isText && model.edit?.target.kind == .lines:
+      return [.perform(.command(.editor))]
+    default: return [leaving, .perform(.command(known.command))]
+    }
+  }
+
+  /// The words at a question, for whoever asks for help there.
+  static func explanation(_ model: Model) -> [String] {
+    let ways = words.filter { !["back", "up", "again", "help"].contains($0.word) }
+    let common = ways.map { "\($0.word): \($0.label)" }
+    let first = ["back: leave this as it is", "again: hear this again"]
+    guard model.edit != nil else {
+      return ["Besides a number:", "clear: no answer"] + first + common
+    }
+    return ["In place of a text, a word alone:"] + first + common + [
+      "To write one of these words as your text, put it in quotation marks."
+    ]
+  }
+
+  /// What a line says that is one of the words in quotation marks: that word, as a text.
+  private static func unquoted(_ line: String) -> String {
+    let marks: [(Character, Character)] = [("\"", "\""), ("\u{201C}", "\u{201D}")]
+    let text = line.trimmed
+    guard text.count > 2, let first = text.first, let last = text.last,
+      marks.contains(where: { $0 == first && $1 == last })
+    else { return line }
+    let word = String(text.dropFirst().dropLast())
+    let isWord = words.contains { $0.word == word.lowercased() } || word.lowercased() == "skip"
+    return isWord ? word : line
+  }
+
+  // MARK: Texts
+
   /// A line of a text. Each line of a longer text is kept as it comes, so that nothing is lost
   /// before the full stop that ends it; an empty line before the first takes nothing away.
   private mutating func write(_ line: String, _ edit: TextEdit) -> [Event] {
     let word = line.trimmed
     guard edit.target.kind == .lines else {
-      return [word.isEmpty ? .endText : .text(word == "." ? "" : line)]
+      return [word.isEmpty ? .endText : .text(word == "." ? "" : LinearFace.unquoted(line))]
     }
     if word == "." || word == ".." && lines.isEmpty {
       lines = []
       return word == "." ? [.endText] : [.text("")]
     }
     if word.isEmpty, lines.isEmpty { return [.asked] }
-    let draft = lines + [line]
-    if hasRoom { lines = draft }
-    return [.draft(draft.joined(separator: "\n"))]
+    let draft = lines + [lines.isEmpty ? LinearFace.unquoted(line) : line]
+    let text = draft.joined(separator: "\n")
+    guard TextEdit.fits(CleanText.clean(text, keepingLines: true)) else { return [.excess(line)] }
+    remark = lines.isEmpty ? nil : LinearFace.remark(on: word)
+    lines = draft
+    return [.draft(text)]
   }
 
-  /// Whether the text is short of what its box holds: beyond that no line need be remembered.
-  private var hasRoom: Bool { lines.reduce(0) { $0 + $1.count + 1 } <= TextEdit.limit }
+  /// The way out, for whoever types a word in the middle of a text.
+  private static func remark(on word: String) -> String? {
+    guard words.contains(where: { $0.word == word.lowercased() }) else { return nil }
+    return
+      "\"\(word)\" is now a line of your text. A full stop on a line of its own ends the text; "
+      + "\(word.lowercased()) works after that."
+  }
 
-  private func answer(_ word: String, _ item: Item) -> [Event] {
+  // MARK: Scales
+
+  private func answer(_ word: String, _ item: Item) -> [Event]? {
     guard case .scale(let field, let scale, _) = item.body else { return [.asked] }
+    if word.isEmpty { return [.asked] }
     if word == "clear" { return [.asked, .perform(.set(field, nil))] }
-    if word == "back" || word.isEmpty { return [.asked] }
-    if let value = Int(word), scale.contains(value) {
-      return [.asked, .perform(.set(field, .number(value)))]
-    }
-    return []
+    guard let value = Int(word), scale.contains(value) else { return nil }
+    return [.asked, .perform(.set(field, .number(value)))]
   }
 }
 

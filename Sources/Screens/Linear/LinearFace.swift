@@ -8,7 +8,13 @@ internal import Workbook
 package struct LinearFace: Sendable {
   /// The lines of a text of several lines, as far as they were typed.
   var lines: [String] = []
+  /// Whether the page or the question is to be said anew, and the words at a question with it.
+  var repeats = false
+  var explains = false
+  /// Something to say about the line that was read.
+  var remark: String?
   private var hasHinted = false
+  private var hasNamedWords = false
   private var heardWords: Set<String> = []
   private var heardChoices: [String] = []
 
@@ -24,11 +30,14 @@ package struct LinearFace: Sendable {
   /// What to say after an event: a new page in full, or what changed on the same one. A notice
   /// is said each time it is given, even in the same words: a second answer may fail as the first.
   package mutating func say(_ model: Model, after before: Model?) -> [String] {
-    let notice = model.notice.isEmpty ? [] : [model.notice]
+    let notice = [model.notice, remark ?? ""].filter { !$0.isEmpty }
+    let before = repeats ? nil : before
+    let help = explains ? LinearFace.explanation(model) : []
+    (repeats, explains, remark) = (false, false, nil)
     if let edit = model.edit {
-      return notice + (before?.edit?.target == edit.target ? [] : question(model, edit))
+      return notice + (before?.edit?.target == edit.target ? [] : question(model, edit)) + help
     }
-    if let item = model.askedItem { return notice + LinearFace.scale(item) }
+    if let item = model.askedItem { return notice + LinearFace.scale(item) + help }
     if let before, before.stack.path == model.stack.path, before.assessment == model.assessment {
       let said = notice + LinearFace.changes(model, before)
       return said.isEmpty ? ["Nothing changed."] : said
@@ -132,21 +141,23 @@ package struct LinearFace: Sendable {
     case .field(let field):
       let doubt = item.detail.isEmpty ? "" : ", \(item.detail)"
       return "\(label): "
-        + (field.text.isEmpty ? "nothing yet (\(field.hint))" : field.text + doubt)
+        + (field.text.isEmpty ? "nothing yet (\(field.hint))" : field.shown + doubt)
     case .scale(_, let scale, let chosen):
       let said = chosen.map { "\($0), \(scale.label($0) ?? "")" } ?? item.detail
       return "\(label) \(said)"
     }
   }
 
-  private func question(_ model: Model, _ edit: TextEdit) -> [String] {
+  private mutating func question(_ model: Model, _ edit: TextEdit) -> [String] {
     let label = model.focus?.label ?? ""
-    let now = edit.text.isEmpty ? "Nothing yet: \(edit.target.hint)" : "Now: \(edit.text)"
-    return [label, now, how(edit)]
+    let target = edit.target
+    let now = target.text.isEmpty ? "Nothing yet: \(target.hint)" : "Now: \(target.shown)"
+    defer { hasNamedWords = true }
+    return [label, now, how(target) + (hasNamedWords ? "" : " Or a word: back, again, help.")]
   }
 
-  private func how(_ edit: TextEdit) -> String {
-    switch (edit.target.kind == .lines, edit.text.isEmpty) {
+  private func how(_ target: TextField) -> String {
+    switch (target.kind == .lines, target.text.isEmpty) {
     case (true, true): "Type your text. A full stop on a line of its own ends it."
     case (true, false):
       "Type a new text in its place. A full stop on a line of its own ends it, or keeps what is "
@@ -161,7 +172,7 @@ package struct LinearFace: Sendable {
     guard case .scale(_, let scale, let chosen) = item.body else { return [] }
     let points = scale.points.map { "\($0.value). \($0.label)" }
     let now = chosen.map { "Now: \($0), \(scale.label($0) ?? "")." } ?? "Nothing chosen yet."
-    return [item.label, now] + points + ["Type a number, clear, or back."]
+    return [item.label, now] + points + ["Type a number, or a word: clear, back, again, help."]
   }
 }
 

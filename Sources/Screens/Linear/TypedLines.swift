@@ -1,3 +1,5 @@
+internal import Workbook
+
 /// The input of the linear face as lines: bytes go in as they come, lines come out. It never
 /// holds more than one line and what was put in last, however long a line goes on.
 package struct TypedLines {
@@ -7,14 +9,31 @@ package struct TypedLines {
     package var text: String
     /// Whether the line was longer than `limit`, and this is only its beginning.
     package var isCut: Bool
+    /// The bytes that were read of it, a carriage return included.
+    package var length: Int
+
+    /// The warning about a line that a terminal may have cut; nil for every other line.
+    ///
+    /// - Parameter sent: the bytes that the terminal sent of it.
+    package func warning(sent: Int) -> String? {
+      guard sent == TypedLines.terminalLimit else { return nil }
+      return
+        "Your terminal passes on \(Count.figure(sent)) bytes of a line at most, and this one "
+        + "had as many: its end may be missing. It ends with \"\(end)\". In a long text, go on "
+        + "from there on the next line; anywhere else, write it again in fewer words."
+    }
+
+    private var end: String { CleanText.clean(String(text.suffix(40))).trimmed }
   }
 
   /// The most bytes of a line that are read: many times what any answer holds.
-  package static let limit = 64 << 10
+  package static let limit = 1 << 20
+  /// The most bytes of a line that a terminal of Linux passes on; it drops the rest unsaid.
+  package static let terminalLimit = 4095
   /// A line longer than this is no line, and what feeds it does not end.
   package static let patience = 16 << 20
   /// What is said about a line that is cut.
-  package static let cutWords = "That line is longer than 64 kB. Only its beginning is taken."
+  package static let cutWords = "That line is longer than 1 MB. Only its beginning is read."
   /// What is said about a line that does not end.
   package static let endlessWords =
     "This line does not end, so Shoal stops reading here. Everything before it is saved."
@@ -54,18 +73,21 @@ package struct TypedLines {
 
   private mutating func finish() -> Line {
     let isCut = skipped > 0
+    let length = line.count
     if !isCut, line.last == UInt8(ascii: "\r") { line.removeLast() }
-    let text = String(decoding: isCut ? wholeCharacters : line[...], as: UTF8.self)
+    let mayEnd = isCut || length == Self.terminalLimit
+    let text = String(decoding: mayEnd ? wholeCharacters : line[...], as: UTF8.self)
     (line, skipped) = ([], 0)
-    return Line(text: text, isCut: isCut)
+    return Line(text: text, isCut: isCut, length: length)
   }
 
-  /// The line without the first bytes of a character that the limit has cut in two.
+  /// The line without the first bytes of a character that a limit has cut in two.
   private var wholeCharacters: ArraySlice<UInt8> {
     let isInside = { (byte: UInt8) in byte & 0xC0 == 0x80 }
     guard let start = line.lastIndex(where: { !isInside($0) }), line[start] >= 0xC0 else {
       return line[...]
     }
-    return line[..<start]
+    let width = line[start] >= 0xF0 ? 4 : line[start] >= 0xE0 ? 3 : 2
+    return line.count - start < width ? line[..<start] : line[...]
   }
 }

@@ -6,6 +6,12 @@ package enum Effect: Equatable, Sendable {
   case append([Change])
   /// Hand this text to the person's editor; answered by `edited`.
   case openEditor(String)
+  /// Put a text that has no room in its box into a file; answered by `isAside`.
+  case setAside(String, Field)
+  /// Let the person change a file that was left, in their editor; answered by `edited`.
+  case editLeft(String)
+  /// Remove a file that was left, once the disk has the workbook.
+  case removeLeft(String)
   /// Make the summary as plain text of so many columns; answered by `preview`.
   case makePreview(width: Int)
   /// Write the summary to a file; answered by `written` or `notWritten`.

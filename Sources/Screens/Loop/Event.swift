@@ -17,6 +17,8 @@ package enum Event: Equatable, Sendable {
   case text(String)
   /// The linear face gave a text that goes on.
   case draft(String)
+  /// The linear face has a line for which a text has no room.
+  case excess(String)
   /// The linear face has no more to write in this field; what cannot be read is left out.
   case endText
   /// The disk has what was to be saved.
@@ -25,6 +27,10 @@ package enum Event: Equatable, Sendable {
   case notSaved(String)
   /// The person's editor returned this text; nil when it failed, with a reason.
   case edited(String?, problem: String)
+  /// A text that had no room is in the file at this place; nil when it is in none, and why.
+  case isAside(String, place: String?, problem: String)
+  /// The texts that lie in files beside the workbook.
+  case left([LeftText])
   /// The summary as it would be written.
   case preview(String)
   /// A file was written.

@@ -19,6 +19,11 @@ package enum Intent: Equatable, Sendable {
   case clear(Field)
   case newAction(theme: String)
   case dropAction(String)
+  /// Starts a plan for what an action has left undone.
+  case continueAction(String)
+  /// Asks what became of an action before its day.
+  case askOutcome(String)
+  case left(LeftDeed)
   case beginAssessment
   case finishAssessment
   case readPrivacy

@@ -51,6 +51,18 @@ package struct Model: Equatable, Sendable {
   package var asking: String?
   /// What began a text that the privacy words came before.
   var typedAhead: [Key] = []
+  /// Texts that lie in files beside the workbook, and that their boxes do not have.
+  package var leftTexts: [LeftText] = []
+  /// Whether the person was asked if the first of them is to be deleted.
+  var isDeletingLeft = false
+  /// A text that has no room in its box.
+  var excess: Excess?
+  /// The file that the latest text without room is in.
+  var asidePlace: String?
+  /// The action that was started last, until its page is left.
+  var newAction: String?
+  /// The action whose outcome was asked about before its day.
+  var askedAction: String?
   /// The person asked to leave, and the disk has not answered yet.
   var isLeaving = false
   /// The person was told that leaving loses something.

@@ -23,6 +23,9 @@ extension Model {
       guard readOnly == nil else { break }
       stack.pop()
       notice = "Dropped. \(name(of: .undo)) brings it back."
+    case .continueAction(let id): continueAction(id)
+    case .askOutcome(let id): askOutcome(id)
+    case .left(let deed): return perform(deed)
     case .beginAssessment: beginAssessment()
     case .finishAssessment: finishAssessment()
     case .readPrivacy: return readPrivacy()
@@ -171,6 +174,7 @@ extension Model {
     guard readOnly == nil else { return change([]) }
     let id = book.nextActionID
     set(.action(id, .actionTheme), .text(theme))
+    newAction = id
     stack.push(.action(id))
   }
 

@@ -12,6 +12,8 @@ package enum Screen: Hashable, Sendable {
   case action(String)
   case summary
   case preview
+  /// Texts in files beside the workbook that are not in their boxes.
+  case leftTexts
   case find
   case help
   case about

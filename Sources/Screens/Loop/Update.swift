@@ -13,6 +13,8 @@ package func update(
   let waiting = model.unsaved.count
   var effects = model.take(event, page)
   model.rememberPlace()
+  model.forgetActions()
+  if let effect = model.takeExcess() { effects.append(effect) }
   let isAsked = effects.contains { if case .append = $0 { true } else { false } }
   effects.removeAll { if case .append = $0 { true } else { false } }
   if isAsked || model.unsaved.count > waiting { effects.insert(.append(model.unsaved), at: 0) }
@@ -42,10 +44,13 @@ extension Model {
       return perform(intent)
     case .text(let text): takeText(text)
     case .draft(let text): takeDraft(text)
+    case .excess(let line): takeExcessLine(line)
     case .endText: keepText()
     case .saved: return didSave()
     case .notSaved(let reason): return didNotSave(reason)
     case .edited(let text, let problem): return takeEdited(text, problem)
+    case .isAside(let text, let place, let problem): didSetAside(text, in: place, problem)
+    case .left(let texts): take(texts)
     case .preview(let text): preview = text
     case .written(let path):
       notice = "Saved to \(path)"

@@ -90,13 +90,16 @@ package struct TextField: Equatable, Sendable {
   package var kind: Kind
   /// What it holds now.
   package var text: String
+  /// Its text as it is shown while nobody writes: a day with its weekday.
+  package var shown: String
   /// What an empty one says.
   package var hint: String
 
-  package init(_ target: Target, _ kind: Kind, text: String, hint: String) {
+  package init(_ target: Target, _ kind: Kind, text: String, shown: String? = nil, hint: String) {
     self.target = target
     self.kind = kind
     self.text = text
+    self.shown = shown ?? text
     self.hint = hint
   }
 }

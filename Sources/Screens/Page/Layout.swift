@@ -189,7 +189,7 @@ struct Layout {
     let first = isBeside && !texts.isEmpty ? texts.removeFirst() : []
     rows.append(Row(indent: measure.margin, spans: lead(item) + [label] + first))
     for text in texts { rows.append(Row(indent: column, spans: text)) }
-    if !isEditing, !item.detail.isEmpty {
+    if !isEditing || field.kind == .day, !item.detail.isEmpty {
       let bar = Span(glyphs.bar + " ", .quiet)
       rows.append(Row(indent: column, spans: [bar, Span(item.detail, item.detailStyle)]))
     }
@@ -198,7 +198,7 @@ struct Layout {
   /// The rows of a text with the bar before each; the hint where there is none.
   private func textRows(_ field: TextField, _ isEditing: Bool, _ width: Int) -> [[Span]] {
     let bar = Span(glyphs.bar + " ", isEditing ? Style(.accent) : .quiet)
-    let characters = isEditing ? edit?.characters ?? [] : Array(field.text)
+    let characters = isEditing ? edit?.characters ?? [] : Array(field.shown)
     if characters.isEmpty, !isEditing {
       return Wrap.rows(field.hint, width: width).map { [bar, Span($0, .quiet)] }
     }

@@ -12,6 +12,7 @@ extension Model {
     case .action(let id): isSolo ? actionPage(id) : roomActionPage(id)
     case .summary: summaryPage
     case .preview: previewPage
+    case .leftTexts: leftTextsPage
     case .find: findPage
     case .help: helpPage
     case .about: aboutPage

@@ -14,6 +14,15 @@ enum Count {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
+  /// `20,000`.
+  static func figure(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return digits.indices.reduce("") { text, index in
+      let isThousand = index > 0 && (digits.count - index).isMultiple(of: 3)
+      return text + (isThousand ? "," : "") + String(digits[index])
+    }
+  }
+
   /// `Three`.
   static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()

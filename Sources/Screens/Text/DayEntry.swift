@@ -1,96 +1,97 @@
 package import Workbook
 
-/// Reads a day as people type it.
+/// A day as people type it, read.
 package enum DayEntry {
-  /// Which way a day without a year lies.
+  /// The way in which a day lies that is said without a year, or by its weekday.
   package enum Direction: Sendable { case past, future }
 
-  /// The day meant by `2026-12-05`, `5/12/2026`, `5 Dec`, `5 December 2027`, `tomorrow`,
-  /// `friday`, `in 2 weeks` or `+14`; nil when it cannot be told.
+  /// The meaning of words for a day.
+  package enum Reading: Hashable, Sendable {
+    /// A day, and the other one that the words may have meant: `next friday` is the first Friday
+    /// to come, and perhaps the one after.
+    case day(Day, other: Day?)
+    /// A day still to come, in a box about something that happened.
+    case toCome(Day)
+    /// A day that was given with a weekday which is not its own.
+    case otherWeekday(Day)
+    /// No day at all.
+    case none
+  }
+
+  /// The day meant by `2026-12-05`, `5/12`, `Dec 5`, `friday`, `last week`, `in two weeks` or
+  /// `end of the month`; nil when it cannot be told, or when the box cannot take it.
   ///
   /// - Parameters:
-  ///   - today: what relative days count from.
-  ///   - direction: a day without a year, or a day of the week, is the next or the last such one.
+  ///   - today: the day that relative days count from.
+  ///   - direction: the past refuses a day after today.
   package static func parse(_ text: String, today: Day, _ direction: Direction = .future) -> Day? {
-    let day = parse(text, today)
-    guard direction == .past, let day, day > today, !hasYear(text) else { return day }
-    if (day.sinceEpoch - today.sinceEpoch) <= 7 { return day.adding(days: -7) }
-    return Day(year: day.year - 1, month: day.month, day: day.day)
+    if case .day(let day, _) = read(text, today: today, direction) { day } else { nil }
+  }
+
+  /// Everything there is to say about words for a day.
+  package static func read(_ text: String, today: Day, _ direction: Direction) -> Reading {
+    let reading = DayPhrase(today: today, direction: direction).read(text)
+    if direction == .past, case .day(let day, _) = reading, day > today { return .toCome(day) }
+    return reading
   }
 
   /// Some days that can be read, for somebody whose words could not.
   static func examples(_ direction: Direction) -> String {
     switch direction {
-    case .past: "5 Nov, 2026-11-05 or yesterday"
-    case .future: "5 Dec, 2026-12-05 or in 2 weeks"
+    case .past: "5 Nov, last Tuesday or a week ago"
+    case .future: "5 Dec, next Friday or in 2 weeks"
+    }
+  }
+}
+
+extension DayEntry.Reading {
+  /// The day that the box can take; nil for none.
+  package var day: Day? { if case .day(let day, _) = self { day } else { nil } }
+
+  /// The day with its weekday, or why it is none, to stand below the box while it is typed.
+  package func preview(today: Day, _ direction: DayEntry.Direction) -> String {
+    switch self {
+    case .day(let day, let other):
+      day.full + distance(day, today, direction)
+        + (other.map { "; for the one \($0 > day ? "after" : "before"), type \($0.short)" } ?? "")
+    case .toCome(let day): "\(day.full) is still to come"
+    case .otherWeekday(let day): "\(day.long) is a \(day.weekdayName)"
+    case .none: "not a day yet"
     }
   }
 
-  private static func hasYear(_ text: String) -> Bool {
-    text.split { !$0.isNumber }.contains { $0.count == 4 } || text.split { !$0.isNumber }.count == 3
-  }
-
-  private static func parse(_ text: String, _ today: Day) -> Day? {
-    let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
-    guard let first = words.first else { return nil }
-    if words.count == 1 { return single(first, today) }
-    if first == "in", words.count == 3, let count = Int(words[1]) {
-      return relative(count, unit: words[2], today)
-    }
-    if first == "next", words.count == 2 { return weekday(words[1], after: today) }
-    return named(words, today)
-  }
-
-  private static func single(_ word: String, _ today: Day) -> Day? {
-    switch word {
-    case "today": return today
-    case "yesterday": return today.adding(days: -1)
-    case "tomorrow": return today.adding(days: 1)
-    default: break
-    }
-    if word.hasPrefix("+"), let count = Int(word.dropFirst()), (0...3660).contains(count) {
-      return today.adding(days: count)
-    }
-    return Day(iso: word) ?? slashed(word, today) ?? weekday(word, after: today)
-  }
-
-  private static func relative(_ count: Int, unit: String, _ today: Day) -> Day? {
-    guard (0...520).contains(count) else { return nil }
-    switch unit {
-    case "day", "days": return today.adding(days: count)
-    case "week", "weeks": return today.adding(days: 7 * count)
-    case "month", "months":
-      let months = today.year * 12 + today.month - 1 + count
-      return (0...3).lazy.compactMap {
-        Day(year: months / 12, month: months % 12 + 1, day: today.day - $0)
-      }.first
-    default: return nil
+  private func distance(_ day: Day, _ today: Day, _ direction: DayEntry.Direction) -> String {
+    switch day.sinceEpoch - today.sinceEpoch {
+    case 0: ", today"
+    case 1: ", tomorrow"
+    case -1: ", yesterday"
+    case ..<0 where direction == .future: ", which has passed"
+    default: ""
     }
   }
 
-  private static func weekday(_ word: String, after today: Day) -> Day? {
-    guard word.count >= 3 else { return nil }
-    let index = Day.weekdayNames.firstIndex { $0.lowercased().hasPrefix(word) }
-    return index.map { today.adding(days: ($0 - today.weekday + 6) % 7 + 1) }
+  /// Something that a person should know about the day that was taken; nil for most days.
+  func remark(today: Day, _ direction: DayEntry.Direction) -> String? {
+    guard case .day(let day, let other) = self else { return nil }
+    if let other {
+      let which = other > day ? "after that" : "before that"
+      return "Read as \(day.full). The \(day.weekdayName) \(which) is \(other.long)."
+    }
+    guard direction == .future, day < today else { return nil }
+    return "\(day.full) has passed. It stays as you typed it."
   }
 
-  private static func slashed(_ word: String, _ today: Day) -> Day? {
-    let parts = word.split { $0 == "/" || $0 == "." }.map { Int($0) }
-    guard parts.count >= 2, let day = parts[0], let month = parts[1] else { return nil }
-    return dated(day, month, parts.count == 3 ? parts[2] : nil, today)
-  }
-
-  private static func named(_ words: [String], _ today: Day) -> Day? {
-    guard words.count <= 3, let day = Int(words[0].prefix { $0.isNumber }), words[1].count >= 3,
-      let month = Day.monthNames.firstIndex(where: { $0.lowercased().hasPrefix(words[1]) })
-    else { return nil }
-    guard words.count == 3 else { return dated(day, month + 1, nil, today) }
-    return Int(words[2]).flatMap { dated(day, month + 1, $0, today) }
-  }
-
-  private static func dated(_ day: Int, _ month: Int, _ year: Int?, _ today: Day) -> Day? {
-    if let year { return Day(year: year < 100 ? 2000 + year : year, month: month, day: day) }
-    guard let thisYear = Day(year: today.year, month: month, day: day) else { return nil }
-    return thisYear >= today ? thisYear : Day(year: today.year + 1, month: month, day: day)
+  /// Why these words were not taken, and what to do; nil when they were.
+  func problem(_ words: String, _ direction: DayEntry.Direction) -> String? {
+    switch self {
+    case .day: nil
+    case .toCome(let day):
+      "\(day.full) is still to come, and this is about something that happened. Type today or a "
+        + "day before it, such as \(DayEntry.examples(.past))."
+    case .otherWeekday(let day):
+      "\(day.long) is a \(day.weekdayName). Change the day or the weekday."
+    case .none:
+      "\"\(words)\" is not a day I can read. Try \(DayEntry.examples(direction))."
+    }
   }
 }

@@ -11,9 +11,13 @@ package struct TextEdit: Equatable, Sendable {
   /// Whether a part of what was typed here was saved already: what follows belongs to it.
   package private(set) var wasSaved = false
   private var lastChange = 0
+  private var bytes: Int
 
   /// The most characters a text can have.
-  package static let limit = 4000
+  package static let limit = 20_000
+  /// The most bytes a text can have in a line of the journal, which takes 64 kB with all else:
+  /// room for the whole limit in characters of up to three bytes, and for 15,000 emoji.
+  package static let byteLimit = 60_000
   /// A pause in typing after which the text is saved, in milliseconds.
   package static let pause = 350
   /// The longest a change waits to be saved, in milliseconds: with room to spare below a second.
@@ -23,6 +27,7 @@ package struct TextEdit: Equatable, Sendable {
     self.target = target
     characters = Array(target.text)
     cursor = characters.count
+    bytes = TextEdit.bytes(target.text)
   }
 
   package var text: String { String(characters) }
@@ -43,16 +48,33 @@ package struct TextEdit: Equatable, Sendable {
   /// Makes the next change to be saved a step of its own for undo.
   package mutating func beginStep() { wasSaved = false }
 
-  /// Puts text in at the cursor, as far as there is room. Returns how many characters found none.
-  package mutating func insert(_ text: String, at milliseconds: Int) -> Int {
+  /// Whether a text of this length has room in a box.
+  package static func fits(_ text: String) -> Bool {
+    text.count <= limit && bytes(text) <= byteLimit
+  }
+
+  /// The bytes of a text as the journal writes it: a quotation mark, a backslash and a new line
+  /// take two.
+  private static func bytes(_ text: String) -> Int {
+    text.utf8.reduce(0) { sum, byte in
+      sum + (byte == 0x22 || byte == 0x5C || byte == 0x0A ? 2 : 1)
+    }
+  }
+
+  /// Puts text in at the cursor: all of it, or nothing where there is no room for all of it.
+  /// Returns whether it is in.
+  package mutating func insert(_ text: String, at milliseconds: Int) -> Bool {
     let fresh = Array(text)
-    let room = max(0, Self.limit - characters.count)
-    let taken = fresh.prefix(room)
-    guard !taken.isEmpty else { return fresh.count }
-    characters.insert(contentsOf: taken, at: cursor)
-    cursor += taken.count
+    let more = TextEdit.bytes(text)
+    guard characters.count + fresh.count <= Self.limit, bytes + more <= Self.byteLimit else {
+      return false
+    }
+    guard !fresh.isEmpty else { return true }
+    characters.insert(contentsOf: fresh, at: cursor)
+    bytes += more
+    cursor += fresh.count
     changed(at: milliseconds)
-    return fresh.count - taken.count
+    return true
   }
 
   /// Removes the characters between the cursor and a place.
@@ -60,13 +82,15 @@ package struct TextEdit: Equatable, Sendable {
     let end = min(max(0, place), characters.count)
     let range = min(cursor, end)..<max(cursor, end)
     guard !range.isEmpty else { return }
+    bytes -= TextEdit.bytes(String(characters[range]))
     characters.removeSubrange(range)
     cursor = range.lowerBound
     changed(at: milliseconds)
   }
 
-  /// Takes this text in place of the whole.
-  package mutating func replace(with text: String, at milliseconds: Int) -> Int {
+  /// Takes this text in place of the whole, unless it is too long. Returns whether it did.
+  package mutating func replace(with text: String, at milliseconds: Int) -> Bool {
+    guard TextEdit.fits(text) else { return false }
     cursor = 0
     delete(to: characters.count, at: milliseconds)
     return insert(text, at: milliseconds)

@@ -45,8 +45,7 @@ extension Model {
 
   private mutating func type(_ text: String) {
     let clean = CleanText.clean(text, keepingLines: true)
-    let left = edit?.insert(clean, at: now.milliseconds) ?? 0
-    if left > 0 { sayFull(left) }
+    if edit?.insert(clean, at: now.milliseconds) == false { setAside(clean) }
   }
 
   /// Enter in a box of one line: on to the next item, past the answers to a question.

@@ -59,11 +59,7 @@ extension Model {
   @discardableResult
   mutating func endText() -> Bool {
     flushText(force: true)
-    if let edit, edit.target.kind == .day, case .text(let words) = value(of: edit) {
-      let example = DayEntry.examples(direction(of: edit))
-      notice = "\"\(words)\" is not a day I can read. Try \(example)."
-      return false
-    }
+    if let edit, edit.target.kind == .day, !isUntouched(edit), !takeDay(edit) { return false }
     if let edit, case .number(let range) = edit.target.kind, !isReadable(edit) {
       notice = "Type a whole number from \(range.lowerBound) to \(range.upperBound), or nothing."
       return false
@@ -86,6 +82,13 @@ extension Model {
     notice = ""
     replaceText(text, target)
     flushText(force: true)
+  }
+
+  /// The linear face has a line that finds no room: it is put into a file, however short it is.
+  mutating func takeExcessLine(_ line: String) {
+    notice = ""
+    guard isSolo, case .book(let field) = edit?.target.target else { return setAside(line) }
+    excess = Excess(field: field, text: CleanText.clean(line))
   }
 
   /// Stops writing, and goes to what was found when it was a search.
@@ -132,8 +135,8 @@ extension Model {
   }
 
   mutating func takeEdited(_ text: String?, _ problem: String) -> [Effect] {
-    guard let target = edit?.target else { return [] }
     notice = problem
+    guard let target = edit?.target else { return [] }
     guard var text else { return [] }
     while text.last == "\n" { text.removeLast() }
     replaceText(text, target)
@@ -143,18 +146,18 @@ extension Model {
 
   private mutating func replaceText(_ text: String, _ target: TextField) {
     let clean = CleanText.clean(text, keepingLines: target.kind == .lines)
-    let left = edit?.replace(with: clean, at: now.milliseconds) ?? 0
-    if left > 0 { sayFull(left) }
+    if edit?.replace(with: clean, at: now.milliseconds) == false { setAside(clean) }
   }
 
-  /// What a text being written amounts to so far. Words for a day are that day as soon as they can
-  /// be read, and until then the words themselves.
+  /// The value of a text being written, so far. Words for a day are that day as soon as they can
+  /// be read; until then the day that was there stays, and where there was none, the words.
   private func value(of edit: TextEdit) -> Value? {
     let text = CleanText.clean(edit.text, keepingLines: edit.target.kind == .lines)
     if case .number = edit.target.kind { return Int(text.trimmed).map { .number($0) } }
     if text.trimmed.isEmpty { return nil }
     guard edit.target.kind == .day else { return .text(text) }
-    return DayEntry.parse(text, today: now.day, direction(of: edit)).map(Value.day) ?? .text(text)
+    let day = reading(of: edit).day ?? dayBefore(edit)
+    return day.map(Value.day) ?? .text(text)
   }
 
   /// Whether what is written can be kept; a number may be too large, or none.
@@ -168,17 +171,5 @@ extension Model {
   /// and each field says what belongs in it.
   private func needsPrivacyWords(_ field: TextField) -> Bool {
     isSolo && (field.kind == .lines || field.kind == .line)
-  }
-
-  /// An example lies behind, a plan ahead.
-  private func direction(of edit: TextEdit) -> DayEntry.Direction {
-    if case .book(let field) = edit.target.target, field.kind == .evidenceDay { return .past }
-    return .future
-  }
-
-  mutating func sayFull(_ left: Int) {
-    notice =
-      "This box is full at \(TextEdit.limit) characters: the last \(left) of what came in are "
-      + "not here. Put them in another box."
   }
 }

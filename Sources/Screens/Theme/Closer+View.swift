@@ -47,7 +47,7 @@ extension Model {
         hint: "in a sentence or two; no names", labelWidth: 15),
       field(
         "evidence-day", "When", .evidenceDay(theme.id, in: assessment), .day,
-        hint: "such as 5 Nov, or yesterday", labelWidth: 15),
+        hint: "such as 5 Nov, or last Tuesday", labelWidth: 15),
       field(
         "witness", "Who saw it", .witness(theme.id, in: assessment), .line,
         hint: "a kind of person, such as a partner's manager", labelWidth: 15),
@@ -77,12 +77,14 @@ extension Model {
     _ id: String, _ label: String, _ field: Field, _ kind: TextField.Kind, hint: String,
     labelWidth: Int = 0
   ) -> Block {
-    let words = book.text(field)
-    let entry = TextField(.book(field), kind, text: book.day(field)?.long ?? words, hint: hint)
+    let day = book.day(field)
+    let text = day?.long ?? book.text(field)
+    let entry = TextField(.book(field), kind, text: text, shown: day?.full, hint: hint)
+    let below = kind == .day ? words(below: field) : (text: "", isDoubt: false)
     return .item(
       Item(
-        id, label: label, labelWidth: labelWidth,
-        detail: kind == .day && !words.isEmpty ? "not a day yet" : "",
-        detailStyle: Style(.warm), body: .field(entry), intent: .write(entry)))
+        id, label: label, labelWidth: labelWidth, detail: below.text,
+        detailStyle: below.isDoubt ? Style(.warm) : .quiet, body: .field(entry),
+        intent: .write(entry)))
   }
 }

@@ -65,7 +65,7 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private func textFindings(_ terminal: TerminalCheck) -> [Finding] {
-    let editor = Environment.value("VISUAL") ?? Environment.value("EDITOR")
+    let editor = Editor.named?.command
     return [
       Finding(
         isGood: terminal.isUnicode,

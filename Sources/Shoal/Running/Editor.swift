@@ -1,5 +1,7 @@
 internal import Glibc
+internal import Screens
 internal import Store
+internal import Workbook
 
 /// The person's own editor, for long texts.
 struct Editor {
@@ -9,79 +11,137 @@ struct Editor {
   }
 
   /// Where the text lies meanwhile; a folder that only the person can read.
-  let folder: String
-
-  /// What a text handed over is called, so that one left behind by a crash is found again.
-  static let prefix = "shoal-text-"
+  let files: TextFiles
 
   /// A text that came back, and the file it is in until the workbook has it.
   struct Edited {
     let text: String
     let path: String
+    /// Something that the person should know about it; empty for nothing.
+    var remark = ""
+    /// Whether the file is to stay, because the editor may still be writing it.
+    var isWaiting = false
   }
 
-  /// Lets the person edit a text, and returns it. Waits for the editor to end.
-  func edit(_ text: String) throws(Failure) -> Edited {
-    let command = Environment.value("VISUAL") ?? Environment.value("EDITOR") ?? ""
-    let words = command.split { $0 == " " || $0 == "\t" }.map(String.init)
-    guard let name = words.first else {
-      throw Failure(message: "No editor is named: set EDITOR, or write here.")
-    }
-    let path = "\(folder)/\(Self.prefix)\(getpid())-\(UInt32.random(in: 0 ... .max)).md"
-    let bytes = Array((text + "\n").utf8)
+  /// Nobody reads and writes in less, in milliseconds: such an editor has only passed the file on
+  /// to a window of its own.
+  private static let atOnce = 3000
+
+  /// Lets the person edit a text for a box, and returns it. Waits for the editor to end.
+  func edit(_ text: String, for field: Field?) throws(Failure) -> Edited {
+    let words = try Self.words()
+    let path: String
     do throws(StoreError) {
-      try WholeFile.write(bytes, to: path, replacing: false)
+      path = try files.write(text, for: field)
     } catch {
       throw Failure(message: error.message)
     }
-    let argument = path.hasPrefix("-") ? "./" + path : path
-    switch ChildProgram.run(words + [argument]) {
-    case .ended(0): return Edited(text: try Self.read(path), path: path)
-    case .ended: throw Self.unfinished(name, path, handed: bytes)
+    let started = SteadyClock.milliseconds
+    switch Self.run(words, path) {
+    case .ended(0):
+      let isQuick = SteadyClock.milliseconds - started < Self.atOnce
+      return try Self.taken(path, handed: text, name: words[0], isQuick: isQuick)
+    case .ended: throw Self.unfinished(words[0], path, handed: text)
     case .notStarted(let reason):
       unlink(path)
-      throw Failure(
-        message: "The editor \(name) did not start: \(reason). Set EDITOR to another, or write "
-          + "here.")
+      throw Self.notStarted(words[0], reason)
     }
   }
 
-  private static func read(_ path: String) throws(Failure) -> String {
-    guard let bytes = contents(path) else {
-      throw Failure(message: "What the editor wrote could not be read here; it is in \(path).")
+  /// Lets the person change a file that was left. Returns something to tell the person, or nothing.
+  func change(_ path: String) -> String {
+    do throws(Failure) {
+      let words = try Self.words()
+      switch Self.run(words, path) {
+      case .ended(0): return ""
+      case .ended: return "The editor \(words[0]) did not finish."
+      case .notStarted(let reason): throw Self.notStarted(words[0], reason)
+      }
+    } catch {
+      return error.message
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The editor failed or was stopped: what it wrote is not taken, but not lost either.
-  private static func unfinished(_ name: String, _ path: String, handed: [UInt8]) -> Failure {
-    guard contents(path) == handed else {
-      return Failure(
-        message: "The editor \(name) did not finish. Your text here is unchanged; "
-          + "what it wrote is in \(path).")
-    }
-    unlink(path)
-    return Failure(message: "The editor \(name) did not finish. Your text here is unchanged.")
+  private static func run(_ words: [String], _ path: String) -> ChildProgram.End {
+    ChildProgram.run(words + [path.hasPrefix("-") ? "./" + path : path])
   }
 
-  /// Texts that an editor had when the program or the computer stopped, and what editors keep
-  /// beside them for such a case.
-  static func leftBehind(in folder: String) -> [String] {
-    FolderEntries.names(in: folder).filter { $0.contains(prefix) }.map { "\(folder)/\($0)" }
-  }
+  // MARK: The command
 
-  private static func contents(_ path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= 1 << 20 {
-      let count = Glibc.read(file, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      guard count > 0 else { return nil }
-      bytes += chunk[..<count]
+  /// The variable that names the editor and its command; nil when none does.
+  static var named: (variable: String, command: String)? {
+    for variable in ["VISUAL", "EDITOR"] {
+      if let command = Environment.value(variable), command.contains(where: { !$0.isWhitespace }) {
+        return (variable, command)
+      }
     }
     return nil
+  }
+
+  private static func words() throws(Failure) -> [String] {
+    guard let named else {
+      throw Failure(message: "No editor is named: set EDITOR, or write here.")
+    }
+    let words: [String]
+    do throws(ShellWords.Fault) {
+      words = try ShellWords.split(named.command)
+    } catch {
+      throw Failure(
+        message: "\(named.variable) \(error.words): \(named.command). Set it right, or write here.")
+    }
+    guard words.first?.isEmpty == false else {
+      throw Failure(message: "\(named.variable) names no program. Set it, or write here.")
+    }
+    return words
+  }
+
+  private static func notStarted(_ name: String, _ reason: String) -> Failure {
+    Failure(
+      message: "The editor \(name) did not start: \(reason). Set EDITOR to another, or write here.")
+  }
+
+  // MARK: What came back
+
+  private static func taken(
+    _ path: String, handed: String, name: String, isQuick: Bool
+  ) throws(Failure) -> Edited {
+    let place = Environment.abbreviated(path)
+    let kept = "Your text here is unchanged."
+    switch TextFiles.contents(path) {
+    case .gone: throw Failure(message: "The editor \(name) left no file. \(kept)")
+    case .unreadable(let problem):
+      TextFiles.makePrivate(path)
+      throw Failure(
+        message: "What the editor saved cannot be taken: \(problem) \(kept) The file is \(place), "
+          + "and Home offers it.")
+    case .text(let text) where !TextEdit.fits(text):
+      TextFiles.makePrivate(path)
+      throw Failure(
+        message:
+          "What the editor saved is too long, with its \(text.count) characters: a box takes "
+          + "\(TextEdit.limit). \(kept) All of it is in \(place), and Home offers it.")
+    case .text(let text):
+      guard text == handed else { return Edited(text: text, path: path) }
+      return Edited(
+        text: handed, path: path, remark: isQuick ? atOnceWords : "The editor changed nothing.",
+        isWaiting: isQuick)
+    }
+  }
+
+  private static let atOnceWords =
+    "The editor came back at once, without a change. If it has a window of its own, set EDITOR so "
+    + "that it waits, such as EDITOR=\"code --wait\". What it saves later, Home offers."
+
+  /// The editor failed or was stopped: what it wrote is not taken, but not lost either.
+  private static func unfinished(_ name: String, _ path: String, handed: String) -> Failure {
+    let words = "The editor \(name) did not finish. Your text here is unchanged"
+    guard TextFiles.contents(path) == .text(handed) else {
+      TextFiles.makePrivate(path)
+      return Failure(
+        message:
+          "\(words); what it wrote is in \(Environment.abbreviated(path)), and Home offers it.")
+    }
+    unlink(path)
+    return Failure(message: words + ".")
   }
 }

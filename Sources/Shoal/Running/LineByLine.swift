@@ -39,6 +39,7 @@ enum LineByLine {
       Console.write("> ")
       guard let line = input.next() else { return leave(runner, isEndless: input.isEndless) }
       if let leaving = take(line, &face, runner) { return leaving }
+      if let warning = input.warning(line) { Console.line(warning) }
     }
   }
 
@@ -51,7 +52,7 @@ enum LineByLine {
       if !line.text.isEmpty { Console.line(LinearFace.notUnderstood) }
       return nil
     }
-    let before: Model? = events == [.perform(.command(.redraw))] ? nil : runner.model
+    let before = runner.model
     for event in events {
       if let leaving = runner.send(event) { return leaving }
     }

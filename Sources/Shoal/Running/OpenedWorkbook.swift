@@ -56,16 +56,33 @@ struct OpenedWorkbook: Opened {
       isLinear: isLinear,
       keymap: keymap)
     model.stack.go(start)
-    model.notice = (opened.notices + leftTexts).joined(separator: " ")
+    model.leftTexts = leftTexts
+    let left = model.leftTexts.map {
+      "A text that is not in its box was left in \($0.place). Home offers it."
+    }
+    model.notice = (opened.notices + left + strangeFiles).joined(separator: " ")
     return model
   }
 
-  /// What another Shoal hands to an editor just now is not left behind.
-  private var leftTexts: [String] {
-    if case .readOnly(.heldBy) = opened.access { return [] }
-    return Editor.leftBehind(in: folder).map {
-      "A text was left in your editor; it is in \(Environment.abbreviated($0))."
+  /// Texts that an editor saved when nobody waited for it, or that had no room.
+  private var leftTexts: [LeftText] {
+    if isHeld { return [] }
+    let files = TextFiles(folder: folder)
+    if opened.access == .writable { files.tidy(opened.book) }
+    return files.left(opened.book)
+  }
+
+  /// What editors keep for the case that they are stopped.
+  private var strangeFiles: [String] {
+    if isHeld { return [] }
+    return TextFiles(folder: folder).strange.map {
+      "Your editor left a file of its own, \(Environment.abbreviated($0))."
     }
+  }
+
+  /// Whether another Shoal has the workbook, and hands its texts to an editor.
+  private var isHeld: Bool {
+    if case .readOnly(.heldBy) = opened.access { true } else { false }
   }
 }
 

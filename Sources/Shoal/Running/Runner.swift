@@ -12,11 +12,18 @@ final class Runner {
   private(set) var page: Page
   private let keeper: any Keeper
   private let editor: Editor
+  private let files: TextFiles
   /// Gives the terminal to something else for a while; the linear face needs no more than to
   /// run it.
   private let terminal: any TerminalLending
   /// Files of texts that came back from an editor and that the workbook may not have yet.
   private var edited: [String] = []
+  /// Files that an editor may still write, and when each was last changed.
+  private var waiting: [String: FileStamp] = [:]
+  /// The file of what has no room in the box being written.
+  private var aside: (field: Field, path: String)?
+  /// Whether the files beside the workbook may be others than the model has.
+  private var isStale = false
 
   init(
     _ model: Model, _ keeper: any Keeper, _ terminal: any TerminalLending, editorFolder: String
@@ -25,7 +32,8 @@ final class Runner {
     page = model.page
     self.keeper = keeper
     self.terminal = terminal
-    editor = Editor(folder: editorFolder)
+    files = TextFiles(folder: editorFolder)
+    editor = Editor(files: files)
   }
 
   /// Takes an event in, with all that follows from it. Returns how to leave, when it is time.
@@ -38,8 +46,10 @@ final class Runner {
         effects = update(&model, answer, at: LocalClock.now) + effects
       }
     }
-    page = model.page
+    if model.edit == nil { aside = nil }
     removeEdited()
+    lookAtFiles()
+    page = model.page
     heedRequest()
     return leaving.map(checked)
   }
@@ -65,6 +75,9 @@ final class Runner {
     switch effect {
     case .append(let changes): return append(changes)
     case .openEditor(let text): return edit(text)
+    case .setAside(let text, let field): return setAside(text, field)
+    case .editLeft(let name): return changeLeft(name)
+    case .removeLeft(let name): edited.append(files.path(of: name))
     case .makePreview(let width): return .preview(keeper.document(model).text(width: width))
     case .workshop(let effect): return perform(effect)
     case .writeSummary(let path, let replacing): return write(path, replacing)
@@ -101,13 +114,56 @@ final class Runner {
   private func edit(_ text: String) -> Event {
     terminal.lend {
       do throws(Editor.Failure) {
-        let edited = try self.editor.edit(text)
-        self.edited.append(edited.path)
-        return .edited(edited.text, problem: "")
+        let edited = try self.editor.edit(text, for: self.box)
+        if edited.isWaiting {
+          self.waiting[edited.path] = FileStamp(edited.path)
+        } else {
+          self.edited.append(edited.path)
+        }
+        return .edited(edited.text, problem: edited.remark)
       } catch {
+        self.isStale = true
         return .edited(nil, problem: error.message)
       }
     }
+  }
+
+  /// The box of the workbook that is being written.
+  private var box: Field? {
+    if case .book(let field) = model.edit?.target.target { field } else { nil }
+  }
+
+  private func changeLeft(_ name: String) -> Event {
+    isStale = true
+    let path = files.path(of: name)
+    return .edited(nil, problem: terminal.lend { self.editor.change(path) })
+  }
+
+  /// Keeps what has no room in its box: everything of one visit to a box in one file.
+  private func setAside(_ text: String, _ field: Field) -> Event {
+    isStale = true
+    if let aside, aside.field == field, files.append(text, to: aside.path) {
+      return .isAside(text, place: Environment.abbreviated(aside.path), problem: "")
+    }
+    do throws(StoreError) {
+      let path = try files.write(text, for: field, isExcess: true)
+      aside = (field, path)
+      return .isAside(text, place: Environment.abbreviated(path), problem: "")
+    } catch {
+      return .isAside(text, place: nil, problem: error.message)
+    }
+  }
+
+  /// Tells the model what lies in files, when that may be something else than it knows.
+  private func lookAtFiles() {
+    for (path, stamp) in waiting where FileStamp(path) != stamp {
+      waiting[path] = nil
+      isStale = true
+    }
+    guard isStale else { return }
+    isStale = false
+    let left = files.left(model.book)
+    if left != model.leftTexts { _ = update(&model, .left(left), at: LocalClock.now) }
   }
 
   private func write(_ path: String, _ replacing: Bool) -> Event {

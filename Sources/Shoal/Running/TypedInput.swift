@@ -7,7 +7,8 @@ struct TypedInput {
   private var lines = TypedLines()
   private var chunk = [UInt8](repeating: 0, count: 4096)
   private var isOver = false
-  /// How characters come, where a terminal sends one byte for each.
+  private let isTerminal = isatty(STDIN_FILENO) == 1
+  /// The way characters come, where a terminal sends one byte for each.
   private let text = isatty(STDIN_FILENO) == 1 ? LocaleText.ofTerminal : nil
 
   /// Whether reading stopped at a line that does not end.
@@ -20,6 +21,12 @@ struct TypedInput {
       read()
     }
     return isEndless ? nil : lines.rest()
+  }
+
+  /// The warning that a terminal may have cut a line before this program had it; nil for none.
+  func warning(_ line: TypedLines.Line) -> String? {
+    guard isTerminal else { return nil }
+    return line.warning(sent: text == nil ? line.length : line.text.unicodeScalars.count)
   }
 
   private mutating func read() {

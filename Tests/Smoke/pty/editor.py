@@ -79,8 +79,84 @@ def that_fails_after_writing():
     same("files left", len(names), 1)
     check("half a rewrite" in (session.book.parent / names[0]).read_text(), "the file is empty")
     over(session)
-    again = Session(data=session.data).see("A text was left in your editor")
+    again = Session(data=session.data).see("was left in", "Home offers it")
     same("q", again.send("q").ended(), 0)
+
+
+def that_returns_at_once():
+    """As a window editor does without --wait: what it saves later is offered, now or at a start."""
+    editor = script(
+        "window", '(read go <"$WORK/go"; printf "saved later\\n" >"$1") >/dev/null 2>&1 &\n')
+    os.mkfifo(work / "go")
+    session = handed(Session(EDITOR=editor, WORK=str(work)))
+    session.see("came back at once, without a change", "--wait", TYPED)
+    same("files left", len(left(session)), 1)
+    path = session.book.parent / left(session)[0]
+    same("who may read it", stat.S_IMODE(path.stat().st_mode), 0o600)
+    over(session)
+    (work / "go").write_text("\n")
+    wait_for(lambda: path.read_text() == "saved later\n", "the editor did not save")
+    again = Session(data=session.data).see("was left in", "Left over")
+    again.keys(("g", "Left over"), ("\r", "saved later"), ("jj", "▸ Put it below"), ("\r", "It is in its box"))
+    same("files left", left(again), [])
+    check(TYPED + r"\nsaved later" in again.book.read_text(), "it is not below what the box had")
+    same("q", again.send("q").ended(), 0)
+
+    session = handed(Session(EDITOR=editor, WORK=str(work)))
+    session.see("came back at once")
+    path = session.book.parent / left(session)[0]
+    (work / "go").write_text("\n")
+    wait_for(lambda: path.read_text() == "saved later\n", "the editor did not save")
+    session.send("\x1b[B").see("Your editor has saved a text")
+    over(session)
+
+    session = handed(Session(EDITOR=script("at-once", "exit 0\n")))
+    session.see("came back at once")
+    over(session)
+    again = Session(data=session.data).see("Welcome back").quiet()
+    check("Left over" not in again.screen.text(), "a text that is in its box is offered")
+    same("files left", left(again), [])
+    same("q", again.send("q").ended(), 0)
+
+
+# What an editor can save that its box cannot take.
+REFUSED = (
+    ("too-long", 'head -c 25000 /dev/zero | tr "\\0" x >"$1"\n', "too long", 25000),
+    ("emoji", 'for i in $(seq 1600); do printf "🐟🐟🐟🐟🐟🐟🐟🐟🐟🐟"; done >"$1"\n', "too long", 64000),
+    ("latin-1", 'printf "caf\\351" >"$1"\n', "Latin-1", 4),
+    ("utf-16", 'printf "\\377\\376a\\0" >"$1"\n', "UTF-16", 4),
+    ("huge", 'head -c 3000000 /dev/zero | tr "\\0" x >"$1"\n', "1 MB", 3000000),
+)
+
+
+def that_saves_what_has_no_room():
+    for name, body, words, size in REFUSED:
+        session = handed(Session(EDITOR=script(name, body + 'chmod 644 "$1"\n')))
+        session.see(words, "unchanged", "shoal-text-", TYPED)
+        (path,) = [session.book.parent / name for name in left(session)]
+        same(f"{name}: size", path.stat().st_size, size)
+        same(f"{name}: who may read it", stat.S_IMODE(path.stat().st_mode), 0o600)
+        over(session)
+        check(TYPED in session.book.read_text(), f"{name}: the text of before is gone")
+        again = Session(data=session.data).see("Left over")
+        same("q", again.send("q").ended(), 0)
+        same(f"{name}: size after a start", path.stat().st_size, size)
+
+
+def with_quotation_marks():
+    folder = work / "my editors"
+    folder.mkdir()
+    script("my editors/ed", 'printf "%s|" "$@" >"$WORK/words"\n')
+    for command in (f"'{folder}/ed' 'a b' c", f'"{folder}/ed" "a b" c', f"{folder}/ed a\\ b c".replace(
+            "my editors", "my\\ editors")):
+        session = handed(Session(EDITOR=command, WORK=str(work)))
+        session.wait("editor", lambda: (work / "words").exists())
+        same(command, (work / "words").read_text().split("|")[:2], ["a b", "c"])
+        (work / "words").unlink()
+        session.see("came back at once").quiet()
+        over(session)
+    session = handed(Session(EDITOR="'vim -f")).see("EDITOR has a quotation mark (') that is never closed")
+    over(session)
 
 
 def that_is_not_there():
@@ -133,11 +209,11 @@ def when_the_program_dies_meanwhile():
     session = handed(Session(EDITOR=editor))
     same("kill -9", session.ended(), -9)
     session.end()
-    again = Session(data=session.data).see("A text was left in your editor")
+    again = Session(data=session.data).see("was left in", "Home offers it")
     path = again.book.parent / left(again)[0]
     check("precious words" in path.read_text(), "the text is gone")
     other = Session(data=session.data).see("Read only").quiet()
-    check("left in your editor" not in other.screen.text(), "a text in use is called left behind")
+    check("was left in" not in other.screen.text(), "a text in use is called left behind")
     same("q", other.send("q").ended(), 0)
     same("q", again.send("q").ended(), 0)
 
@@ -190,7 +266,8 @@ def kept_by_rule(data, name, is_taken, is_left):
     files = [path for path in book.parent.iterdir() if "text" in path.name]
     same(f"{name}: files left", len(files), int(is_left))
     said = run("--linear", data=data, text="quit\n").stdout
-    same(f"{name}: said at the next start", "was left in your editor" in said, is_left)
+    words = "Your editor left a file" if "swap" in name else "was left in"
+    same(f"{name}: said at the next start", words in said, is_left)
     for path in files:
         check(path.name in said, f"{name}: {path.name} is not named: {said}")
 
@@ -226,10 +303,10 @@ def lines_before(data, **env):
     return talk
 
 
-def wait_for(test):
+def wait_for(test, what="the editor did not begin"):
     end = time.monotonic() + PATIENCE
     while not test():
-        check(time.monotonic() < end, "the editor did not begin")
+        check(time.monotonic() < end, what)
         time.sleep(0.01)
 
 
@@ -255,6 +332,7 @@ def line_by_line():
 
 walk(
     that_changes_the_text, with_arguments_and_visual_first, that_fails, that_fails_after_writing,
+    that_returns_at_once, that_saves_what_has_no_room, with_quotation_marks,
     that_is_not_there, that_is_not_named, that_is_killed, interrupted_by_its_own_keys,
     stopped_with_its_program, when_the_program_dies_meanwhile, started_with_default_signals,
     asked_to_leave_meanwhile, asked_to_leave_meanwhile_line_by_line, line_by_line)

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import time
 
-from driver import PROGRAM, check, environment, run, same, walk, work
+from driver import PROGRAM, Session, check, environment, run, same, walk, work
 from talk import Rater, Talk, ratings
 
 TO_A_TEXT = "1\n3\n1\n1\n"
@@ -89,10 +89,12 @@ def a_line_that_is_a_novel():
         f"printf '{TO_A_TEXT}Before it\n'; "
         "head -c 10000000 /dev/zero | tr '\\0' x; printf '\nAfter it\n.\nquit\n'", data)
     same("code", code, 0)
-    check("Only its beginning is taken" in said and "full at 4000" in said, said[-500:])
-    check(megabytes < 40, f"it took {megabytes} MB")
+    check("Only its beginning is read" in said and "does not fit" in said, said[-500:])
+    check(megabytes < 60, f"it took {megabytes} MB")
     book = (data / "shoal/workbook.jsonl").read_text()
-    check(r"Before it\nxxxx" in book, "the beginning is not kept")
+    check(r"Before it\nAfter it" in book, "the lines that fit are not kept")
+    (path,) = (data / "shoal").glob("shoal-text-*")
+    same("what is kept of the novel", path.read_text(), "x" * (1 << 20) + "\n")
     same("verify", run("verify", str(data / "shoal/workbook.jsonl"), data=data).returncode, 0)
 
 
@@ -111,8 +113,31 @@ def lines_without_end():
         f"printf '{TO_A_TEXT}'; yes 'and so on' | head -4000; "
         "printf '.\nquit\n'", data)
     same("code", code, 0)
-    check("full at 4000" in said, said[-500:])
+    check("does not fit" in said, said[-500:])
     check(megabytes < 40, f"it took {megabytes} MB")
+    lines = Talk(data)
+    check("Left over: a text that is in a file" in lines.said, lines.said)
+    book = (data / "shoal/workbook.jsonl").read_text()
+    kept = max(line.count("and so on") for line in book.splitlines())
+    (path,) = (data / "shoal").glob("shoal-text-*")
+    same("lines in the box and in the file", kept + path.read_text().count("and so on"), 4000)
+    lines.say("quit")
+    same("leaving", lines.ended(), 0)
+
+
+def a_line_longer_than_the_terminal_passes_on():
+    session = Session("--linear")
+    session.see("Type a number to choose")
+    for line in ("1", "3", "1", "1"):
+        session.send(line + "\r").quiet()
+    text = "".join(f"{number:05d} " for number in range(1000))
+    session.send(text + "\r").see("4,095 bytes of a line")
+    session.see('00681 006".')
+    session.send("82 and the rest\r").quiet()
+    session.send(".\r").quiet()
+    session.send("quit\r")
+    same("quit", session.ended(), 0)
+    check(r"00681 006\n82 and the rest" in session.book.read_text(), "the rest is not behind its start")
 
 
 def a_disk_that_refuses():
@@ -135,4 +160,4 @@ def a_disk_that_refuses():
 walk(
     a_draft_at_the_end_of_input, nothing_is_made_up, an_unusual_input, output_that_nobody_reads,
     asked_to_leave, a_line_that_is_a_novel, a_line_without_end, lines_without_end,
-    a_disk_that_refuses)
+    a_line_longer_than_the_terminal_passes_on, a_disk_that_refuses)

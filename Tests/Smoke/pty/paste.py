@@ -41,11 +41,28 @@ def commands_of_the_terminal():
 def a_novel():
     session = write(Session())
     started = time.monotonic()
-    session.paste("All happy families are alike. " * 1667).see("box is full at 4000 characters")
+    novel = "All happy families are alike. " * 1667
+    session.send("Before it. ").paste(novel).see("does not fit", "50,010", "shoal-text-")
     took = time.monotonic() - started
     check(took < 5, f"a paste of 50,000 characters took {took:.1f} s")
-    session.send("\x7f").send("!").see("!")
-    same("characters kept", len(done(session)), 4000)
+    session.send("!").see("Before it. !")
+    same("characters kept", done(session), "Before it. !")
+    (path,) = session.book.parent.glob("shoal-text-*")
+    same("the novel", path.read_text(), novel + "\n")
+    same("who may read it", path.stat().st_mode & 0o777, 0o600)
+
+
+def a_box_that_is_nearly_full():
+    session = write(Session())
+    text = "A long account, of 25 by 800 characters: ".ljust(25, ".")[:25] * 799
+    session.paste(text).quiet()
+    started = time.monotonic()
+    for character in "and so on":
+        session.send(character).quiet(0.05)
+    session.see("and so on")
+    took = time.monotonic() - started
+    check(took < 5, f"nine keys at the end of a full box took {took:.1f} s")
+    same("the text", done(session), text + "and so on")
 
 
 def a_paste_that_never_ends():
@@ -90,5 +107,5 @@ def keys_nobody_knows():
 
 
 walk(
-    lines_and_scripts, commands_of_the_terminal, a_novel, a_paste_that_never_ends, without_brackets,
-    in_pieces, keys_nobody_knows)
+    lines_and_scripts, commands_of_the_terminal, a_novel, a_box_that_is_nearly_full,
+    a_paste_that_never_ends, without_brackets, in_pieces, keys_nobody_knows)

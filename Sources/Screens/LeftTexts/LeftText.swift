@@ -1,0 +1,101 @@
+package import Workbook
+
+/// A text in a file beside the workbook that its box does not have: an editor saved it when nobody
+/// waited for it any more, or it was too long.
+package struct LeftText: Equatable, Sendable {
+  /// The name of its file.
+  package let name: String
+  /// The file, as shown to people.
+  package let place: String
+  /// The box it was written for; nil when the name of the file does not tell.
+  package let field: Field?
+  /// Its words; nil when they cannot be read here.
+  package let text: String?
+  /// The reason why it cannot be read; empty when it can.
+  package let problem: String
+
+  package init(name: String, place: String, field: Field?, text: String?, problem: String = "") {
+    self.name = name
+    self.place = place
+    self.field = field
+    self.text = text
+    self.problem = problem
+  }
+}
+
+/// A thing that can be done with the first of the texts that were left.
+package enum LeftDeed: String, Sendable {
+  /// Puts it into its box, in place of what is there.
+  case take
+  /// Puts it below what its box has.
+  case add
+  /// Opens its file in the person's editor.
+  case edit
+  /// Goes on to the text after it.
+  case next
+  /// Asks whether its file is to be deleted.
+  case askToDelete = "ask-to-delete"
+  case delete
+  case keep
+}
+
+extension Model {
+  /// Does something with the first of the texts that were left.
+  mutating func perform(_ deed: LeftDeed) -> [Effect] {
+    guard let left = leftTexts.first else { return [] }
+    isDeletingLeft = deed == .askToDelete
+    switch deed {
+    case .take, .add: return put(left, isAdded: deed == .add)
+    case .edit: return [.editLeft(left.name)]
+    case .next: leftTexts.append(leftTexts.removeFirst())
+    case .askToDelete: stack.top.focus = "keep"
+    case .delete: return remove(left, "It is deleted.")
+    case .keep: stack.top.focus = nil
+    }
+    return []
+  }
+
+  /// Takes note of the texts that lie in files; says so when one is new and nothing else is said.
+  mutating func take(_ texts: [LeftText]) {
+    let known = Set(leftTexts.map(\.name))
+    let isNew = texts.contains { !known.contains($0.name) }
+    leftTexts = texts
+    if isNew, notice.isEmpty {
+      notice = "Your editor has saved a text that is not in its box yet. Home offers it."
+    }
+    if texts.isEmpty, stack.top.screen == .leftTexts { stack.pop() }
+  }
+
+  /// The kinds of text that a person writes.
+  private static let boxes: Set<Field.Kind> = [
+    .evidence, .witness, .reflection, .learned, .cue, .act, .with,
+  ]
+
+  /// The text that its box would have; nil where it cannot go in.
+  func whole(_ left: LeftText, isAdded: Bool) -> String? {
+    guard let field = left.field, let text = left.text, Model.boxes.contains(field.kind),
+      field.assessment == 0 || field.assessment == assessment
+    else { return nil }
+    let before = book.text(field)
+    let whole = isAdded ? before + "\n" + text : text
+    return (isAdded && before.isEmpty) || !TextEdit.fits(whole) ? nil : whole
+  }
+
+  private mutating func put(_ left: LeftText, isAdded: Bool) -> [Effect] {
+    guard readOnly == nil else {
+      change([])
+      return []
+    }
+    guard let field = left.field, let text = whole(left, isAdded: isAdded) else { return [] }
+    set(field, .text(text))
+    return remove(left, "It is in its box now. \(name(of: .undo)) takes it out again.")
+  }
+
+  private mutating func remove(_ left: LeftText, _ words: String) -> [Effect] {
+    leftTexts.removeFirst()
+    stack.top.focus = nil
+    if leftTexts.isEmpty { stack.pop() }
+    notice = words
+    return [.removeLeft(left.name)]
+  }
+}

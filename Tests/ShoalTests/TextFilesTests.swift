@@ -1,0 +1,99 @@
+import FoundationEssentials
+import Glibc
+import Screens
+import Shoal
+import Testing
+import Workbook
+
+@Suite struct TextFilesTests {
+  private let evidence = Field.evidence("candour", in: 1)
+
+  /// A folder of its own with these files, by name.
+  private func inFolder(_ files: [String: [UInt8]], _ body: (TextFiles, String) throws -> Void)
+    throws
+  {
+    let folder =
+      FileManager.default.temporaryDirectory.path + "/texts-\(UInt64.random(in: 0 ... .max))"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for (name, bytes) in files {
+      try #require(
+        FileManager.default.createFile(atPath: "\(folder)/\(name)", contents: Data(bytes)))
+    }
+    try body(TextFiles(folder: folder), folder)
+  }
+
+  private let name = "shoal-text-1-a.evidence.1.candour..md"
+  private let moreName = "shoal-text-1-a.evidence.1.candour..more.md"
+
+  @Test func theNameOfAFileTellsItsBox() {
+    #expect(TextFiles.field(of: name) == evidence)
+    #expect(TextFiles.field(of: moreName) == evidence)
+    #expect(
+      TextFiles.field(of: "shoal-text-1-a.reflection.2.candour.what-what.md")
+        == .reflection("what-what", theme: "candour", in: 2))
+    #expect(TextFiles.field(of: "shoal-text-1-a.md") == nil)
+    #expect(TextFiles.field(of: "shoal-text-1-a.no-such.1.candour..md") == nil)
+  }
+
+  @Test(arguments: [
+    Array("We asked. 会議\n\n".utf8), [0xEF, 0xBB, 0xBF] + Array("We asked. 会議\r\n".utf8),
+  ])
+  func aTextIsReadWithoutItsMarksAndLastLineEnds(_ bytes: [UInt8]) {
+    #expect(TextFiles.decoded(bytes) == .text("We asked. 会議"))
+  }
+
+  @Test(arguments: [
+    ([0xFF, 0xFE, 0x41, 0x00], "UTF-16"), ([0xFE, 0xFF, 0x00, 0x41], "UTF-16"),
+    ([0x41, 0x00, 0x42, 0x00], "UTF-16"), (Array("caf".utf8) + [0xE9], "Latin-1"),
+    ([0xC3], "Latin-1"), ([0xED, 0xA0, 0x80], "Latin-1"), ([0xC0, 0xAF], "Latin-1"),
+  ])
+  func bytesThatAreNoTextAreSaid(_ bytes: [UInt8], _ words: String) {
+    guard case .unreadable(let problem) = TextFiles.decoded(bytes) else {
+      Issue.record("\(TextFiles.decoded(bytes))")
+      return
+    }
+    #expect(problem.contains(words))
+    #expect(problem.contains("UTF-8"))
+  }
+
+  @Test func aTextThatItsBoxLacksIsFound() throws {
+    try inFolder([name: Array("saved later\n".utf8)]) { files, _ in
+      let left = files.left(Book())
+      #expect(left.map(\.text) == ["saved later"])
+      #expect(left.map(\.field) == [evidence])
+      #expect(files.left(Book([Change(evidence, .text("It was saved later."))])).isEmpty)
+    }
+  }
+
+  @Test func onlyWhatIsInItsBoxOrEmptyIsTidiedAway() throws {
+    let book = Book([Change(evidence, .text("We asked them."))])
+    let kept = [
+      name: Array("We asked nobody.".utf8), moreName: Array("We asked them.".utf8),
+      "shoal-text-2-a.md": Array("We asked them.".utf8), "shoal-text-3-a.md": [0xE9],
+      ".shoal-text-4-a.md.swp": Array("swap".utf8), "other.md": Array("other".utf8),
+      "workbook.jsonl": Array("{}".utf8),
+    ]
+    let gone = [
+      "shoal-text-5-a.evidence.1.candour..md": Array("We asked them.\n".utf8),
+      "shoal-text-6-a.md": Array("\n \n".utf8), "shoal-text-7-a.md": [],
+    ]
+    try inFolder(kept.merging(gone) { first, _ in first }) { files, folder in
+      files.tidy(book)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(Set(names) == Set(kept.keys))
+      #expect(files.strange.count == 1)
+    }
+  }
+
+  /// A folder or a pipe of such a name is never waited for.
+  @Test func whatIsNoFileIsNamedAndLeftAlone() throws {
+    try inFolder([:]) { files, folder in
+      #expect(mkfifo("\(folder)/\(name)", 0o600) == 0)
+      try FileManager.default.createDirectory(
+        atPath: "\(folder)/shoal-text-9-a.md", withIntermediateDirectories: false)
+      files.tidy(Book())
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+    }
+  }
+}
