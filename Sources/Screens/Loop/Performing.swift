@@ -9,6 +9,7 @@ extension Model {
     case .command(let command): return run(command)
     case .open(let screen): return open(screen)
     case .replace(let screen): stack.replace(screen)
+    case .go([]): goToStart()
     case .go(let screens): stack.go(screens)
     case .rate(let statement, let answer): rate(statement, answer)
     case .set(let field, let value): set(field, value)
@@ -165,9 +166,15 @@ extension Model {
   private mutating func goOn(after theme: String) {
     let themes = plan.themes
     guard let place = themes.firstIndex(of: theme), place + 1 < themes.count else {
-      return stack.go([])
+      return goToStart()
     }
     stack.replace(.theme(themes[place + 1], .rate(0)))
+  }
+
+  /// Goes to the first screen, with the focus where that screen begins.
+  private mutating func goToStart() {
+    stack.go([])
+    stack.top.focus = nil
   }
 
   private mutating func newAction(_ theme: String) {

@@ -42,6 +42,13 @@ import Workbook
     #expect(try isAsFresh(after, start))
   }
 
+  /// Somebody who comes back to a sheet answers the rest, and Enter then hands it in.
+  @Test func afterTheLastAnswerTheFocusIsOnHandingIn() throws {
+    let walk = try walk(
+      "# participant\n# open\nkeys Enter Enter 4 3 Esc Enter 2 2 2 2 2 2 2 Enter\n")
+    #expect(walk.effects.contains(.workshop(.handIn(true))))
+  }
+
   @Test func noShellIsLeftToWhoeverSitsThereNext() throws {
     let walk = try walk("# passed-round\n# open\nkeys Enter Enter Enter 5 Ctrl-Z\n")
     #expect(!walk.effects.contains(.suspend))
