@@ -112,12 +112,13 @@ package struct JournalContents: Equatable, Sendable {
   /// What of a damaged file is lost, as whole sentences.
   package var loss: String {
     let missing = damage.reduce(0) { $0 + $1.missing }
-    let lost =
-      missing == 0 ? "No change" : missing == 1 ? "1 change" : "\(missing) changes"
-    let sentence = "\(lost) \(missing < 2 ? "is" : "are") lost"
-    guard isDamagedAtEnd else { return "\(sentence)." }
-    let end = "how many were at the damaged end cannot be told."
-    return missing == 0 ? end.prefix(1).uppercased() + end.dropFirst() : "\(sentence); \(end)"
+    let lost = missing == 1 ? "1 change is lost" : "\(missing) changes are lost"
+    switch (missing, isDamagedAtEnd) {
+    case (0, false): return "No change is lost."
+    case (0, true): return "Changes are lost at the damaged end; how many cannot be told."
+    case (_, false): return "\(lost)."
+    case (_, true): return "\(lost); how many more at the damaged end cannot be told."
+    }
   }
 
   /// Whether lines after the last whole one cannot be read, so that no number tells how many

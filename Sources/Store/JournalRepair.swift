@@ -17,7 +17,8 @@ package struct JournalRepair: Equatable, Sendable {
   /// What was done, as plain English, a line each.
   package var lines: [String] {
     guard let copy else { return ["\(path): nothing to mend"] }
-    var lines = ["\(path): mended, \(after.changes.count) changes kept"]
+    let count = after.changes.count
+    var lines = ["\(path): mended, \(count) \(count == 1 ? "change" : "changes") kept"]
     if before.header == nil { lines.append("  The first line was lost; a new one was made") }
     lines += before.damage.map { "  \($0.message)" }
     if before.tail != nil { lines.append("  An unfinished change at the end was left out") }

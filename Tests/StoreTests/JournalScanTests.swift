@@ -38,7 +38,7 @@ struct JournalScanTests {
       found[0].message == "Line 31: zeros, as a disk leaves them in place of what it lost, bytes "
         + "\(bytes.count + 1) to \(bytes.count + 100_000).")
     let contents = try JournalContents(decoding: bytes + [UInt8](repeating: 0, count: 100_000))
-    #expect(contents.loss == "How many were at the damaged end cannot be told.")
+    #expect(contents.loss == "Changes are lost at the damaged end; how many cannot be told.")
   }
 
   /// A whole object was once saved: its sum is wrong for another reason than a crash.
