@@ -55,6 +55,21 @@ import Testing
     }
   }
 
+  /// A terminal passes on 4,095 bytes of a line, wherever that cuts a character.
+  @Test(arguments: ["x", "é", "会", "🐟"]) func aLineThatATerminalMayHaveCutIsSaid(_ sign: String) {
+    let typed = Array(("one two " + String(repeating: sign, count: 4095)).utf8)
+    for length in [4094, 4095, 4096] {
+      let found = lines(Array(typed[..<length]) + [0x0A])
+      let warning = found[0].warning(sent: found[0].length)
+      #expect((warning != nil) == (length == 4095))
+      #expect(warning?.contains("4,095") ?? true)
+      #expect(warning?.contains(String(repeating: sign, count: 40)) ?? true)
+      #expect(length != 4095 || !found[0].text.contains("\u{FFFD}"))
+    }
+    let whole = String(repeating: "x", count: 4095 - sign.utf8.count) + sign
+    #expect(lines(Array((whole + "\n").utf8)).map(\.text) == [whole])
+  }
+
   @Test func aLineWithoutEndIsGivenUp() {
     var input = TypedLines()
     let piece = [UInt8](repeating: 0, count: 1 << 20)

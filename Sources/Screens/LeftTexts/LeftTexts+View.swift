@@ -48,7 +48,7 @@ extension Model {
     case .reflection:
       let prompts = pack.frames.flatMap(\.prompts)
       let title = prompts.first { $0.id == field.part }?.title
-      return "a reflection on \(theme)" + (title.map { ": \($0)" } ?? "")
+      return "a reflection on \(theme)" + (title.map { " (\($0))" } ?? "")
     case .learned: return "what you learned from a plan: \(book.action(field.subject).sentence)"
     default: return describe(field)
     }
