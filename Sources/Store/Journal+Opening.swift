@@ -16,6 +16,11 @@ extension Journal {
 
     /// Whether changes can be saved.
     package var access: Access { journal.access }
+
+    /// Why changes cannot be saved; nil when they can.
+    package var readOnly: ReadOnlyReason? {
+      if case .readOnly(let reason) = access { reason } else { nil }
+    }
   }
 
   /// Opens a workbook, or makes a new one: folders open to nobody else, the file likewise.
@@ -72,15 +77,16 @@ extension Journal {
   ) throws(StoreError) -> Opened {
     do throws(StoreError) {
       let file = try WorkbookFile.open(place, in: folder, O_RDONLY, trust: .own)
+      let draft = Draft.read(place, in: folder)
       let bytes = try WorkbookFile.bytes(file, place.path)
-      let contents = try WorkbookFile.contents(bytes, place.path)
+      var contents = try WorkbookFile.contents(bytes, place.path)
+      contents.add(draft)
       let journal = Journal(
         place, in: folder, .readOnly(reason), file: nil, lock: nil,
         bytes: Array(bytes[..<contents.goodLength]), sequence: contents.lastSequence)
       return Opened(
         journal: journal, book: contents.book, contents: contents,
-        notices: ([reason.message] + newerNotices(contents) + FilePrivacy.notices(place))
-          .map { CleanText.clean($0) })
+        notices: ([reason.message] + otherNotices(contents, place)).map { CleanText.clean($0) })
     } catch {
       guard case .noSuchFile = error else { throw error }
       switch reason {
@@ -102,7 +108,7 @@ extension Journal {
       return try openToRead(place, in: folder, .notPermitted(fault))
     }
     var bytes = try WorkbookFile.bytes(file, place.path)
-    let contents = try WorkbookFile.contents(bytes, place.path)
+    var contents = try WorkbookFile.contents(bytes, place.path)
     guard contents.damage.isEmpty else {
       return try openToRead(place, in: folder, .damaged(contents.damage))
     }
@@ -115,8 +121,8 @@ extension Journal {
     let journal = Journal(
       place, in: folder, .writable, file: file, lock: lock, bytes: bytes,
       sequence: contents.lastSequence)
-    let notices =
-      tailNotices(contents, place) + newerNotices(contents) + FilePrivacy.notices(place)
+    let kept = Draft.read(place, in: folder).map { journal.settle($0, &contents) } ?? []
+    let notices = tailNotices(contents, place) + kept + otherNotices(contents, place)
     return Opened(
       journal: journal, book: contents.book, contents: contents,
       notices: notices.map { CleanText.clean($0) })
@@ -177,6 +183,12 @@ extension Journal {
       "The last change was cut short, as by a power cut, and could not be read. It is kept in "
         + "\(place.beside(place.name + ".damaged")); everything before it is here."
     ]
+  }
+
+  /// What is said of a workbook whether or not it can be written to.
+  private static func otherNotices(_ contents: JournalContents, _ place: FilePlace) -> [String] {
+    newerNotices(contents) + [Compaction.advice(contents.goodLength, place.path)].compactMap(\.self)
+      + FilePrivacy.notices(place)
   }
 
   private static func newerNotices(_ contents: JournalContents) -> [String] {

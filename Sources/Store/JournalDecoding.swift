@@ -13,6 +13,8 @@ struct JournalDecoding {
   private var isAfterDamage = false
   /// Number and sum of every whole line; filled only once a number comes twice.
   private var seen: Set<UInt64>?
+  /// A change of which not all pieces have come.
+  private var unfinished: PiecedChange?
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -24,6 +26,7 @@ struct JournalDecoding {
       try take(start..<(end ?? bytes.count), isClosed: end != nil)
       start = (end ?? bytes.count) + 1
     }
+    setUnfinishedApart()
     contents.goodLength = contents.tail?.bytes.lowerBound ?? bytes.count
     guard contents.lines.isEmpty else { return }
     guard bytes.isEmpty || isTornHeader else { throw .notAWorkbook }
@@ -115,8 +118,12 @@ extension JournalDecoding {
   private mutating func accept(
     _ line: JournalLine, _ range: Range<Int>
   ) throws(JournalRefusal) {
+    let begun = unfinished
+    unfinished = nil
     switch line {
     case .header(let header): try accept(header, range)
+    case .piece(let piece):
+      if place(range, piece.sequence, piece.sequence) { add(piece, to: begun) }
     case .change(let change, let sequence):
       if place(range, sequence, sequence) { contents.changes.append(change) }
     case .unknown(let sequence):
@@ -178,6 +185,32 @@ extension JournalDecoding {
 
   private func key(_ range: Range<Int>, _ sequence: Int) -> UInt64 {
     UInt64(JournalLine.sum(bytes, range) ?? 0) << 32 | UInt64(truncatingIfNeeded: sequence)
+  }
+}
+
+// MARK: - Changes in pieces
+
+extension JournalDecoding {
+  /// Takes in a piece of a change. Pieces whose others are lost are kept in the file, and what they
+  /// would say is not guessed.
+  private mutating func add(_ piece: JournalPiece, to begun: PiecedChange?) {
+    guard var pieced = begun ?? PiecedChange(piece) else { return }
+    if begun != nil, !pieced.add(piece) {
+      guard let other = PiecedChange(piece) else { return }
+      pieced = other
+    }
+    if let whole = pieced.whole { contents.changes.append(whole) } else { unfinished = pieced }
+  }
+
+  /// A change whose last pieces never came to the disk was never saved: it is a torn end.
+  private mutating func setUnfinishedApart() {
+    guard let unfinished, !isAfterDamage, contents.lines.count > unfinished.received,
+      contents.lastSequence == unfinished.first + unfinished.received - 1
+    else { return }
+    let start = contents.lines[contents.lines.count - unfinished.received].bytes.lowerBound
+    contents.lines.removeLast(unfinished.received)
+    contents.lastSequence = unfinished.first - 1
+    contents.tail = TornTail(bytes: start..<bytes.count, fault: .notALine)
   }
 }
 

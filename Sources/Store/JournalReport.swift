@@ -41,6 +41,7 @@ package struct JournalReport: Equatable, Sendable {
     if let tail = contents.tail {
       lines.append("  The last \(tail.bytes.count) bytes are an unfinished change, never saved")
     }
+    if let advice = Compaction.advice(contents.goodLength, path) { lines.append("  \(advice)") }
     if !isSound { lines.append("  To mend it, with a copy kept first: shoal repair \(path)") }
     lines += warnings.map { "  \($0)" }
     return lines.map { CleanText.clean($0) }

@@ -23,7 +23,7 @@ enum FullScreen {
       size: session.size, ascii: options.isASCII || !TerminalLocale.isUnicode, isLinear: false,
       keymap: options.keymap)
     let runner = Runner(model, opened.keeper, session, editorFolder: opened.folder)
-    return Ending(leaving: loop(runner, session, opened.watch), unsaved: runner.model.unsaved)
+    return Ending(loop(runner, session, opened.watch), runner.model)
   }
 
   /// After how many events the screen is shown even though more are waiting.

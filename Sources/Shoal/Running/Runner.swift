@@ -39,9 +39,16 @@ final class Runner {
       }
     }
     page = model.page
+    settle(isLeaving: leaving != nil)
     removeEdited()
     heedRequest()
     return leaving.map(checked)
+  }
+
+  /// A text that is written no more goes from its draft into the file. Where that fails, the draft
+  /// has it, and the next change tries again.
+  private func settle(isLeaving: Bool) {
+    if isLeaving || model.edit == nil { try? keeper.append([], model) }
   }
 
   /// Whoever asked to leave while an editor had the terminal is heard now that its text is saved.

@@ -2,18 +2,20 @@
 enum WorkshopNames {
   /// Whether Shoal makes files of this name.
   static func isOurs(_ name: String) -> Bool {
-    isJournal(name) || RoundNames.number(in: name) != nil || isTemporary(name)
+    isJournal(name) || isDraft(name) || RoundNames.number(in: name) != nil || isTemporary(name)
   }
 
   /// The journal, what was kept when it could not be saved, and what stands beside them.
   private static func isJournal(_ name: String) -> Bool {
     let whole = WorkshopFolder.journalName
+    if name == Compaction.path(of: whole) { return true }
     let stem = whole.dropLast(".jsonl".count) + ".unsaved-"
     let rest: Substring
     if name.hasPrefix(whole) {
       rest = name.dropFirst(whole.count)
     } else if name.hasPrefix(stem) {
       let unsaved = name.dropFirst(stem.count).drop { $0.isASCII && $0.isNumber }
+      if unsaved == ".md" { return true }
       guard unsaved.hasPrefix(".jsonl") else { return false }
       rest = unsaved.dropFirst(".jsonl".count)
     } else {
@@ -21,6 +23,13 @@ enum WorkshopNames {
     }
     return ["", ".lock", ".new", ".damaged"].contains(rest)
       || isNumbered(rest, ".before-repair-")
+  }
+
+  /// The draft of such a journal, which a program that was stopped leaves.
+  private static func isDraft(_ name: String) -> Bool {
+    let whole = name.hasSuffix(".new") ? name.dropLast(".new".count) : name[...]
+    return whole.hasPrefix(".") && whole.hasSuffix(FilePlace.draftEnding)
+      && isJournal(String(whole.dropFirst().dropLast(FilePlace.draftEnding.count)))
   }
 
   /// What is left of a file that was being written, or of a text that was in an editor.
