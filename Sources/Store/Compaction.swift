@@ -50,7 +50,7 @@ package struct Compaction {
   }
 
   /// What to say of a workbook of so many bytes; nil while there is room enough.
-  static func advice(_ length: Int, _ path: String) -> String? {
+  package static func advice(_ length: Int, _ path: String) -> String? {
     guard length >= WorkbookFile.maximumLength / 4 * 3 else { return nil }
     return "This workbook is \(length >> 20) MB long, and Shoal reads up to "
       + "\(WorkbookFile.maximumLength >> 20) MB. This makes a shorter copy with the same answers: "

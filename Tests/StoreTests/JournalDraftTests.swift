@@ -70,7 +70,7 @@ import Workbook
 
   @Test func historyIsThatOfEveryStateAtOnce() throws {
     var dice = SystemRandomNumberGenerator()
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let scratch = try Scratch()
       let journal = try Journal.open(scratch.workbook, at: Samples.now).journal
       var book = Book()
