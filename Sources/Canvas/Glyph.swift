@@ -9,11 +9,12 @@ package struct Glyph: Equatable, Sendable {
   private static let marksPerGlyph = 4
 
   /// The glyphs of a text. What takes no room and marks nothing (controls, joiners, variation
-  /// selectors, direction marks) is left out, so that nothing can move the cursor.
+  /// selectors, direction marks) is left out, so that nothing can move the cursor; so is what takes
+  /// room and shows nothing (fillers, soft hyphens).
   package static func split(_ text: String) -> [Glyph] {
     var glyphs: [Glyph] = []
     var marks = 0
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
       let width = TextWidth.columns(scalar)
       if width > 0 {
         glyphs.append(Glyph(text: String(scalar), width: width))
@@ -35,7 +36,8 @@ package struct Glyph: Equatable, Sendable {
 
   private static func isSimple(_ code: UInt32) -> Bool {
     switch code {
-    case 0x20..<0x7F, 0xA0..<0x300, 0x2010...0x2027, 0x2190...0x2199, 0x2500...0x25FC: true
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2190...0x2199, 0x2500...0x25FC:
+      true
     default: false
     }
   }

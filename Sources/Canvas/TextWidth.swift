@@ -13,10 +13,13 @@ package enum TextWidth {
     return Glyph.split(text).reduce(0) { $0 + $1.width }
   }
 
-  /// The columns of one code point: 0, 1 or 2.
+  /// The columns of one code point: 0, 1 or 2. What shows nothing has none, because it is not drawn.
   package static func columns(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
-    if code < 0x300 { return (code >= 0x20 && code < 0x7F) || code >= 0xA0 ? 1 : 0 }
+    if code < 0x300 {
+      return (code >= 0x20 && code < 0x7F) || code >= 0xA0 && code != 0xAD ? 1 : 0
+    }
+    if scalar.properties.isDefaultIgnorableCodePoint { return 0 }
     if isWide(code) { return 2 }
     if isJamo(code) { return 0 }
     switch scalar.properties.generalCategory {

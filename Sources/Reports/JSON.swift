@@ -48,8 +48,10 @@ package enum JSON: Equatable, Sendable {
   }
 
   private static func quoted(_ text: String) -> String {
+    let text = CleanText.clean(text, keepingLines: true)
+    if !text.utf8.contains(where: { "\"\\\n".utf8.contains($0) }) { return "\"" + text + "\"" }
     var result = "\""
-    for scalar in CleanText.clean(text, keepingLines: true).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"

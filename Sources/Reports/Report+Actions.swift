@@ -5,10 +5,10 @@ extension Report {
   /// of it. What is left out of the summary is here too.
   package static func actions(_ book: Book, pack: Pack, today: Day) -> Report {
     let results = Results(book, pack: pack, assessment: book.current, isForOthers: false)
-    let due = book.dueActions(on: today)
-    let open = book.actions.filter { $0.outcome == nil }
-    let toCome = open.filter { !due.contains($0) }.sorted(by: isEarlier)
-    let closed = book.actions.filter { $0.outcome != nil }
+    let all = book.actions
+    let due = all.due(on: today)
+    let toCome = all.filter { $0.outcome == nil && !$0.isDue(on: today) }.sorted(by: isEarlier)
+    let closed = all.filter { $0.outcome != nil }
     let sections = [("Due", due), ("To come", toCome), ("Closed", closed)].compactMap {
       (title, actions) in
       actions.isEmpty

@@ -13,27 +13,37 @@ struct Wrap {
   func text(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {
     let spaces = String(repeating: " ", count: indent + hanging)
     let room = max(1, width - spaces.count)
-    var lines: [String] = []
-    var line = ""
-    for word in CleanText.clean(text).split(separator: " ").flatMap({ pieces($0, room) }) {
-      if !line.isEmpty, line.count + 1 + word.count > room + (lines.isEmpty ? hanging : 0) {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    lines.append(line)
+    let clean = CleanText.clean(text)
+    let isPlain = clean.utf8.allSatisfy { $0 < 0x80 }
+    let lines =
+      isPlain
+      ? Wrap.lines(Array(clean.utf8), at: UInt8(ascii: " "), room, first: room + hanging).map {
+        String(decoding: $0, as: UTF8.self)
+      } : Wrap.lines(Array(clean), at: " ", room, first: room + hanging).map { String($0) }
     let first = String(repeating: " ", count: indent)
     return lines.enumerated().map { ($0 == 0 ? first : spaces) + $1 }.joined(separator: "\n")
   }
 
-  private func pieces(_ word: Substring, _ room: Int) -> [String] {
-    var pieces: [String] = []
-    var rest = word
-    while rest.count > room {
-      pieces.append(String(rest.prefix(room)))
-      rest = rest.dropFirst(room)
+  /// The words of a text on lines of so many characters, one space between them.
+  private static func lines<Sign: Equatable>(
+    _ text: [Sign], at space: Sign, _ room: Int, first: Int
+  ) -> [[Sign]] {
+    var lines: [[Sign]] = []
+    var line: [Sign] = []
+    for word in text.split(separator: space).flatMap({ pieces($0, room) }) {
+      if !line.isEmpty, line.count + 1 + word.count > (lines.isEmpty ? first : room) {
+        lines.append(line)
+        line = []
+      }
+      if !line.isEmpty { line.append(space) }
+      line += word
     }
-    return pieces + [String(rest)]
+    return lines + [line]
+  }
+
+  private static func pieces<Sign>(_ word: ArraySlice<Sign>, _ room: Int) -> [ArraySlice<Sign>] {
+    stride(from: word.startIndex, to: word.endIndex, by: room).map {
+      word[$0..<min($0 + room, word.endIndex)]
+    }
   }
 }

@@ -26,3 +26,16 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .customLong("reduce-motion"), help: "Move nothing by itself, as Shoal never does.")
   var reduceMotion = false
 }
+
+extension GlobalOptions {
+  /// The path of the workbook that is used.
+  ///
+  /// - Throws: `ExitCode(66)` after saying that nothing tells where the person's own is.
+  func workbookPath() throws -> String {
+    if let path = workbook ?? Environment.workbook { return path }
+    Console.message(
+      "Shoal cannot tell where your workbook is: HOME is not set, and this computer's list of "
+        + "users names no folder for you. Set HOME, or name the workbook with --workbook.")
+    throw ExitCode(66)
+  }
+}

@@ -22,6 +22,7 @@ struct ShoalCommand: ParsableCommand {
       ActionsCommand.self, ImportCommand.self, CohortCommand.self, TallyCommand.self,
       PackCommand.self,
       WorkshopCommand.self, VerifyCommand.self, RepairCommand.self,
+      CompactCommand.self,
       DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

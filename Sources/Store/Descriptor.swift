@@ -88,6 +88,23 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// The parts of a file of this length that the disk holds anything of; the rest are holes. All of
+  /// it where the file system does not say.
+  func parts(upTo length: Int) -> [Range<Int>] {
+    // The values of `SEEK_DATA` and `SEEK_HOLE`.
+    let (toData, toHole): (Int32, Int32) = (3, 4)
+    var parts: [Range<Int>] = []
+    var end = 0
+    while end < length {
+      let start = lseek(number, end, toData)
+      guard start >= 0 else { return errno == ENXIO ? parts : parts + [end..<length] }
+      let hole = lseek(number, start, toHole)
+      end = hole > start ? min(hole, length) : length
+      if start < end { parts.append(start..<end) }
+    }
+    return parts
+  }
+
   /// Makes what was written last through a power cut.
   func syncData(_ calls: FileCalls) throws(SystemFault) {
     _ = try uninterrupted { calls.syncData(number) }

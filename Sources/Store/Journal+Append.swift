@@ -4,55 +4,50 @@ package import Workbook
 extension Journal {
   /// Writes changes, and returns once they are on the disk for good: all of them, or none.
   ///
-  /// After an error the same changes can be given again; nothing saved before is ever at risk.
+  /// A text that goes on with the one before stays in the draft; `append` without changes moves
+  /// what is there into the file. After an error the same changes can be given again; nothing saved
+  /// before is ever at risk.
   package func append(_ changes: [Change]) throws(StoreError) {
     if case .readOnly(let reason) = access { throw .readOnly(path, reason) }
-    guard !changes.isEmpty else { return }
-    let lines = try encoded(changes)
-    guard bytes.count + lines.count <= WorkbookFile.maximumLength else { throw .tooLarge(path) }
+    let all = waiting(with: changes)
+    guard let newest = all.last else { return }
+    if !changes.isEmpty, all.count == 1, newest.continues(last), keepDraft(newest) { return }
+    let lines = try encoded(all)
+    let bytes = Array(lines.joined())
+    guard self.bytes.count + bytes.count <= WorkbookFile.maximumLength else {
+      throw .tooLarge(path)
+    }
     try confirmInPlace()
     try meaning({ .cannotSave(path, $0) }) { () throws(SystemFault) in
-      if isTrusted { try appendInPlace(lines) } else { try rewrite(adding: lines) }
+      if isTrusted { try appendInPlace(bytes) } else { try rewrite(adding: bytes) }
     }
-    bytes += lines
-    sequence += changes.count
+    self.bytes += bytes
+    sequence += lines.count
+    last = newest
+    dropDraft()
   }
 
-  /// Writes the workbook with these changes to another place, where nothing may be yet. This
-  /// journal stays as it is.
-  package func saveCopy(to other: String, adding changes: [Change] = []) throws(StoreError) {
-    try WholeFile.write(bytes + encoded(changes), to: other, replacing: false, folder.calls)
+  /// These changes after what is in the draft, without states of a text that later ones go on from.
+  func waiting(with changes: [Change]) -> [Change] {
+    ((pending.map { [$0] } ?? []) + changes).withoutInterimTexts(after: last)
   }
 
-  /// Writes the workbook with these changes to a new file beside it: the last way out when
-  /// `append` keeps failing. Returns its path.
-  package func keepAside(_ changes: [Change]) throws(StoreError) -> String {
-    let stem = path.hasSuffix(".jsonl") ? String(path.dropLast(".jsonl".count)) : path
-    var number = 1
-    while true {
-      let other = "\(stem).unsaved-\(number).jsonl"
-      do throws(StoreError) {
-        try saveCopy(to: other, adding: changes)
-        return other
-      } catch {
-        guard case .alreadyExists = error else { throw error }
-        number += 1
-      }
-    }
-  }
-
-  private func encoded(_ changes: [Change]) throws(StoreError) -> [UInt8] {
-    var lines: [UInt8] = []
-    for (index, change) in changes.enumerated() {
-      let line = JournalLine.encoded(change, sequence: sequence + 1 + index)
-      guard line.count <= JournalLine.maximumLength else { throw .answerTooLong(path) }
-      lines += line
+  /// The lines of changes that the file does not have yet.
+  func encoded(_ changes: [Change]) throws(StoreError) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    for change in changes {
+      guard change.isKeepable else { throw .outOfRange(path) }
+      let more = JournalLine.all(change, from: sequence + 1 + lines.count)
+      guard more.count <= JournalPiece.most,
+        more.allSatisfy({ $0.count <= JournalLine.maximumLength })
+      else { throw .answerTooLong(path) }
+      lines += more
     }
     return lines
   }
 
   /// Makes sure that the file is still the one that was opened, and as long as it was left.
-  private func confirmInPlace() throws(StoreError) {
+  func confirmInPlace() throws(StoreError) {
     let (open, named) = try meaning({ .cannotSave(path, $0) }) { () throws(SystemFault) in
       (try file?.status(), try folder.status(of: place.name))
     }

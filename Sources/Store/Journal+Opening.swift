@@ -16,6 +16,11 @@ extension Journal {
 
     /// Whether changes can be saved.
     package var access: Access { journal.access }
+
+    /// Why changes cannot be saved; nil when they can.
+    package var readOnly: ReadOnlyReason? {
+      if case .readOnly(let reason) = access { reason } else { nil }
+    }
   }
 
   /// Opens a workbook, or makes a new one: folders open to nobody else, the file likewise.
@@ -100,7 +105,8 @@ extension Journal {
   private static func readOnly(
     _ found: Found, _ place: FilePlace, in folder: Folder, _ reason: ReadOnlyReason
   ) -> Opened {
-    let contents = found.contents
+    var contents = found.contents
+    contents.add(Draft.read(place, in: folder))
     var bytes = Array(found.bytes[..<contents.goodLength])
     if bytes.last.map({ $0 != 10 }) ?? false { bytes.append(10) }
     let journal = Journal(
@@ -108,7 +114,7 @@ extension Journal {
       sequence: contents.lastSequence)
     return Opened(
       journal: journal, book: contents.book, contents: contents,
-      notices: ([reason.message] + newerNotices(contents) + FilePrivacy.notices(place))
+      notices: ([reason.message] + otherNotices(contents, place))
         .map { CleanText.clean($0) })
   }
 
@@ -129,7 +135,7 @@ extension Journal {
     guard found.contents.isSound else {
       return readOnly(found, place, in: folder, .damaged(found.contents.damage))
     }
-    let contents = found.contents
+    var contents = found.contents
     var aside: String?
     do throws(SystemFault) {
       aside = try settle(&found.bytes, contents, file, place, in: folder, at: now)
@@ -141,8 +147,8 @@ extension Journal {
     let journal = Journal(
       place, in: folder, .writable, file: file, lock: lock, bytes: found.bytes,
       sequence: contents.lastSequence)
-    let notices =
-      tailNotices(contents, aside) + newerNotices(contents) + FilePrivacy.notices(place)
+    let kept = Draft.read(place, in: folder).map { journal.settle($0, &contents) } ?? []
+    let notices = tailNotices(contents, aside) + kept + otherNotices(contents, place)
     return Opened(
       journal: journal, book: contents.book, contents: contents,
       notices: notices.map { CleanText.clean($0) })
@@ -223,6 +229,12 @@ extension Journal {
         + "in place of a change that was being saved. They are"
       : "The last change was cut short, as by a power cut, and could not be read. It is"
     return ["\(what) kept in \(aside); everything before it is here."]
+  }
+
+  /// What is said of a workbook whether or not it can be written to.
+  private static func otherNotices(_ contents: JournalContents, _ place: FilePlace) -> [String] {
+    newerNotices(contents) + [Compaction.advice(contents.goodLength, place.path)].compactMap(\.self)
+      + FilePrivacy.notices(place)
   }
 
   private static func newerNotices(_ contents: JournalContents) -> [String] {

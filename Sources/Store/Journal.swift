@@ -2,7 +2,8 @@ import Workbook
 
 /// A person's workbook file, held open: a list of changes that only ever grows.
 ///
-/// A change is saved when `append` returns, not before. One process writes at a time; the others
+/// A change is saved when `append` returns, not before. A text that is being written is saved at
+/// every pause in a draft beside the file, so that the file does not hold every state of it. One process writes at a time; the others
 /// read. Not for use from several threads at once.
 package final class Journal {
   /// Why nothing can be saved.
@@ -36,6 +37,16 @@ package final class Journal {
   /// Whether the file may be appended to. After a failed sync the system may have dropped what
   /// it had not written, and say nothing the next time: then only a new file will do.
   var isTrusted = true
+  /// The change that was given last, so far as it is known.
+  var last: Change?
+  /// A text that is being written: saved in the draft, and not in the file yet.
+  var pending: Change?
+  /// The draft, open for appending; nil while there is none.
+  var draft: Descriptor?
+  /// Whether there may be a draft, whole or not.
+  var hasDraft = false
+  /// How long the draft is, in bytes.
+  var draftLength = 0
   private let lock: WorkbookLock?
 
   init(
@@ -70,7 +81,7 @@ extension Journal.ReadOnlyReason {
   package var exitCode: Int32 {
     switch self {
     case .heldBy: 75
-    case .notPermitted: 77
+    case .notPermitted(let fault): fault.isPermission ? 77 : 74
     case .damaged: 65
     }
   }

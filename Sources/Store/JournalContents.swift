@@ -24,7 +24,7 @@ package struct JournalContents: Equatable, Sendable {
   /// The first line; nil when it is lost, or there is none yet.
   package private(set) var header: JournalHeader?
   /// All changes that could be read, in the order in which they count.
-  package private(set) var changes: [Change] = []
+  package internal(set) var changes: [Change] = []
   /// Whole lines that say something this version does not know.
   package private(set) var unknownChanges = 0
   /// The traces of earlier repairs.
@@ -36,13 +36,13 @@ package struct JournalContents: Equatable, Sendable {
   /// The whole lines, the header included, in the order in which they count.
   package private(set) var lines: [Line] = []
   /// The length in bytes of everything before the torn tail or the blank end.
-  package let goodLength: Int
+  package private(set) var goodLength: Int
   /// The unfinished end, if there is one.
-  package let tail: TornTail?
+  package private(set) var tail: TornTail?
   /// Whether the last line is whole, and only its line end is missing.
-  package let lacksLineEnd: Bool
+  package private(set) var lacksLineEnd: Bool
   /// How many bytes at the end are blank lines, which mean nothing.
-  package let blankLength: Int
+  package private(set) var blankLength: Int
   /// What is wrong before the end, in the order of the file.
   package private(set) var damage: [JournalDamage]
 
@@ -75,28 +75,60 @@ package struct JournalContents: Equatable, Sendable {
     }
     if damage.isEmpty, JournalArrangement.isSimple(scan.lines) {
       header = scan.lines.first?.header
-      take(scan.lines)
+      if let unfinished = take(scan.lines) { setApart(unfinished, upTo: bytes.count) }
     } else {
       let arrangement = JournalArrangement(scan.lines, bytes)
       header = arrangement.header
       damage = arrangement.damage(damage)
-      take(arrangement.order.map { scan.lines[$0] })
+      _ = take(arrangement.order.map { scan.lines[$0] })
     }
   }
 
-  private mutating func take(_ whole: [JournalScan.Whole]) {
+  /// Takes whole lines in, in the order in which they count. Returns the change at the end of which
+  /// not all pieces have come, if there is one.
+  private mutating func take(_ whole: [JournalScan.Whole]) -> PiecedChange? {
+    var unfinished: PiecedChange?
     lines.reserveCapacity(whole.count)
     changes.reserveCapacity(whole.count)
     for each in whole {
       lines.append(Line(bytes: each.bytes, first: each.first, last: each.last))
+      let begun = unfinished
+      unfinished = nil
       switch each.line {
       case .header: break
+      case .piece(let piece): unfinished = add(piece, to: begun)
       case .change(let change, _): changes.append(change)
       case .unknown: unknownChanges += 1
       case .repaired(let mark): repairs.append(mark)
       }
     }
     lastSequence = lines.last?.last ?? 0
+    return unfinished
+  }
+
+  /// Takes in a piece of a change, and returns the change as far as it has come while pieces are
+  /// missing. Pieces whose others are lost are kept in the file, and what they would say is not
+  /// guessed.
+  private mutating func add(_ piece: JournalPiece, to begun: PiecedChange?) -> PiecedChange? {
+    guard var pieced = begun ?? PiecedChange(piece) else { return nil }
+    if begun != nil, !pieced.add(piece) {
+      guard let other = PiecedChange(piece) else { return nil }
+      pieced = other
+    }
+    guard let whole = pieced.whole else { return pieced }
+    changes.append(whole)
+    return nil
+  }
+
+  /// A change whose last pieces never came to the disk was never saved: its lines are a torn end.
+  private mutating func setApart(_ unfinished: PiecedChange, upTo end: Int) {
+    guard lines.count > unfinished.received else { return }
+    let start = lines[lines.count - unfinished.received].bytes.lowerBound
+    lines.removeLast(unfinished.received)
+    lastSequence = unfinished.first - 1
+    tail = TornTail(bytes: start..<end, isZeros: false)
+    goodLength = start
+    (lacksLineEnd, blankLength) = (false, 0)
   }
 
   /// Whether there is nothing in it but, perhaps, an unfinished first line.

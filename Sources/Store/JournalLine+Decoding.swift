@@ -48,6 +48,8 @@ extension JournalLine {
       self = .header(header)
     } else if let change = Change(members) {
       self = .change(change, sequence: sequence)
+    } else if let piece = JournalPiece(members, sequence) {
+      self = .piece(piece)
     } else {
       self = .unknown(sequence: sequence)
     }
@@ -64,22 +66,40 @@ extension JournalRepairMark {
   }
 }
 
+extension JournalPiece {
+  init?(_ members: [JSONValue.Member], _ sequence: Int) {
+    guard members["to"] == nil, var part = Change(members, to: nil),
+      let number = members["piece"]?.integer, let count = members["pieces"]?.integer,
+      (1...JournalPiece.most) ~= count, (1...count) ~= number, let text = members["text"]?.text
+    else { return nil }
+    part.value = .text(text)
+    guard part.isKeepable else { return nil }
+    self.init(part, number: number, of: count, sequence: sequence)
+  }
+}
+
 extension Change {
   /// The change that a line's members describe; nil when this version does not know it.
+  init?(_ members: [JSONValue.Member]) {
+    guard let written = members["to"], let change = Change(members, to: nil) else { return nil }
+    self = change
+    value = Value(written, as: field.kind.shape)
+    guard value != nil || written == .null else { return nil }
+  }
+
+  /// The change of this value that a line's other members describe; nil when this version does not
+  /// know it.
   ///
   /// A time that cannot be read becomes 0: it is for people, and never a reason to lose an answer.
-  init?(_ members: [JSONValue.Member]) {
+  init?(_ members: [JSONValue.Member], to value: Value?) {
     guard let kind = members["set"]?.text.flatMap(Field.Kind.init(rawValue:)),
-      let reason = Reason(members["why"]), let written = members["to"],
-      let assessment = (members["in"] ?? .integer(0)).integer,
+      let reason = Reason(members["why"]), let assessment = (members["in"] ?? .integer(0)).integer,
       (0...Value.largestNumber) ~= assessment, let subject = (members["of"] ?? .text("")).text,
       let part = (members["part"] ?? .text("")).text
     else { return nil }
-    let field = Field(kind, assessment: assessment, subject: subject, part: part)
-    let value = Value(written, as: kind.shape)
-    guard value != nil || written == .null else { return nil }
     self.init(
-      field, value, author: members["by"]?.text ?? "me",
+      Field(kind, assessment: assessment, subject: subject, part: part), value,
+      author: members["by"]?.text ?? "me",
       at: members["at"]?.text.flatMap(Timestamp.milliseconds) ?? 0, reason: reason)
   }
 }
@@ -99,28 +119,22 @@ extension Value {
   /// The word for having had no chance to show something.
   static let noChanceWord = "no chance"
 
-  /// Far beyond any scale or count, and far from where sums overflow.
-  static let largestNumber = 1_000_000
+  init?(_ written: JSONValue, as shape: Field.Kind.Shape) {
+    guard let value = Value.read(written, as: shape), value.fits(shape) else { return nil }
+    self = value
+  }
 
-  /// Far beyond any clock: the year 5138.
-  static let latestMoment = 100_000_000_000_000
-
-  init?(_ value: JSONValue, as shape: Field.Kind.Shape) {
-    switch (shape, value) {
-    case (.moment, .integer(let number)) where (0...Value.latestMoment) ~= number:
-      self = .number(number)
-    case (_, .integer(let number)) where number.magnitude > Value.largestNumber: return nil
-    case (.answer, .integer(let rating)): self = .answer(.rated(rating))
-    case (.answer, .text(Value.noChanceWord)): self = .answer(.noChance)
-    case (.number, .integer(let number)): self = .number(number)
-    case (.text, .text(let text)): self = .text(CleanText.clean(text, keepingLines: true))
-    case (.day, .text(let text)):
-      guard let day = Day(iso: text) else { return nil }
-      self = .day(day)
+  private static func read(_ written: JSONValue, as shape: Field.Kind.Shape) -> Value? {
+    switch (shape, written) {
+    case (.answer, .integer(let rating)): .answer(.rated(rating))
+    case (.answer, .text(noChanceWord)): .answer(.noChance)
+    case (.number, .integer(let number)), (.moment, .integer(let number)): .number(number)
+    case (.text, .text(let text)): .text(CleanText.clean(text, keepingLines: true))
+    case (.day, .text(let text)): Day(iso: text).map(Value.day)
     case (.typedDay, .text(let text)):
-      self = Day(iso: text).map(Value.day) ?? .text(CleanText.clean(text, keepingLines: true))
-    case (.tick, .bool(true)): self = .tick
-    default: return nil
+      Day(iso: text).map(Value.day) ?? .text(CleanText.clean(text, keepingLines: true))
+    case (.tick, .bool(true)): .tick
+    default: nil
     }
   }
 }

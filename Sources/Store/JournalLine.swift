@@ -7,6 +7,8 @@ package enum JournalLine: Equatable, Sendable {
   case header(JournalHeader)
   /// A change and its number, from 1.
   case change(Change, sequence: Int)
+  /// A part of a change whose text is too long for one line.
+  case piece(JournalPiece)
   /// A whole line that says something this version does not know; kept, and counted.
   case unknown(sequence: Int)
   /// The trace of a repair: the numbers that are not in the file.

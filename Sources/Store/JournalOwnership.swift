@@ -106,6 +106,7 @@ extension JournalScan.Whole {
     switch line {
     case .header: 0
     case .change(_, let sequence), .unknown(let sequence): sequence
+    case .piece(let piece): piece.sequence
     case .repaired(let mark): mark.from
     }
   }

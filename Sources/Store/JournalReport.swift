@@ -42,6 +42,7 @@ package struct JournalReport: Equatable, Sendable {
       lines.append("  \(contents.loss)")
       lines.append("  To mend it, with a copy kept first: shoal repair \(path)")
     }
+    if let advice = Compaction.advice(contents.goodLength, path) { lines.append("  \(advice)") }
     lines += warnings.map { "  \($0)" }
     return lines.map { CleanText.clean($0) }
   }

@@ -12,6 +12,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case tooLarge(String)
   /// One change that makes a line longer than `JournalLine.maximumLength`.
   case answerTooLong(String)
+  /// A number that would not be read again.
+  case outOfRange(String)
   case refused(String, FileRefusal)
   case busy(String, holder: String)
   case readOnly(String, Journal.ReadOnlyReason)
@@ -28,6 +30,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case cannotWrite(String, SystemFault)
   /// A damaged file is left alone because a repair of it would not read as it should.
   case cannotRepair(String)
+  /// A workbook of which no compacted copy is made, and why, as the rest of a sentence.
+  case notCompacted(String, because: String)
   /// A file of a workshop's sheets, or of their codes, is not as it should be.
   case sheets(String, SheetsProblem)
 }
@@ -36,7 +40,9 @@ extension StoreError {
   /// The exit code for it, after `sysexits.h`.
   package var exitCode: Int32 {
     switch self {
-    case .notAWorkbook, .newerVersion, .tooLarge, .answerTooLong, .cannotRepair, .sheets: 65
+    case .notAWorkbook, .newerVersion, .tooLarge, .answerTooLong, .outOfRange, .cannotRepair,
+      .notCompacted, .sheets:
+      65
     case .badPath, .noSuchFile: 66
     case .alreadyExists, .folderInUse: 73
     case .changedOutside: 74
@@ -64,9 +70,13 @@ extension StoreError {
       "This workbook was written by a newer Shoal (format \(found); this one knows \(known)). "
         + "It was left as it is: \(path). Install the newer Shoal to open it."
     case .tooLarge(let path):
-      "This file is larger than 64 MB, more than Shoal reads at once: \(path)."
+      "This file is larger than 64 MB, or would be, which is more than Shoal reads at once: \(path)."
     case .answerTooLong(let path):
       "This answer is too long to be saved: \(path). Shorten it, then try again."
+    case .outOfRange(let path):
+      "This number is larger than a workbook keeps: \(path). Choose a smaller one."
+    case .notCompacted(let path, let reason):
+      "No compacted copy of \(path) was made, because \(reason)"
     default: systemMessage
     }
   }

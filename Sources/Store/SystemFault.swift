@@ -24,6 +24,8 @@ package struct SystemFault: Error, Hashable, Sendable {
     case ENOENT: "there is no such file or folder"
     case ENOTDIR: "part of the path is not a folder"
     case ENAMETOOLONG: "the name is too long"
+    case ENOLCK, EOPNOTSUPP, ENOSYS:
+      "the disk cannot lock files, as some network disks cannot, and two programs could write at once"
     default: "of this system error: " + (strerror(code).map { String(cString: $0) } ?? "\(code)")
     }
   }
@@ -37,6 +39,7 @@ package struct SystemFault: Error, Hashable, Sendable {
     case EROFS, EACCES, EPERM: "Choose a folder that you may write to"
     case EMFILE, ENFILE: "Close other programs"
     case ENOENT, ENOTDIR, ENAMETOOLONG: "Check the path"
+    case ENOLCK, EOPNOTSUPP, ENOSYS: "Put it on a disk of this computer"
     default: "Check the disk and the path"
     }
   }

@@ -5,14 +5,31 @@ package enum WorkbookFile {
   /// The largest workbook that is read or written, in bytes.
   package static let maximumLength = 64 << 20
 
-  /// What a file says. A torn tail may be no more than another process at work.
+  /// What a file says, and the text that is being written, if there is a draft beside it. A torn
+  /// tail may be no more than another process at work.
   ///
   /// Fails when the file is missing, refused, unreadable, too large, newer or no workbook.
   package static func read(
     _ path: String, trust: FileRefusal.Trust = .own
   ) throws(StoreError) -> JournalContents {
-    let bytes = try bytes(path, trust: trust)
-    return try contents(bytes, path)
+    // First, as it goes into the file when it is finished.
+    let draft = FilePlace(path).flatMap { place in
+      (try? Folder(place.folder, .system)).flatMap { Draft.read(place, in: $0) }
+    }
+    var contents = try contents(try bytes(path, trust: trust), path)
+    contents.add(draft)
+    return contents
+  }
+
+  /// Whether a file of one's own begins as a journal's lines do.
+  static func beginsAsJournal(_ path: String) throws(StoreError) -> Bool {
+    guard let place = FilePlace(path) else { throw .badPath(path) }
+    let opening = JournalLine.opening
+    return try meaning({ missing(path, $0) }) { () throws(SystemFault) in
+      let folder = try Folder(place.folder, .system)
+      let file = try folder.open(place.name, O_RDONLY)
+      return try file.read(opening.count, at: 0, folder.calls) == opening
+    }
   }
 
   static func bytes(_ path: String, trust: FileRefusal.Trust) throws(StoreError) -> [UInt8] {

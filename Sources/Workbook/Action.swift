@@ -24,6 +24,8 @@ package struct Action: Equatable, Sendable {
   package var firstStep: String
   /// How the room will know that it is done.
   package var sign: String
+  /// Whether it was taken off the list.
+  package private(set) var isDropped = false
 
   package init(
     id: String, theme: String = "", cue: String = "", act: String = "", with: String = "",
@@ -70,41 +72,60 @@ package struct Action: Equatable, Sendable {
   }
 }
 
-extension Book {
-  /// The actions that were not dropped, in the order they were made.
-  package var actions: [Action] {
-    sortedActionIDs.filter { !isTicked(.action($0, .dropped)) }.map(action).filter { !$0.isEmpty }
-  }
-
-  /// One action, as far as it is filled in.
-  package func action(_ id: String) -> Action {
-    Action(
-      id: id, theme: text(.action(id, .actionTheme)), cue: text(.action(id, .cue)),
-      act: text(.action(id, .act)), with: text(.action(id, .with)), due: day(.action(id, .due)),
-      review: day(.action(id, .review)),
-      outcome: Action.Outcome(rawValue: text(.action(id, .outcome))),
-      learned: text(.action(id, .learned)), owner: text(.action(id, .owner)),
-      firstStep: text(.action(id, .firstStep)), sign: text(.action(id, .sign)))
-  }
-
-  /// An identifier that no action has had, dropped ones included.
-  package var nextActionID: String {
-    let numbers = actionIDs.compactMap { Int($0) }.filter { (0..<Book.mostActions).contains($0) }
-    return String((numbers.max() ?? 0) + 1)
-  }
-
-  /// Identifiers beyond this are somebody else's, and are not counted on from.
-  private static let mostActions = 1_000_000
-
-  /// Actions without an outcome that are to be asked about, the longest due first.
-  package func dueActions(on day: Day) -> [Action] {
-    let due = actions.filter { action in
-      action.outcome == nil && action.asked.map { $0 <= day } ?? false
+extension Action {
+  /// Puts a value in one of its parts, or clears it.
+  mutating func set(_ part: Field.Kind, _ value: Value?) {
+    let text = if case .text(let text) = value { text } else { "" }
+    let day: Day? = if case .day(let day) = value { day } else { nil }
+    switch part {
+    case .actionTheme: theme = text
+    case .cue: cue = text
+    case .act: act = text
+    case .with: with = text
+    case .due: due = day
+    case .review: review = day
+    case .outcome: outcome = Outcome(rawValue: text)
+    case .learned: learned = text
+    case .dropped: isDropped = value == .tick
+    case .owner: owner = text
+    case .firstStep: firstStep = text
+    case .sign: sign = text
+    case .rating, .flag, .importance, .partner, .evidence, .evidenceDay, .witness, .watchFor,
+      .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .title,
+      .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
+      .keepsSheets, .people, .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown,
+      .discussed, .note:
+      break
     }
-    return due.enumerated().sorted { left, right in
+  }
+}
+
+extension Action {
+  /// Whether to ask what became of it: it has no outcome, and its day has come.
+  package func isDue(on day: Day) -> Bool { outcome == nil && asked.map { $0 <= day } ?? false }
+}
+
+extension [Action] {
+  /// Those whose day has come and that have no outcome, the longest due first.
+  package func due(on day: Day) -> [Action] {
+    filter { $0.isDue(on: day) }.enumerated().sorted { left, right in
       (left.element.asked ?? day, left.offset) < (right.element.asked ?? day, right.offset)
     }.map(\.element)
   }
+}
+
+extension Book {
+  /// The actions that were not dropped, in the order they were made.
+  package var actions: [Action] { plans.inOrder.filter { !$0.isDropped && !$0.isEmpty } }
+
+  /// One action, as far as it is filled in.
+  package func action(_ id: String) -> Action { plans[id] }
+
+  /// An identifier that no action has had, dropped ones included.
+  package var nextActionID: String { String(plans.highest + 1) }
+
+  /// Actions without an outcome that are to be asked about, the longest due first.
+  package func dueActions(on day: Day) -> [Action] { actions.due(on: day) }
 
   /// The open action that goes on from one that was done in part, with its theme and its moment or
   /// its act; nil when there is none.
@@ -116,9 +137,5 @@ extension Book {
       return (Int(later.id) ?? 0) > (Int(action.id) ?? 0) && later.outcome == nil
         && later.theme == action.theme && isSame
     }
-  }
-
-  private var sortedActionIDs: [String] {
-    actionIDs.sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
   }
 }

@@ -7,8 +7,8 @@ package struct Book: Equatable, Sendable {
   private var history = History()
   /// The days that assessments began, by number: asked for at every step.
   private(set) var beginnings: [Int: Day] = [:]
-  /// The identifiers of all actions, dropped ones included.
-  private(set) var actionIDs: Set<String> = []
+  /// All actions, dropped ones included.
+  private(set) var plans = Plans()
 
   package init() {}
 
@@ -40,9 +40,12 @@ package struct Book: Equatable, Sendable {
         beginnings[field.assessment] = nil
       }
     } else if field.kind.isOfAction {
-      actionIDs.insert(field.subject)
+      plans.set(field.kind, of: field.subject, change.value)
     }
   }
+
+  /// How many edits can be taken back, one after another.
+  package var steps: Int { history.count }
 
   /// The change that takes the latest edit back, to be applied and written; nil for none.
   package func undo(at milliseconds: Int) -> Change? {

@@ -3,8 +3,9 @@
 package enum CleanText {
   private static let marksPerCharacter = 4
 
-  /// The text with control characters made visible, direction marks and invisible tags removed,
-  /// and at most four combining marks on a character.
+  /// The text with control characters made visible, direction marks and all that shows nothing
+  /// removed, and at most four combining marks on a character. Joiners and variation selectors stay
+  /// where they change what is seen: in emoji, and in scripts whose letters join.
   ///
   /// - Parameter keepingLines: whether newlines stay; otherwise they become spaces. Carriage
   ///   returns count as newlines, tabs as two spaces.
@@ -12,33 +13,44 @@ package enum CleanText {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || keepingLines && $0 == 0x0A }) {
       return text
     }
+    let scalars = text.unicodeScalars
     var result = String.UnicodeScalarView()
     var marks = 0
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      defer { previous = scalar }
+    var (before, last): (Unicode.Scalar?, Unicode.Scalar?)
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      defer { before = scalar }
       switch replacement(for: scalar) {
       case .newline:
-        if scalar == "\n", previous == "\r" { continue }
-        result.append(keepingLines ? "\n" : " ")
+        if scalar == "\n", before == "\r" { continue }
+        last = keepingLines ? "\n" : " "
         marks = 0
       case .text(let visible):
-        result.append(contentsOf: visible.unicodeScalars)
+        result.append(contentsOf: visible.unicodeScalars.dropLast())
+        last = visible.unicodeScalars.last
         marks = 0
       case .keep where isMark(scalar):
         marks += 1
-        if marks <= marksPerCharacter { result.append(scalar) }
+        guard marks <= marksPerCharacter else { continue }
+        last = scalar
       case .keep:
-        result.append(scalar)
+        last = scalar
         marks = 0
-      case .remove: break
+      case .unseen:
+        let next = scalars[scalars.index(after: index)...].first
+        guard HiddenCharacter.isNeeded(scalar, after: last, before: next) else { continue }
+        last = scalar
+      case .remove: continue
       }
+      if let last { result.append(last) }
     }
     return String(result)
   }
 
   private enum Replacement {
     case keep, remove, newline
+    /// Seen only by what it does to the characters around it, if by that.
+    case unseen
     case text(String)
   }
 
@@ -52,6 +64,7 @@ package enum CleanText {
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
       0xFFF9...0xFFFB, 0xE0000...0xE007F:
       .remove
+    case _ where HiddenCharacter.isOne(scalar): .unseen
     default: .keep
     }
   }

@@ -152,6 +152,9 @@ extension Field.Kind {
     }
   }
 
+  /// Whether a change of this kind leaves nothing to take back from before it.
+  package var beginsHistory: Bool { self == .started || self == .roundOpened }
+
   /// Whether `u` takes a change of this kind back: what the person said, not the bookkeeping.
   package var isUndoable: Bool {
     switch self {

@@ -13,6 +13,9 @@ struct History: Equatable, Sendable {
   private var done: [Step] = []
   private var undone: [Step] = []
 
+  /// How many steps can be taken back.
+  var count: Int { done.count }
+
   /// The step that undo would take back.
   var undoable: Step? { done.last }
 
@@ -29,7 +32,7 @@ struct History: Equatable, Sendable {
   }
 
   private mutating func edit(_ change: Change, before: Value?) {
-    if change.field.kind == .started || change.field.kind == .roundOpened { self = History() }
+    if change.field.kind.beginsHistory { self = History() }
     guard change.field.kind.isUndoable, change.value != before else { return }
     undone.removeAll()
     if change.reason == .typing, let last = done.last, last.field == change.field {

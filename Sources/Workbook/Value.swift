@@ -7,13 +7,30 @@ package enum Value: Hashable, Sendable {
   /// Ticked; an unticked field is cleared.
   case tick
 
-  /// Whether this value is of the sort that a kind takes.
+  /// Far beyond any scale or count, and far from where sums overflow.
+  package static let largestNumber = 1_000_000
+
+  /// Far beyond any clock: the year 5138.
+  package static let latestMoment = 100_000_000_000_000
+
+  /// Whether this value is of the sort that a kind takes, and no number beyond what is kept.
   package func fits(_ shape: Field.Kind.Shape) -> Bool {
     switch (self, shape) {
-    case (.answer, .answer), (.number, .number), (.number, .moment), (.text, .text), (.day, .day),
-      (.tick, .tick), (.day, .typedDay), (.text, .typedDay):
+    case (.answer(.rated(let number)), .answer), (.number(let number), .number):
+      number.magnitude <= Value.largestNumber
+    case (.number(let number), .moment): (0...Value.latestMoment) ~= number
+    case (.answer(.noChance), .answer), (.text, .text), (.day, .day), (.tick, .tick),
+      (.day, .typedDay), (.text, .typedDay):
       true
-    default: false
+    case (.answer, _), (.number, _), (.text, _), (.day, _), (.tick, _): false
     }
+  }
+}
+
+extension Change {
+  /// Whether a workbook takes this change, and reads it back: nothing that would be passed over
+  /// later may look saved now.
+  package var isKeepable: Bool {
+    (0...Value.largestNumber) ~= field.assessment && (value?.fits(field.kind.shape) ?? true)
   }
 }

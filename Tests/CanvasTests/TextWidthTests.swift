@@ -31,6 +31,7 @@ import Testing
   private func isKnownDifference(_ scalar: Unicode.Scalar) -> Bool {
     // An Ahom sign that later Unicode versions made a spacing mark.
     if scalar.value == 0x1171E { return true }
+    if scalar.properties.isDefaultIgnorableCodePoint { return TextWidth.columns(scalar) == 0 }
     return switch scalar.properties.generalCategory {
     case .format, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
     case .nonspacingMark, .enclosingMark: TextWidth.columns(scalar) == 0

@@ -34,6 +34,7 @@ import Workbook
     try desk.press(key)
     #expect(desk.model.book == book)
     #expect(desk.model.notice.contains(Self.reason))
+    #expect(desk.model.hasRefused)
   }
 
   @Test(arguments: 1...5) func noKeyOnAnyScreenIsEverAppended(_ seed: Int) throws {

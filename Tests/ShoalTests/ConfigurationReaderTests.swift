@@ -33,4 +33,50 @@ import Testing
     ])
     #expect(reader.problems.map { $0.prefix(2) } == ["1:", "2:", "4:", "6:", "7:"])
   }
+
+  @Test func twoCommandsOnOneKeyAreAMistake() {
+    let cases: [([SettingsFile.Entry], [String])] = [
+      ([entry(["keys", "undo"], .text("q"), line: 3)], ["3:"]),
+      (
+        [
+          entry(["keys", "undo"], .text("q"), line: 3),
+          entry(["keys", "leave"], .text("Q"), line: 2),
+        ],
+        []
+      ),
+      (
+        [
+          entry(["keys", "undo"], .text("F5"), line: 3),
+          entry(["keys", "redo"], .text("F5"), line: 9),
+        ],
+        ["9:"]
+      ),
+      (
+        [
+          entry(["keys", "redo"], .text("u"), line: 2),
+          entry(["keys", "undo"], .text("u"), line: 4),
+        ],
+        ["4:"]
+      ),
+      ([entry(["keys", "undo"], .list(["u", "u"]), line: 3)], []),
+      ([entry(["keys", "undo"], .list(["j", "k"]), line: 3)], ["3:", "3:"]),
+    ]
+    for (entries, lines) in cases {
+      var reader = ConfigurationReader()
+      _ = reader.read(entries)
+      #expect(reader.problems.map { String($0.prefix(2)) } == lines, "\(entries)")
+    }
+  }
+
+  /// Taking another command's key, for every command and every key it has.
+  @Test(arguments: Command.allCases) func noStandardKeyIsTakenSilently(_ command: Command) {
+    for key in command.keys {
+      for other in Command.allCases where other != command {
+        var reader = ConfigurationReader()
+        _ = reader.read([entry(["keys", other.rawValue], .text(key.name), line: 5)])
+        #expect(reader.problems.count == 1)
+        #expect(reader.problems.first?.contains(command.rawValue) == true)
+      }
+    }
+  }
 }

@@ -259,13 +259,40 @@ struct JournalAppendTests {
   @Test func anAnswerThatIsTooLongIsRefusedAndNothingIsWritten() throws {
     let journal = try open()
     let before = try scratch.read()
-    let long = Change(.place, .text(String(repeating: "x", count: 65_500)))
+    let subject = String(repeating: "x", count: 65_500)
     #expect(throws: StoreError.answerTooLong(scratch.workbook)) {
-      try journal.append(answer + [long])
+      try journal.append(answer + [Change(.evidence(subject, in: 1), .text("x"))])
     }
     #expect(try scratch.read() == before)
     try journal.append([Change(.place, .text(String(repeating: "x", count: 65_000)))])
     #expect(try changes().count == 1)
+  }
+
+  /// What would be passed over when it is read again is refused when it is written, of every kind.
+  @Test(arguments: Field.Kind.allCases)
+  func whatWouldNotBeReadIsRefused(_ kind: Field.Kind) throws {
+    let journal = try open()
+    let numbers = [
+      0, -1, 1_000_000, 1_000_001, -1_000_001, Samples.noon, 100_000_000_000_001, .max, .min,
+    ]
+    let values: [Value?] =
+      numbers.map { .number($0) } + numbers.map { .answer(.rated($0)) }
+      + [nil, .answer(.noChance), .text("x"), .tick, .day(Day(sinceEpoch: 1))]
+    var kept: [Change] = []
+    for (value, assessment) in values.flatMap({ value in
+      [0, 1_000_000, 1_000_001, -1].map { (value, $0) }
+    }) {
+      let change = Change(Field(kind, assessment: assessment, subject: "s"), value)
+      do throws(StoreError) {
+        try journal.append([change])
+        kept.append(change)
+      } catch {
+        #expect(error == .outOfRange(scratch.workbook))
+      }
+    }
+    #expect(!kept.isEmpty)
+    #expect(try changes() == kept)
+    #expect(try WorkbookFile.read(scratch.workbook).unknownChanges == 0)
   }
 
   /// The real thing: the kernel refuses to let the file grow.

@@ -36,6 +36,30 @@ struct WorkbookLockTests {
     #expect(try open().access == .writable)
   }
 
+  /// Disks over a network that do not lock: said, with what to do, and nothing is written.
+  @Test(arguments: [ENOLCK, EOPNOTSUPP, ENOSYS]) func aDiskThatCannotLockSaysSo(_ code: Int32)
+    throws
+  {
+    var calls = FileCalls.system
+    calls.lock = { _ in
+      errno = code
+      return -1
+    }
+    let words = "the disk cannot lock files"
+    let none = #expect(throws: StoreError.self) {
+      try Journal.open(scratch.workbook, at: Samples.now, calls: calls)
+    }
+    #expect(none?.message.contains(words) == true)
+    #expect(none?.exitCode == 73)
+    try scratch.write(Samples.journal())
+    let opened = try Journal.open(scratch.workbook, at: Samples.now, calls: calls)
+    #expect(opened.readOnly?.message.contains(words) == true)
+    #expect(opened.readOnly?.message.contains("Put it on a disk of this computer") == true)
+    #expect(opened.readOnly?.exitCode == 74)
+    #expect(try opened.contents.changes == WorkbookFile.read(scratch.workbook).changes)
+    #expect(try scratch.read() == Samples.journal())
+  }
+
   @Test func theHolderIsCleanedBeforeItIsShown() throws {
     let text = "pid 1\u{1B}[2J \u{202E}x" + String(repeating: "y", count: 200) + "\nsecond"
     try scratch.write(Array(text.utf8), ".workbook.jsonl.shoal-lock")

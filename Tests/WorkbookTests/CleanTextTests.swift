@@ -48,8 +48,8 @@ import Workbook
       var scalars = String.UnicodeScalarView()
       for _ in 0..<12 {
         seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        let ranges: [UInt64] = [0x80, 0x300, 0x2100, 0x11_0000]
-        let value = UInt32((seed >> 33) % ranges[Int(seed >> 60) % 4])
+        let ranges: [UInt64] = [0x80, 0x300, 0x2100, 0x11_0000, 0xE0200]
+        let value = UInt32((seed >> 33) % ranges[Int(seed >> 60) % 5])
         if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
       }
       for lines in [true, false] {
@@ -75,5 +75,42 @@ import Workbook
         #expect(!CleanText.clean("a" + String(Character(scalar))).unicodeScalars.contains(scalar))
       }
     }
+  }
+
+  // MARK: What shows nothing
+
+  /// Every default ignorable code point of Unicode, between letters, alone, and twice.
+  @Test func whatShowsNothingIsNeverKeptUnseen() {
+    for value in (0...0x10_FFFF as ClosedRange<UInt32>) {
+      guard let scalar = Unicode.Scalar(value), scalar.properties.isDefaultIgnorableCodePoint else {
+        continue
+      }
+      let sign = String(Character(scalar))
+      for (text, clean) in [("a\(sign)b", "ab"), (sign, ""), ("1\(sign)\(sign) ", "1 ")] {
+        #expect(
+          CleanText.clean(text).unicodeScalars.elementsEqual(clean.unicodeScalars),
+          "U+\(String(value, radix: 16))")
+      }
+    }
+  }
+
+  /// What joins letters or chooses a picture stays, and only there.
+  @Test(arguments: [
+    ("👩‍⚕️", "👩‍⚕️"), ("👩🏽‍🤝‍👨🏻", "👩🏽‍🤝‍👨🏻"), ("🏳️‍🌈", "🏳️‍🌈"), ("❤\u{FE0F}", "❤\u{FE0F}"),
+    ("☎\u{FE0E}", "☎\u{FE0E}"), ("1\u{FE0F}\u{20E3}", "1\u{FE0F}\u{20E3}"), ("🇬🇧", "🇬🇧"),
+    ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("क्\u{200D}ष", "क्\u{200D}ष"),
+    ("ക്\u{200C}ഷ", "ക്\u{200C}ഷ"), ("葛\u{E0100}城", "葛\u{E0100}城"),
+    ("a\u{200D}b", "ab"), ("👩\u{200D}b", "👩b"), ("👩\u{200D}", "👩"), ("a\u{FE0F}", "a"),
+    ("1\u{FE0F}2", "12"), ("می\u{200C}\u{200C}\u{200D}خ", "می\u{200C}خ"), ("\u{200D}👩", "👩"),
+    ("❤\u{FE0F}\u{FE0F}", "❤\u{FE0F}"), ("a\u{E0100}", "a"), ("가\u{1160}\u{3164}", "가"),
+  ])
+  func joinersStayWhereTheyAreSeen(_ text: String, _ clean: String) {
+    #expect(CleanText.clean(text).unicodeScalars.elementsEqual(clean.unicodeScalars))
+    #expect(CleanText.clean(clean).unicodeScalars.elementsEqual(clean.unicodeScalars))
+  }
+
+  @Test func joinersDoNotMakeRoomForMoreMarks() {
+    let text = "क" + String(repeating: "\u{301}\u{301}\u{301}\u{301}\u{200D}", count: 20)
+    #expect(CleanText.clean(text).unicodeScalars.count <= 6)
   }
 }

@@ -17,11 +17,12 @@ package struct SentActions: Sendable {
   let all: [One]
   let pack: Pack
 
-  /// The actions of the workbook with this random identifier, which these changes lead to.
-  package init(_ changes: [Change], workbook: String, pack: Pack) {
+  /// The actions of a book, which these changes lead to, in the workbook with this random
+  /// identifier.
+  package init(_ book: Book, _ changes: [Change], workbook: String, pack: Pack) {
     let times = ActionTimes.all(changes)
     self.pack = pack
-    all = Book(changes).actions.compactMap { action in
+    all = book.actions.compactMap { action in
       guard let times = times[action.id] else { return nil }
       return One(
         action: action, times: times,

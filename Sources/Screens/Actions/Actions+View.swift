@@ -4,8 +4,8 @@ internal import Workbook
 extension Model {
   var actionsPage: Page {
     let all = book.actions
-    let due = book.dueActions(on: now.day)
-    let open = all.filter { action in action.outcome == nil && !due.contains(action) }
+    let due = all.due(on: now.day)
+    let open = all.filter { $0.outcome == nil && !$0.isDue(on: now.day) }
     let closed = all.filter { $0.outcome != nil }
     let new = Item("new", label: "Make a plan", intent: .newAction(theme: ""))
     let none: [Block] =

@@ -25,6 +25,8 @@ package struct Model: Equatable, Sendable {
   package var saving = Saving.untouched
   /// What the disk does not have yet.
   package var unsaved: [Change] = []
+  /// Whether a change was asked for that nothing could come of.
+  package internal(set) var hasRefused = false
   /// Why nothing can be changed; nil when it can.
   package let readOnly: String?
   /// Where the workbook is, as shown to people.

@@ -5,7 +5,12 @@ extension Model {
   /// Makes changes: in the book at once, on the disk as soon as it takes them.
   mutating func change(_ changes: [Change]) {
     guard readOnly == nil else {
+      hasRefused = true
       notice = "This workbook is open for reading only: \(readOnly ?? "")"
+      return
+    }
+    guard changes.allSatisfy(\.isKeepable) else {
+      notice = "That number is larger than a workbook keeps, and was not taken."
       return
     }
     for change in changes { book.apply(change) }
@@ -82,7 +87,7 @@ extension Model {
     flushText(force: true)
     guard unsaved.isEmpty else { return [.append(unsaved)] }
     notice = readOnly ?? "Everything is saved in \(location)"
-    return []
+    return readOnly == nil && edit != nil ? [.append([])] : []
   }
 
   /// Remembers the step of a theme that is on the screen, to come back to.

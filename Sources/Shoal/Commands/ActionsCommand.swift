@@ -44,6 +44,7 @@ struct ActionsCommand: ParsableCommand {
           + "other workbooks. `shoal repair` gives it a new one.")
       throw ExitCode(65)
     }
-    return SentActions(workbook.changes, workbook: workbook.identifier, pack: workbook.pack)
+    return SentActions(
+      workbook.book, workbook.changes, workbook: workbook.identifier, pack: workbook.pack)
   }
 }

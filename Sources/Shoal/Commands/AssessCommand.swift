@@ -23,7 +23,7 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     let pack = try PackSource.load(options.pack)
     let themes = try themes(pack)
-    try Sitting.run(options, pack) { opened in
+    try Sitting.run(options, pack, isForWriting: true) { opened in
       let book = opened.opened.book
       let statement =
         book.nextUnanswered(in: book.current, of: themes.flatMap(\.statements))

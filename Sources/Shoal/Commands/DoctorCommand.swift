@@ -9,19 +9,23 @@ internal import Workbook
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Say what will work here: terminal, locale, size, colours, data folder.")
+    abstract: "Say what will work here: version, terminal, text, configuration, workbook.")
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let terminal = MainActor.assumeIsolated { TerminalCheck() }
     let findings =
-      terminalFindings(terminal) + textFindings(terminal) + dataFindings()
-      + documentFindings
+      [Finding(isGood: true, text: "This is \(ShoalCommand.configuration.version).")]
+      + terminalFindings(terminal) + textFindings(terminal) + configurationFindings
+      + dataFindings() + documentFindings
     for finding in findings {
       Console.line(CleanText.clean("\(finding.isGood ? "ok  " : "look") \(finding.text)"))
     }
-    let advice = findings.filter { !$0.isGood }.compactMap(\.advice)
+    var advice: [String] = []
+    for finding in findings where !finding.isGood && !advice.contains(finding.advice ?? "") {
+      advice += [finding.advice].compactMap(\.self)
+    }
     if !advice.isEmpty { Console.line("") }
     for line in advice { Console.line(line) }
   }
@@ -96,8 +100,31 @@ struct DoctorCommand: ParsableCommand {
     }
   }
 
+  /// Every mistake in the configuration file; without it or without mistakes, where it is.
+  private var configurationFindings: [Finding] {
+    guard let path = Configuration.path else { return [] }
+    let problems = Configuration.read().problems
+    let name = Environment.abbreviated(path)
+    let fine =
+      WholeFile.exists(path)
+      ? "Your configuration \(name) has no mistakes." : "There is no configuration at \(name)."
+    return problems.isEmpty
+      ? [Finding(isGood: true, text: fine)]
+      : problems.map {
+        Finding(
+          isGood: false, text: "Configuration: \($0)",
+          advice: "Put \(name) right, or take it away: until then the workbook does not open.")
+      }
+  }
+
   private func dataFindings() -> [Finding] {
-    let path = options.workbook ?? Environment.workbook
+    guard let path = options.workbook ?? Environment.workbook else {
+      return [
+        Finding(
+          isGood: false, text: "Nothing says where your workbook is: HOME is not set.",
+          advice: "Set HOME, or name the workbook with --workbook.")
+      ]
+    }
     let folder = FilePlace(path)?.folder ?? "."
     var findings = [Finding(isGood: true, text: "Your workbook is \(path)")]
     do throws(StoreError) {

@@ -34,7 +34,7 @@ struct ImportCommand: ParsableCommand {
     let plan = try reported { () throws(ImportError) in
       try ImportPlan(contents, into: workbook.book)
     }
-    let place = options.workbook ?? Environment.workbook
+    let place = try options.workbookPath()
     Console.write(
       PlainText.text(
         .importing(

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Reports
+internal import Screens
+internal import Screens
 internal import Store
 internal import Workbook
 
@@ -13,7 +15,8 @@ struct ImportPack: ParsableCommand {
     discussion: """
       Reads an XLSForm saved as one CSV file, with the names of its sheets in the first column: \
       what shoal pack export writes, or a person. Says everything that is wrong with it, by line \
-      and column, and writes nothing that could not be used.
+      and column, and writes nothing that could not be used. The exit code is 65 when shoal pack \
+      check would find something to put right, also where the pack was made.
       """)
 
   @Argument(help: "The form, a CSV file; - is standard input.")
@@ -51,6 +54,12 @@ struct ImportPack: ParsableCommand {
         shoal pack check \(shown)
         shoal --pack \(shown) --workbook try.jsonl
       """)
+    let check = try PackSource.read(folder, checking: .everything, more: PageFit.problems)
+    guard !check.problems.isEmpty else { return }
+    Console.message(
+      "It can be used, and \("problem".counted(check.problems.count)) should be put right before "
+        + "others use it: shoal pack check \(shown) names them.")
+    throw ExitCode(65)
   }
 
   private func bytes() throws -> [UInt8] {

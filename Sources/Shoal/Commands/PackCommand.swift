@@ -24,7 +24,7 @@ struct ListPacks: ParsableCommand {
 
   func run() throws {
     show(try PackSource.load(options.pack), as: options.pack ?? "core")
-    for name in PackSource.shelf.names {
+    for name in PackSource.shelf?.names ?? [] {
       let reading = try PackSource.read(name, checking: .structure)
       if let pack = reading.pack {
         show(pack, as: name)

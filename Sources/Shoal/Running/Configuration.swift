@@ -14,28 +14,29 @@ package struct Configuration {
   /// Which key does what.
   package var keymap = Keymap.standard
 
+  /// Where the file is, if there is one; nil where nothing says where it would be.
+  static var path: String? { Environment.configurationFolder.map { $0 + "/config.toml" } }
+
   /// Reads the file.
   ///
   /// - Throws: `ExitCode(65)` after naming every mistake in it with its line.
   static func load() throws -> Configuration {
-    let path = Environment.configurationFolder + "/config.toml"
-    let settings: [SettingsFile.Entry]
-    do throws(SettingsFile.Failure) {
-      settings = try SettingsFile.read(path)
-    } catch {
-      for message in error.messages {
-        Console.message("\(Environment.abbreviated(path))\(message)")
-      }
-      throw ExitCode(65)
-    }
-    var reader = ConfigurationReader()
-    let configuration = reader.read(settings)
-    guard reader.problems.isEmpty else {
-      for problem in reader.problems {
-        Console.message("\(Environment.abbreviated(path)):\(problem)")
-      }
-      throw ExitCode(65)
-    }
+    let (configuration, problems) = read()
+    for problem in problems { Console.message(problem) }
+    guard problems.isEmpty else { throw ExitCode(65) }
     return configuration
+  }
+
+  /// What the file says, and every mistake in it with its place.
+  static func read() -> (configuration: Configuration, problems: [String]) {
+    guard let path else { return (Configuration(), []) }
+    let name = Environment.abbreviated(path)
+    do throws(SettingsFile.Failure) {
+      var reader = ConfigurationReader()
+      let configuration = reader.read(try SettingsFile.read(path))
+      return (configuration, reader.problems.map { "\(name):\($0)" })
+    } catch {
+      return (Configuration(), error.messages.map { name + $0 })
+    }
   }
 }

@@ -7,6 +7,8 @@ package struct ConfigurationReader {
   /// Each with its line: `3: ...`.
   package private(set) var problems: [String] = []
   private var keys: [Command: [Key]] = [:]
+  /// The line that gives a command its keys.
+  private var lines: [Command: Int] = [:]
   private var configuration = Configuration()
 
   package init() {}
@@ -14,6 +16,7 @@ package struct ConfigurationReader {
   /// The configuration that these settings make.
   package mutating func read(_ settings: [SettingsFile.Entry]) -> Configuration {
     for setting in settings.sorted(by: { $0.line < $1.line }) { take(setting) }
+    findClashes()
     configuration.keymap = Keymap(replacing: keys)
     return configuration
   }
@@ -55,6 +58,27 @@ package struct ConfigurationReader {
     }
     if parsed.isEmpty { expect(setting, "a key or a list of keys") }
     keys[command] = parsed.compactMap(\.1)
+    lines[command] = setting.line
+  }
+
+  /// Two commands on one key: one of them could not be reached.
+  private mutating func findClashes() {
+    let given = keys.keys.sorted { (lines[$0] ?? 0, $0.rawValue) < (lines[$1] ?? 0, $1.rawValue) }
+    var taken: [Key: Command] = [:]
+    for command in Command.allCases where keys[command] == nil {
+      for key in command.keys { taken[key] = command }
+    }
+    for command in given {
+      for key in keys[command] ?? [] {
+        guard let other = taken.updateValue(command, forKey: key), other != command else {
+          continue
+        }
+        let place = lines[other].map { " (line \($0))" } ?? ", unless that gets keys of its own"
+        problems.append(
+          "\(lines[command] ?? 0): keys.\(command.rawValue): \(key.name) is the key of "
+            + "\(other.rawValue) as well\(place)")
+      }
+    }
   }
 
   private mutating func expect(_ setting: SettingsFile.Entry, _ what: String) {

@@ -24,7 +24,7 @@ enum FullScreen {
       keymap: options.keymap)
     model.notice = [session.notice, model.notice].filter { !$0.isEmpty }.joined(separator: " ")
     let runner = Runner(model, opened.keeper, session, editorFolder: opened.folder)
-    return Ending(leaving: loop(runner, session, opened.watch), unsaved: runner.model.unsaved)
+    return Ending(loop(runner, session, opened.watch), runner.model)
   }
 
   /// After how many events the screen is shown even though more are waiting.

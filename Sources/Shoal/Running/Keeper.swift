@@ -7,7 +7,8 @@ internal import Workbook
 /// What keeps the words of a sitting: the file of a workbook, a workshop's folder, or a sheet in it.
 @MainActor
 protocol Keeper: AnyObject {
-  /// Puts changes on the disk for good; throws what to tell the person.
+  /// Puts changes on the disk for good; without changes, a text that is written no more where it
+  /// belongs. Throws what to tell the person.
   func append(_ changes: [Change], _ model: Model) throws(NotKept)
   /// Does something for a workshop, and says what came of it.
   func perform(_ effect: WorkshopEffect, _ model: Model) -> Event?
@@ -82,11 +83,11 @@ final class WorkbookKeeper: Keeper {
   func keepAside(_ unsaved: [Change]) -> String {
     let words = "Not everything could be saved in \(path)."
     do throws(StoreError) {
-      let other = try journal.keepAside(unsaved)
+      let other = try journal.keepAside(unsaved, orIn: Environment.foldersForRescue)
       return "\(words) All of it is in \(other). To go on with that, start\n"
-        + "shoal --workbook \(Environment.abbreviated(other))"
+        + "shoal --workbook \(Environment.quoted(other))"
     } catch {
-      return words
+      return "\(words) Nor could a copy be kept anywhere else. \(error.message)"
     }
   }
 }

@@ -28,7 +28,7 @@ enum LineByLine {
       isLinear: true,
       keymap: options.keymap)
     let runner = Runner(model, opened.keeper, Plain(), editorFolder: opened.folder)
-    return Ending(leaving: loop(runner), unsaved: runner.model.unsaved)
+    return Ending(loop(runner), runner.model)
   }
 
   private static func loop(_ runner: Runner) -> Leaving {

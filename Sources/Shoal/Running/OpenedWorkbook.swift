@@ -13,6 +13,8 @@ protocol Opened {
   var folder: String { get }
   /// Notices what others change; nil where nobody else does.
   var watch: FolderWatch? { get }
+  /// Why nothing can be saved; nil when it can.
+  var readOnly: Journal.ReadOnlyReason? { get }
   /// The model to begin with.
   func model(size: Size, ascii: Bool, isLinear: Bool, keymap: Keymap) -> Model
 }
@@ -27,6 +29,7 @@ struct OpenedWorkbook: Opened {
 
   var keeper: any Keeper { WorkbookKeeper(opened.journal, at: path) }
   var watch: FolderWatch? { nil }
+  var readOnly: Journal.ReadOnlyReason? { opened.readOnly }
 
   /// The folder the workbook is in.
   var folder: String {
@@ -39,7 +42,7 @@ struct OpenedWorkbook: Opened {
   /// - Throws: `ExitCode` after saying what is wrong.
   init(_ options: GlobalOptions, _ pack: Pack? = nil) throws {
     self.pack = try pack ?? PackSource.load(options.pack)
-    let path = options.workbook ?? Environment.workbook
+    let path = try options.workbookPath()
     self.path = path
     opened = try Failures.reported { () throws(StoreError) in
       try Journal.open(path, at: LocalClock.now)
@@ -48,10 +51,8 @@ struct OpenedWorkbook: Opened {
 
   /// The model to begin with.
   func model(size: Size, ascii: Bool, isLinear: Bool, keymap: Keymap) -> Model {
-    var readOnly: String?
-    if case .readOnly(let reason) = opened.access { readOnly = reason.message }
     var model = Model(
-      pack: pack, book: opened.book, size: size, now: LocalClock.now, readOnly: readOnly,
+      pack: pack, book: opened.book, size: size, now: LocalClock.now, readOnly: readOnly?.message,
       location: Environment.abbreviated(path), glyphs: ascii ? .ascii : .unicode,
       isLinear: isLinear,
       keymap: keymap)

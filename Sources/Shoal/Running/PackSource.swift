@@ -66,11 +66,12 @@ package enum PackSource {
   /// How a folder is named after `--pack`: the built-in pack comes before a folder `core`.
   static func word(for folder: String) -> String { folder == "core" ? "./core" : folder }
 
-  /// The packs that a person has put where they can be used by name.
-  static var shelf: PackShelf { PackShelf(Environment.packsFolder) }
+  /// The packs that a person has put where they can be used by name; nil where there is no such
+  /// place.
+  static var shelf: PackShelf? { Environment.packsFolder.map(PackShelf.init) }
 
   /// The path of a pack: a folder that is there comes before a name.
   private static func path(_ folder: String) -> String {
-    WholeFile.exists(folder) ? folder : shelf.folder(folder) ?? folder
+    WholeFile.exists(folder) ? folder : shelf?.folder(folder) ?? folder
   }
 }

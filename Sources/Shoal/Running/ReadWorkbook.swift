@@ -18,7 +18,7 @@ struct ReadWorkbook {
   /// - Throws: `ExitCode` after saying what is wrong.
   init(_ options: GlobalOptions, orNew: Bool = false) throws {
     pack = try PackSource.load(options.pack)
-    let path = options.workbook ?? Environment.workbook
+    let path = try options.workbookPath()
     do throws(StoreError) {
       let contents = try WorkbookFile.read(path)
       changes = contents.changes

@@ -47,11 +47,18 @@ final class Runner {
       }
     }
     if model.edit == nil { aside = nil }
+    settle(isLeaving: leaving != nil)
     removeEdited()
     lookAtFiles()
     page = model.page
     heedRequest()
     return leaving.map(checked)
+  }
+
+  /// A text that is written no more goes from its draft into the file. Where that fails, the draft
+  /// has it, and the next change tries again.
+  private func settle(isLeaving: Bool) {
+    if isLeaving || model.edit == nil { try? keeper.append([], model) }
   }
 
   /// Whoever asked to leave while an editor had the terminal is heard now that its text is saved.

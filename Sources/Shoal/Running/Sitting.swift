@@ -9,19 +9,33 @@ struct Ending {
   let leaving: Leaving
   /// What the disk never took.
   let unsaved: [Change]
+  /// Whether something could not be changed, because nothing can be saved here.
+  let hasRefused: Bool
+
+  init(_ leaving: Leaving, _ model: Model) {
+    self.leaving = leaving
+    unsaved = model.unsaved
+    hasRefused = model.hasRefused
+  }
 }
 
 /// One sitting, in whichever face was asked for.
 enum Sitting {
   /// Opens the workbook on these screens and runs it to the end. Call on the first thread.
   ///
-  /// - Parameter pack: the pack that the options name, where it is at hand.
+  /// - Parameters:
+  ///   - pack: the pack that the options name, where it is at hand.
+  ///   - isForWriting: whether there is nothing to do, line by line, where nothing can be saved.
   static func run(
-    _ options: GlobalOptions, _ pack: Pack? = nil,
+    _ options: GlobalOptions, _ pack: Pack? = nil, isForWriting: Bool = false,
     start: @MainActor (OpenedWorkbook) throws -> [Screen]
   ) throws {
-    try run(options) { _ in
+    try run(options) { appearance in
       var opened = try OpenedWorkbook(options, pack)
+      if isForWriting, appearance.isLinear, let reason = opened.readOnly {
+        Console.message(StoreError.readOnly(opened.path, reason).message)
+        throw ExitCode(reason.exitCode)
+      }
       opened.start = try start(opened)
       return opened
     }
@@ -52,6 +66,9 @@ enum Sitting {
     let ending =
       appearance.isLinear
       ? LineByLine.run(opened, appearance) : try FullScreen.run(opened, appearance)
+    if appearance.isLinear, ending.hasRefused, let reason = opened.readOnly {
+      throw ExitCode(reason.exitCode)
+    }
     if ending.leaving == .unsaved { Console.message(opened.keeper.keepAside(ending.unsaved)) }
     return ending.leaving
   }

@@ -16,6 +16,7 @@ struct OpenedWorkshop: Opened {
   var start: [Screen] = []
 
   var folder: String { place.folder.path }
+  var readOnly: Journal.ReadOnlyReason? { opened.readOnly }
 
   /// Opens a workshop to run it: one process at a time.
   ///
@@ -45,10 +46,9 @@ struct OpenedWorkshop: Opened {
   }
 
   func model(size: Size, ascii: Bool, isLinear: Bool, keymap: Keymap) -> Model {
-    var readOnly: String?
-    if case .readOnly(let reason) = opened.access { readOnly = reason.message }
     var model = Model(
-      pack: place.pack, book: opened.book, size: size, now: LocalClock.now, readOnly: readOnly,
+      pack: place.pack, book: opened.book, size: size, now: LocalClock.now,
+      readOnly: readOnly?.message,
       location: Environment.abbreviated(place.folder.path), glyphs: ascii ? .ascii : .unicode,
       isLinear: isLinear, keymap: keymap, seat: .facilitator(Room(joining: place.joining)))
     _ = update(&model, .workshop(.standing(standing)), at: LocalClock.now)
@@ -80,6 +80,7 @@ struct OpenedSheet: Opened {
   let watch: FolderWatch?
 
   var folder: String { place.folder.path }
+  var readOnly: Journal.ReadOnlyReason? { nil }
 
   /// Opens a workshop to take part.
   ///

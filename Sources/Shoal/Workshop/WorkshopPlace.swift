@@ -96,6 +96,6 @@ struct WorkshopPlace {
 
   /// What is typed on another terminal to join.
   var joining: String {
-    "shoal workshop join \(Environment.abbreviated(Environment.absolute(folder.path)))"
+    "shoal workshop join \(Environment.abbreviated(Environment.real(folder.path)))"
   }
 }

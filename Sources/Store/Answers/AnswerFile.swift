@@ -53,15 +53,18 @@ final class AnswerFile: @unchecked Sendable {
   private static func open(_ path: String) throws(AnswerError) -> Descriptor {
     do throws(StoreError) {
       guard !path.isEmpty, !path.utf8.contains(0) else { throw .badPath(path) }
-      let file = try meaning({ $0.code == ENOENT ? .noSuchFile(path) : .cannotRead(path, $0) }) {
-        () throws(SystemFault) in
-        Descriptor(
-          try uninterrupted { path == "-" ? dup(0) : Glibc.open(path, O_RDONLY | O_CLOEXEC) })
+      // Without waiting: nobody may ever write to a pipe.
+      let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+      let file = try meaning({ WorkbookFile.missing(path, $0) }) { () throws(SystemFault) in
+        Descriptor(try uninterrupted { path == "-" ? dup(0) : Glibc.open(path, flags) })
       }
       let status = try meaning({ .cannotRead(path, $0) }) { () throws(SystemFault) in
         try file.status()
       }
-      if status.mode & S_IFMT == S_IFDIR { throw .refused(path, .folder) }
+      let refusal = FileRefusal.reason(status, .anyone)
+      let isStream =
+        path == "-" || status.mode & S_IFMT == S_IFIFO || isatty(file.number) == 1
+      if let refusal, refusal == .folder || !isStream { throw .refused(path, refusal) }
       return file
     } catch {
       throw .file(error)

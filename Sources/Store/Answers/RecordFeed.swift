@@ -23,6 +23,8 @@ final class RecordFeed: @unchecked Sendable {
   private var offset = 0
   /// Lines in each chunk, filled in when it is done with: 8 bytes for each 256 kB of file.
   private var lines: [Int] = []
+  /// How much longer somebody may take to begin writing to a pipe, in milliseconds.
+  private var patience = 800
   /// Hears how many bytes have been dealt out; set before the first thread begins.
   var told: (Int) -> Void = { _ in }
   /// Why reading ended early, if it did.
@@ -91,7 +93,7 @@ final class RecordFeed: @unchecked Sendable {
       while !isAtEnd, buffer.count < enough {
         let wanted = enough - buffer.count
         let count = try buffer.append(upTo: wanted) { (free) throws(SystemFault) in
-          try uninterrupted { Glibc.read(file.number, free, wanted) }
+          try take(upTo: wanted, into: free)
         }
         isAtEnd = count == 0
       }
@@ -102,4 +104,27 @@ final class RecordFeed: @unchecked Sendable {
       buffer.append(UInt8(ascii: "\n"))
     }
   }
+
+  /// A read, which waits for the other end of a pipe: for ever once somebody is there, and for a
+  /// moment until then. 0 is the end.
+  private func take(
+    upTo wanted: Int, into free: UnsafeMutableRawPointer
+  ) throws(SystemFault) -> Int {
+    while true {
+      do throws(SystemFault) {
+        let count = try uninterrupted { Glibc.read(file.number, free, wanted) }
+        if count > 0 { patience = 0 }
+        guard count == 0, patience > 0, isPipe else { return count }
+        usleep(20_000)
+        patience -= 20
+      } catch {
+        guard error.code == EAGAIN else { throw error }
+        patience = 0
+        var wait = pollfd(fd: file.number, events: Int16(POLLIN), revents: 0)
+        poll(&wait, 1, -1)
+      }
+    }
+  }
+
+  private var isPipe: Bool { ((try? file.status())?.mode ?? 0) & S_IFMT == S_IFIFO }
 }

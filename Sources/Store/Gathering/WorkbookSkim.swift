@@ -76,7 +76,8 @@ struct WorkbookSkim {
   /// Reads a line as the careful reader does.
   private mutating func look(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     switch try? JournalLine(decoding: bytes, range) {
-    case nil: return false
+    // What belongs together is for the careful reader.
+    case nil, .piece: return false
     case .header(let found):
       guard expected == 0, found.version <= JournalHeader.knownVersion else { return false }
       header = found

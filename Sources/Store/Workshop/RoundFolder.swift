@@ -164,11 +164,11 @@ extension Folder {
     guard let status = try status(of: name) else { return }
     if FileRefusal.reason(status, .own) == nil {
       guard let file = try openIfThere(name) else { return }
-      let length = try file.status().size
       let zeros = [UInt8](repeating: 0, count: 1 << 16)
-      for offset in stride(from: 0, to: length, by: zeros.count) {
-        let part = Array(zeros.prefix(length - offset))
-        try file.write(part, at: offset, calls)
+      for part in file.parts(upTo: try file.status().size) {
+        for offset in stride(from: part.lowerBound, to: part.upperBound, by: zeros.count) {
+          try file.write(Array(zeros.prefix(part.upperBound - offset)), at: offset, calls)
+        }
       }
       try file.sync(calls)
     }

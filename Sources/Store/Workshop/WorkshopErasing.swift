@@ -49,7 +49,7 @@ extension WorkshopErasing {
     let folder = try folder(place.path)
     _ = try names(folder)
     // A file of that name that is no journal is somebody else's, however damaged a journal may be.
-    _ = try stored(try WorkbookFile.read(workshop.journal))
+    try stored(try confirmJournal(workshop.journal))
     let lock = try lock(workshop, in: folder)
     for name in try names(folder) where name.hasSuffix(".box") {
       try waitFor(name, in: folder)
@@ -61,6 +61,16 @@ extension WorkshopErasing {
       throw .notErased(place.path, error)
     }
     return lock
+  }
+
+  /// Makes sure that a file is a journal. Of one that is too large to be read, as a sparse file may
+  /// be, the beginning decides.
+  private func confirmJournal(_ path: String) throws(StoreError) {
+    do throws(StoreError) {
+      _ = try WorkbookFile.read(path)
+    } catch {
+      guard case .tooLarge = error, try WorkbookFile.beginsAsJournal(path) else { throw error }
+    }
   }
 
   /// The names in a folder that holds nothing but plain files of Shoal's.

@@ -2,11 +2,12 @@
 enum WorkshopNames {
   /// Whether Shoal makes files of this name.
   static func isOurs(_ name: String) -> Bool {
-    isJournal(name) || RoundNames.number(in: name) != nil || isTemporary(name)
+    isJournal(name) || isDraft(name) || RoundNames.number(in: name) != nil || isTemporary(name)
   }
 
   /// The journal, what was kept when it could not be saved, and what stands beside them.
   private static func isJournal(_ name: String) -> Bool {
+    if name == Compaction.path(of: WorkshopFolder.journalName) { return true }
     for ending in [".shoal-lock", ".shoal-new"] where name.hasPrefix(".") && name.hasSuffix(ending)
     {
       return afterJournal(in: name.dropFirst().dropLast(ending.count)) == ""
@@ -24,7 +25,15 @@ enum WorkshopNames {
     let stem = whole.dropLast(".jsonl".count) + ".unsaved-"
     guard name.hasPrefix(stem) else { return nil }
     let unsaved = name.dropFirst(stem.count).drop { $0.isASCII && $0.isNumber }
+    if unsaved == ".md" { return "" }
     return unsaved.hasPrefix(".jsonl") ? unsaved.dropFirst(".jsonl".count) : nil
+  }
+
+  /// The draft of such a journal, which a program that was stopped leaves.
+  private static func isDraft(_ name: String) -> Bool {
+    let whole = name.hasSuffix(".new") ? name.dropLast(".new".count) : name[...]
+    return whole.hasPrefix(".") && whole.hasSuffix(FilePlace.draftEnding)
+      && isJournal(String(whole.dropFirst().dropLast(FilePlace.draftEnding.count)))
   }
 
   /// What is left of a file that was being written, or of a text that was in an editor.

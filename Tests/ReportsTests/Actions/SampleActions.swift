@@ -10,7 +10,7 @@ enum SampleActions {
   static let sent = sent(changes)
 
   static func sent(_ changes: [Change], workbook: String = workbook) -> SentActions {
-    SentActions(changes, workbook: workbook, pack: SamplePack.pack)
+    SentActions(Book(changes), changes, workbook: workbook, pack: SamplePack.pack)
   }
 
   /// One plan to do this.

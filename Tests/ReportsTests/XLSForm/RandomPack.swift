@@ -3,9 +3,9 @@ import Workbook
 /// Packs of any shape with texts that spreadsheets, survey tools and CSV files stumble over.
 struct RandomPack {
   private static let pieces = [
-    "=1+1", "-", "+44", "@sum", "'", "''=x", "'=x", "'tis", "${name}", "$\u{2060}{name}", "$ {x}",
+    "=1+1", "-", "+44", "@sum", "'", "''=x", "'=x", "'tis", "${name}", "$ {x}",
     "instance('x')/root",
-    "instance\u{2060}(", "instance", "(",
+    "instance", "(",
     "\"quoted\"", "a, b; c", "é 日本語 👩‍👩‍👧", "<b>&amp;</b>", "|", "NA", "-1", "0", "TRUE", "end group",
     "select_one scale", "{ }", "#", "\\", "::", "ask who gains?", "$", "ß", "e\u{301}",
   ]

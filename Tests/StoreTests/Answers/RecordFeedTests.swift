@@ -52,6 +52,20 @@ import Testing
     #expect(outcome.texts.last == "45.")
   }
 
+  /// A pipe that nobody writes to must not hold anybody up; one that somebody is late with must not be
+  /// taken for an empty one.
+  @Test func aPipeWithoutAWriterIsEmpty() throws {
+    let scratch = try Scratch()
+    #expect(mkfifo(scratch["pipe"], 0o600) == 0)
+    #expect(AnswerSample().read(paths: [scratch["pipe"]]).problem?.fault == .noHeader)
+  }
+
+  @Test func devicesAreRefusedAndNotRead() {
+    for path in ["/dev/zero", "/dev/null", "/dev/full", "/dev/urandom"] {
+      #expect(AnswerSample().read(paths: [path]).error == .file(.refused(path, .notAFile)))
+    }
+  }
+
   @Test func whatCannotBeReadIsSaid() throws {
     let scratch = try Scratch()
     let missing = scratch["none.csv"]

@@ -19,6 +19,8 @@ struct WorkshopErasingTests {
     try sample.opened(2, places: 1).add(WorkshopSample.answers(2))
     for name in [
       "workshop.jsonl.damaged", "workshop.jsonl.before-repair-1", "workshop.jsonl.new",
+      ".workshop.jsonl.shoal-draft", ".workshop.jsonl.shoal-draft.new", "workshop.unsaved-2.md",
+      ".workshop.unsaved-1.jsonl.shoal-draft", "workshop.compact.jsonl",
       "workshop.unsaved-1.jsonl", "workshop.unsaved-1.jsonl.lock", ".shoal-0011223344556677",
       "shoal-text-17-3.md", "shoal-text-17-3.md~", ".round-2.box.erasing",
       ".round-2.tally.json.new",
@@ -31,11 +33,29 @@ struct WorkshopErasingTests {
     try fill()
     let names = try sample.names
     #expect(try WorkshopFolder.eraseCandidates(path) == names)
-    #expect(names.count == 16)
+    #expect(names.count == 21)
     try WorkshopFolder.erase(path + "/")
     #expect(try sample.scratch.names == [])
     #expect(throws: StoreError.noSuchFile(path)) { try WorkshopFolder.eraseCandidates(path) }
     #expect(throws: WorkshopFault.store(.noSuchFile(path))) { try WorkshopFolder.erase(path) }
+  }
+
+  /// What is a hundred gigabytes long and holds nothing is no work; what it does hold is overwritten.
+  @Test(arguments: ["workshop.jsonl", "round-1.roster", "round-2.box", "workshop.unsaved-1.jsonl"])
+  func aSparseFileIsErasedAtOnce(_ name: String) throws {
+    try fill()
+    let held = try sample.scratch.read("room/\(name)").count
+    #expect(truncate(sample.scratch["room/\(name)"], 100 << 30) == 0)
+    let written = Mutex(0)
+    var calls = FileCalls.system
+    calls.writeAt = { file, bytes, offset in
+      written.withLock { $0 += offset < held ? bytes.count : 0 }
+      return FileCalls.system.writeAt(file, bytes, offset)
+    }
+    try WorkshopFolder.erase(path, calls: calls)
+    #expect(try sample.scratch.names == [])
+    #expect(written.withLock { $0 } >= held)
+    #expect(written.withLock { $0 } < 10 << 20)
   }
 
   /// Every byte of every file is overwritten and on the disk before its name is gone.

@@ -1,0 +1,160 @@
+import Glibc
+import Workbook
+
+/// The text that was being written when a program saved last, as the draft beside a workbook has it.
+///
+/// A draft is the workbook's first line, and then one change after another, each with the number
+/// that the workbook would give it: only the last whole one counts. The file is there only while a
+/// text is being written, or after a crash.
+struct Draft: Equatable, Sendable {
+  /// The identifier of the workbook.
+  private let workbook: String
+  /// The whole text, as a change.
+  let change: Change
+  /// The number of its first line in the workbook.
+  private let first: Int
+
+  /// The draft in these bytes; nil when no text in them is whole.
+  init?(_ bytes: [UInt8]) {
+    let lines = bytes.indices.split(omittingEmptySubsequences: true) { bytes[$0] == 10 }.map {
+      try? JournalLine(decoding: bytes, $0.startIndex..<$0.endIndex)
+    }
+    guard case .header(let header) = lines.first ?? nil,
+      header.version <= JournalHeader.knownVersion
+    else { return nil }
+    var found: (change: Change, first: Int)?
+    var pieced: PiecedChange?
+    for line in lines.dropFirst() {
+      switch line {
+      case .change(let change, let sequence): found = (change, sequence)
+      case .piece(let piece):
+        if pieced?.add(piece) != true { pieced = PiecedChange(piece) }
+        if let pieced, let whole = pieced.whole { found = (whole, pieced.first) }
+      case .header, .unknown, .repaired, nil: break
+      }
+    }
+    guard let found else { return nil }
+    workbook = header.workbook
+    change = found.change
+    first = found.first
+  }
+
+  /// The draft of a workbook; nil when there is none that can be read.
+  static func read(_ place: FilePlace, in folder: Folder) -> Draft? {
+    guard let file = try? folder.open(place.draftName, O_RDONLY), let status = try? file.status(),
+      FileRefusal.reason(status, .own) == nil, status.size <= mostBytes,
+      let bytes = try? file.read(upTo: mostBytes)
+    else { return nil }
+    return Draft(bytes)
+  }
+
+  /// Whether the workbook stands as it did when the text was written.
+  func goesOn(from contents: JournalContents) -> Bool {
+    contents.header?.workbook == workbook && contents.lastSequence + 1 == first
+  }
+
+  /// Whether the workbook has the text already.
+  func isIn(_ contents: JournalContents) -> Bool {
+    contents.header?.workbook == workbook && contents.changes.contains(change)
+  }
+
+  /// Far more than a draft ever has.
+  private static let mostBytes = 16 << 20
+}
+
+extension FilePlace {
+  /// What the draft beside this workbook is called.
+  var draftName: String { ".\(name)\(FilePlace.draftEnding)" }
+
+  static let draftEnding = ".shoal-draft"
+}
+
+extension JournalContents {
+  /// Takes in the text that was being written after everything else.
+  mutating func add(_ draft: Draft?) {
+    guard let draft, draft.goesOn(from: self) else { return }
+    changes.append(draft.change)
+  }
+}
+
+// MARK: - Writing
+
+extension Journal {
+  /// A draft that has grown to so many bytes is begun anew.
+  private static let longestDraft = 1 << 20
+
+  /// Saves a text in the draft; false when it has to go into the file.
+  func keepDraft(_ change: Change) -> Bool {
+    guard isTrusted, change.field.kind.shape == .text, let header = Draft.header(of: bytes),
+      let lines = try? encoded([change])
+    else { return false }
+    do {
+      try confirmInPlace()
+      hasDraft = true
+      try write(Array(lines.joined()), after: header)
+      pending = change
+      return true
+    } catch {
+      draft = nil
+      return false
+    }
+  }
+
+  private func write(_ lines: [UInt8], after header: ArraySlice<UInt8>) throws(SystemFault) {
+    if draft != nil, draftLength + lines.count <= Self.longestDraft {
+      try draft?.write(lines, folder.calls)
+      try draft?.syncData(folder.calls)
+      draftLength += lines.count
+    } else {
+      let temporary = place.draftName + ".new"
+      try? folder.remove(temporary)
+      draft = try folder.replace(place.draftName, by: header + lines, through: temporary)
+      try folder.sync()
+      draftLength = header.count + lines.count
+    }
+  }
+
+  /// Removes the draft once the file has its text. What a power cut brings back is known by that.
+  func dropDraft() {
+    guard hasDraft else { return }
+    pending = nil
+    draft = nil
+    do throws(SystemFault) {
+      try folder.remove(place.draftName)
+      hasDraft = false
+    } catch {
+      hasDraft = error.code != ENOENT
+    }
+  }
+
+  /// Takes in what a crash left in the draft. A text that belongs to another state of the workbook
+  /// is kept in a file of its own. Returns what the person should know.
+  func settle(_ draft: Draft, _ contents: inout JournalContents) -> [String] {
+    if draft.goesOn(from: contents) {
+      contents.add(draft)
+      (pending, hasDraft) = (draft.change, true)
+      try? append([])
+      return []
+    }
+    if !draft.isIn(contents), case .text(let text) = draft.change.value {
+      guard let other = try? keep(Array(text.utf8), ending: "md") else { return [] }
+      try? folder.remove(place.draftName)
+      return [
+        "A text that was being written when Shoal stopped belongs to another state of this "
+          + "workbook. It is kept in \(other)."
+      ]
+    }
+    try? folder.remove(place.draftName)
+    return []
+  }
+}
+
+extension Draft {
+  /// The first line of a workbook's bytes, newline included; nil when it is no header.
+  fileprivate static func header(of bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    guard let end = bytes.firstIndex(of: 10),
+      case .header = try? JournalLine(decoding: bytes, 0..<end)
+    else { return nil }
+    return bytes[...end]
+  }
+}
