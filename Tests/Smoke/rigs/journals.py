@@ -133,9 +133,9 @@ def judged(data):
 def can_be_torn(end, expected):
     if len(end) >= LIMIT or b"\n" in end or end.count(b'{"sum":"') > 1:
         return False
-    if expected == 0:
-        return len(end) < 512 and (
-            end.startswith(b'{"sum":"') or b'{"sum":"'.startswith(end) or not end.strip(b"\0"))
+    if expected == 0 and (len(end) >= 512 or not (
+            end.startswith(b'{"sum":"') or b'{"sum":"'.startswith(end) or not end.strip(b"\0"))):
+        return False
     at = end.find(b'{"sum":"')
     if at < 0:
         return True
