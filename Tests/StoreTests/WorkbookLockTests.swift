@@ -103,8 +103,12 @@ struct WorkbookLockTests {
     try scratch.write(Samples.journal())
     for text in ["", "pid 9, on desk since 2026-01-02T10:00\n"] {
       try scratch.write(Array(text.utf8), "workbook.jsonl.lock")
-      let file = Glibc.open(scratch["workbook.jsonl.lock"], O_RDWR)
-      defer { close(file) }
+      let file = Glibc.open(scratch["workbook.jsonl.lock"], O_RDWR | O_CLOEXEC)
+      // Not left to closing: a process that another test is starting may still have the file open.
+      defer {
+        flock(file, LOCK_UN)
+        close(file)
+      }
       do {
         let opened = try open()
         #expect(opened.access == .writable)
@@ -130,8 +134,12 @@ struct WorkbookLockTests {
     #expect(try scratch.names == [".workbook.jsonl.shoal-lock", "workbook.jsonl"])
     for (text, mode) in [("12345\n", 0o600), ("", 0o644), ("mine", 0o600)] as [(String, mode_t)] {
       try scratch.write(Array(text.utf8), "workbook.jsonl.lock", mode: mode)
-      let file = Glibc.open(scratch["workbook.jsonl.lock"], O_RDWR)
-      defer { close(file) }
+      let file = Glibc.open(scratch["workbook.jsonl.lock"], O_RDWR | O_CLOEXEC)
+      // Not left to closing: a process that another test is starting may still have the file open.
+      defer {
+        flock(file, LOCK_UN)
+        close(file)
+      }
       #expect(flock(file, LOCK_EX | LOCK_NB) == 0)
       #expect(try open().access == .writable)
       #expect(try scratch.read("workbook.jsonl.lock") == Array(text.utf8))
