@@ -77,7 +77,13 @@ import Workbook
     guard model.readOnly == nil else { return isUnchanged(model, after) ? nil : "it changed" }
     var model = after.model
     if model.stack.top.screen == .privacy { model = pressed(model, .enter).model }
-    return model.edit?.text == field.text + String(character) ? nil : "it was not written"
+    let isReplaced =
+      switch field.kind {
+      case .day, .number: true
+      case .lines, .line: false
+      }
+    let before = isReplaced ? "" : field.text
+    return model.edit?.text == before + String(character) ? nil : "it was not written"
   }
 
   private func sameAsTable(_ model: Model, _ key: Key, _ after: Outcome) -> String? {

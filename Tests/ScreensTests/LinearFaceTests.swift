@@ -46,7 +46,10 @@ import Workbook
     for way in Everywhere.ways(Small.pack) {
       let desk = Desk(Small.pack, way, book: Written.finished(Small.pack))
       let page = desk.model.page
-      let commands = Command.allCases.filter { !moving.contains($0) }.map(Intent.command)
+      let onOthers: Set<Command> =
+        page.manner == .notice ? [.undo, .redo, .find, .editor] : []
+      let commands = Command.allCases.filter { !moving.contains($0) && !onOthers.contains($0) }
+        .map(Intent.command)
       let byKeys = page.keys.map(\.intent) + page.items.map(\.intent) + commands
       let lines =
         LinearDesk.choices(desk).map(\.line) + page.keys.map(\.word) + Self.words

@@ -32,11 +32,38 @@ import Workbook
     }
   }
 
-  @Test func goingBackFromThePrivacyNoticeSaysThatTheTextIsGone() throws {
+  @Test func goingBackFromThePrivacyNoticeKeepsTheText() throws {
     var desk = try atPrivacy()
     desk.type("We asked")
+    desk.send(.key(.paste("them")))
+    try desk.press("Backspace Esc")
+    #expect(desk.saved(evidence) == "We askedthe")
+    #expect(desk.model.notice.contains("kept"))
+    #expect(!desk.model.book.isTicked(.privacyRead))
+  }
+
+  /// A day that cannot be read holds nobody in its box, and leaves the day before as it was.
+  @Test func aDayThatCannotBeReadCanBeLeft() throws {
+    let plan = [Screen.actions, .action("1")]
+    var desk = Desk(Small.pack, book: Written.finished(Small.pack))
+    desk.go(plan, focus: "due")
+    let original = try #require(desk.model.book.day(.action("1", .due)))
+    desk.type("29/11")
+    #expect(desk.model.edit?.text == "29/11", "typing takes the place of the day before")
     try desk.press("Esc")
-    #expect(desk.model.notice.contains("not kept"))
+    let day = desk.model.book.day(.action("1", .due))
+    #expect(day == Day(year: 2026, month: 11, day: 29))
+    desk.type("soonish")
+    try desk.press("Ctrl-T")
+    #expect(desk.model.notice.contains("soonish"))
+    #expect(desk.model.book.day(.action("1", .due)) == day, "not \(original)")
+    try desk.press("Esc")
+    desk.type("x")
+    try desk.press("Esc")
+    #expect(desk.model.edit != nil)
+    try desk.press("Esc")
+    #expect(desk.model.edit == nil)
+    #expect(desk.model.book.day(.action("1", .due)) == day)
   }
 
   /// The terminal may go away while the notice is open.

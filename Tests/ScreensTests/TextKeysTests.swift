@@ -27,6 +27,16 @@ import Workbook
     #expect(desk.model.edit?.text == text)
   }
 
+  /// A box in focus takes the keys that delete before anything is typed into it.
+  @Test(arguments: [("Backspace", "ab"), ("Ctrl-U", ""), ("Ctrl-W", "")])
+  func deletingBeginsInABoxInFocus(_ key: String, _ text: String) throws {
+    var desk = try writing("abc")
+    try desk.press("Esc \(key)")
+    #expect(desk.model.edit?.text == text)
+    try desk.press("Ctrl-T")
+    #expect(desk.model.edit?.text == "abc")
+  }
+
   @Test func lettersAreLettersAndNotCommands() throws {
     var desk = try writing("")
     let before = desk.model.stack

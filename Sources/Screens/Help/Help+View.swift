@@ -50,7 +50,8 @@ extension Model {
       ("Tab, Shift-Tab", "done, and to the field after or before"),
       ("Ctrl-E", "go on in your own editor"),
       ("Ctrl-A, Home, End", "to the start or end of the row"),
-      ("Ctrl-W", "delete a word"), ("Ctrl-U, Ctrl-K", "delete to the start or end of the row"),
+      ("Ctrl-W", "delete a word"), ("Ctrl-K", "delete to the end of the row"),
+      ("Ctrl-U", "clear the box"),
     ]
     return rows.flatMap { row($0.0, $0.1) }
   }

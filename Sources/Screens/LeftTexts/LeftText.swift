@@ -59,6 +59,7 @@ extension Model {
   mutating func take(_ texts: [LeftText]) {
     let known = Set(leftTexts.map(\.name))
     let isNew = texts.contains { !known.contains($0.name) }
+    if texts.first?.name != leftTexts.first?.name { isDeletingLeft = false }
     leftTexts = texts
     if isNew, notice.isEmpty {
       notice = "Your editor has saved a text that is not in its box yet. Home offers it."

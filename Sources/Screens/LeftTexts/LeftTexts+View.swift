@@ -16,7 +16,7 @@ extension Model {
         + (isDeletingLeft ? deletion : deeds(left)).map(Block.item),
       hints: [
         .command(.down, "down"), .command(.accept, "choose"), .command(.back, "back"),
-      ], onward: .command(.back))
+      ], onward: .command(.back), manner: isDeletingLeft ? .notice : .open)
   }
 
   /// The line that Home has about texts in files; nil while there are none.

@@ -38,14 +38,18 @@ extension LinearFace {
       return [.perform(binding.intent)]
     }
     if let number = Int(word) { return choose(number, model) }
-    guard let known = LinearFace.words.first(where: { $0.word == word }) else { return [] }
+    guard let known = LinearFace.words.first(where: { $0.word == word }),
+      model.page.manner != .notice || Command.onNotices.contains(known.command)
+    else { return [] }
     repeats = known.command == .redraw
     return [.perform(.command(known.command))]
   }
 
   /// An empty line goes where the focus leads; it never gives an answer that nobody gave.
   private func goOn(_ model: Model) -> [Event] {
-    if model.isRating, let onward = model.page.onward { return [.perform(onward)] }
+    if let onward = model.page.onward, model.isRating || model.focus == nil {
+      return [.perform(onward)]
+    }
     guard let focus = model.focus else { return [] }
     switch focus.intent {
     case .go, .open, .replace, .readPrivacy: return [.choose(focus.id)]

@@ -90,12 +90,11 @@ extension Model {
       return page.onward.map { perform($0) } ?? []
     }
     switch focus.body {
-    case .scale, .tick,
-      .choice(isChosen: true) where page.onward == nil:
-      goOn(from: focus, on: page)
-      return []
+    case .scale, .tick: goOn(from: focus, on: page)
+    case .choice(isChosen: true) where page.onward == nil: goOn(from: focus, on: page)
     case .plain, .choice, .drawn, .field: return perform(focus.intent)
     }
+    return []
   }
 
   /// Space: ticks the box in focus, chooses the answer or presses the button.
@@ -134,8 +133,13 @@ extension Model {
   }
 
   private mutating func goBack() {
-    if !typedAhead.isEmpty { notice = "What you typed was not kept: read this page first." }
-    typedAhead = []
+    isDeletingLeft = false
+    if stack.top.screen == .privacy, !typedAhead.isEmpty {
+      writeTypedAhead()
+      endText()
+      notice = "What you typed is kept in the box."
+      return
+    }
     if !stack.pop() { notice = "You are at the start. \(name(of: .leave)) leaves Shoal." }
   }
 

@@ -71,7 +71,11 @@ extension Model {
   /// that writes nothing.
   private mutating func keepForBox(_ key: Key) -> Bool {
     guard key.isWriting else { return false }
-    if key == .backspace { _ = typedAhead.popLast() } else { typedAhead.append(key) }
+    if key != .backspace {
+      typedAhead.append(key)
+    } else if case .paste(let text) = typedAhead.popLast(), text.count > 1 {
+      typedAhead.append(.paste(String(text.dropLast())))
+    }
     return true
   }
 
@@ -84,7 +88,9 @@ extension Model {
       stack.top.scroll = 0
       return []
     }
-    if case .field(let field) = focus?.body, key.isPrintable { return writeOn(field, key) }
+    if case .field(let field) = focus?.body, key.isPrintable || deletes(key, page) {
+      return writeOn(field, key)
+    }
     if case .scale(let field, let scale, let chosen) = focus?.body,
       pressOnScale(key, field, scale, chosen)
     {
@@ -104,16 +110,26 @@ extension Model {
     return keymap[key].map { [.accept, .press, .editor].contains($0) } ?? true
   }
 
+  /// Whether a key deletes in the box in focus, and is no key of the page or of a command.
+  private func deletes(_ key: Key, _ page: Page) -> Bool {
+    let isDeleting = [.backspace, .delete, .control("u"), .control("w")].contains(key)
+    return isDeleting && keymap[key] == nil && !page.keys.contains { $0.keys.contains(key) }
+  }
+
   /// Begins writing in the box in focus with a character or a paste, past the privacy notice where
-  /// that has to be read first.
+  /// that has to be read first. A day or a number that is typed takes the place of the one before.
   private mutating func writeOn(_ field: TextField, _ key: Key) -> [Effect] {
     let effects = write(field)
-    guard edit == nil else { return effects + pressInText(key) }
-    if stack.top.screen == .privacy { typedAhead = [key] }
+    if edit != nil {
+      if field.kind.isReplacedByTyping, key.isPrintable { edit?.empty(at: now.milliseconds) }
+      return effects + pressInText(key)
+    }
+    if stack.top.screen == .privacy { typedAhead = key.isPrintable ? [key] : [] }
     return effects
   }
 
-  /// Digits choose, + and - step, Backspace clears; arrows never answer anything. Returns whether the key meant something here.
+  /// Digits choose, + and - step, Backspace clears; arrows never answer anything. Returns false for
+  /// a key that means nothing on a scale.
   private mutating func pressOnScale(_ key: Key, _ field: Field, _ scale: Scale, _ chosen: Int?)
     -> Bool
   {

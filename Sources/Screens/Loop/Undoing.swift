@@ -4,6 +4,11 @@ extension Model {
   /// Takes the latest change back, and says which. Inside a text box only changes of that box.
   mutating func takeBack() {
     flushText(force: true)
+    if let typed = unreadableText {
+      reloadText()
+      notice = "Taken back: \"\(typed)\", which could not be read."
+      return
+    }
     step(book.undo(at: now.milliseconds), "Taken back", none: "take back")
   }
 
@@ -11,6 +16,14 @@ extension Model {
   mutating func doAgain() {
     flushText(force: true)
     step(book.redo(at: now.milliseconds), "Done again", none: "do again")
+  }
+
+  /// The words in a box of a day or a number that the book could not take; nil for none.
+  private var unreadableText: String? {
+    guard let edit, edit.target.kind.isReplacedByTyping, !isUntouched(edit),
+      !edit.text.trimmed.isEmpty, !isTextReadable
+    else { return nil }
+    return CleanText.clean(edit.text).trimmed
   }
 
   /// Makes a change that undo or redo asks for, and says what it does.
@@ -62,7 +75,8 @@ extension Model {
       return "an action, \(part(field.kind))"
     case .leftOut: return "a part of the summary"
     case .place, .privacyRead: return "a place in the workbook"
-    case .title, .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
+    case .covers: return "\(theme) in the plan"
+    case .title, .voice, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people:
       return "a setting of the workshop"
     case .note, .discussed: return "the notes on \(theme)"

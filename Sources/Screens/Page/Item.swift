@@ -103,3 +103,13 @@ package struct TextField: Equatable, Sendable {
     self.hint = hint
   }
 }
+
+extension TextField.Kind {
+  /// Whether typing on the box replaces what it holds: a short value that is typed anew, not a text.
+  var isReplacedByTyping: Bool {
+    switch self {
+    case .day, .number: true
+    case .lines, .line: false
+    }
+  }
+}

@@ -64,6 +64,7 @@ extension Model {
   fileprivate var status: Span {
     if readOnly != nil { return Span("Read only", Style(.warm, bold: true)) }
     if edit?.deadline != nil, case .book = edit?.target.target { return Span("Writing", .quiet) }
+    if !isTextReadable { return Span("Not taken yet", Style(.warm)) }
     switch saving {
     case .untouched: return Span(book.fields.isEmpty ? "" : "Saved", .quiet)
     case .saved(let clock): return Span("Saved \(clock)", .quiet)

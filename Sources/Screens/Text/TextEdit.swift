@@ -11,6 +11,8 @@ package struct TextEdit: Equatable, Sendable {
   /// Whether a part of what was typed here was saved already: what follows belongs to it.
   package private(set) var wasSaved = false
   private var lastChange = 0
+  /// Whether Esc was refused, because the text cannot be read as it has to be; until the next change.
+  package var wasRefused = false
   private var bytes: Int
 
   /// The most characters a text can have.
@@ -43,6 +45,12 @@ package struct TextEdit: Equatable, Sendable {
   package mutating func markSaved(isChange: Bool = true) {
     unsavedSince = nil
     if isChange { wasSaved = true }
+  }
+
+  /// Removes every character.
+  package mutating func empty(at milliseconds: Int) {
+    cursor = characters.count
+    delete(to: 0, at: milliseconds)
   }
 
   /// Makes the next change to be saved a step of its own for undo.
@@ -125,6 +133,7 @@ package struct TextEdit: Equatable, Sendable {
   }
 
   private mutating func changed(at milliseconds: Int) {
+    wasRefused = false
     lastChange = milliseconds
     unsavedSince = unsavedSince ?? milliseconds
   }

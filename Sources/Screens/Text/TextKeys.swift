@@ -38,9 +38,21 @@ extension Model {
     return perform(.command(command))
   }
 
+  /// Leaves the box. A text that cannot be read as a day or a number is said to be so first; Esc once
+  /// more leaves the box as it was.
   private mutating func leaveText(_ target: TextField) {
-    guard endText() else { return }
+    if edit?.wasRefused == true { return giveUpText(target) }
+    guard endText() else {
+      edit?.wasRefused = true
+      notice += " Esc once more leaves it as it was."
+      return
+    }
     if target.target == .query, query.isEmpty { stack.pop() }
+  }
+
+  private mutating func giveUpText(_ target: TextField) {
+    edit = nil
+    notice = target.text.isEmpty ? "Left empty." : "Left as it was: \(target.text)."
   }
 
   private mutating func type(_ text: String) {

@@ -55,6 +55,16 @@ extension Model {
     self.edit?.markSaved(isChange: unsaved.count > waiting)
   }
 
+  /// Whether the book can take the text being written as it stands; nothing is written until then.
+  var isTextReadable: Bool {
+    guard let edit, case .book(let field) = edit.target.target, !isUntouched(edit),
+      !edit.text.trimmed.isEmpty
+    else { return true }
+    // Words where there was no day yet are kept as words.
+    let isDay = edit.target.kind != .day || reading(of: edit).day != nil || book.day(field) == nil
+    return isDay && isReadable(edit)
+  }
+
   /// Stops writing, with everything kept; stays where a day cannot be read, and says so.
   @discardableResult
   mutating func endText() -> Bool {

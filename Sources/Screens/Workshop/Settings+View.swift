@@ -118,7 +118,8 @@ extension Model {
       let isWhole = area.themes.allSatisfy { chosen.contains($0.id) }
       let all = Item(
         Item.id(.area, area.id), label: area.title, detail: isWhole ? "take all out" : "take all",
-        style: .strong, intent: .workshop(.cover(area: area.id, !isWhole)))
+        style: .strong, body: .tick(isOn: isWhole),
+        intent: .workshop(.cover(area: area.id, !isWhole)))
       return [.item(all)]
         + area.themes.map { theme in
           .item(

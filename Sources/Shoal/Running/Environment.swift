@@ -22,9 +22,12 @@ enum Environment {
 
   /// The person's folder: `$HOME`, or else what the system's list of users says; nil where neither
   /// names one from the root. The present folder is never taken for it.
-  static var home: String? {
-    let listed = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_dir) }
-    return absoluteValue("HOME") ?? listed.flatMap(absolute)
+  static var home: String? { absoluteValue("HOME") ?? listedHome }
+
+  /// The folder in the system's list of users: asked for only without `HOME`, as some systems ask
+  /// another process for it.
+  private static var listedHome: String? {
+    getpwuid(geteuid()).map { String(cString: $0.pointee.pw_dir) }.flatMap(absolute)
   }
 
   /// Where a workbook may be kept when the disk that it is on takes nothing.
