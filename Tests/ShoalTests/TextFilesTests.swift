@@ -62,7 +62,31 @@ import Workbook
       let left = files.left(Book())
       #expect(left.map(\.text) == ["saved later"])
       #expect(left.map(\.field) == [evidence])
-      #expect(files.left(Book([Change(evidence, .text("It was saved later."))])).isEmpty)
+      #expect(files.left(Book([Change(evidence, .text("saved later"))])).isEmpty)
+    }
+  }
+
+  /// A text that its editor saved with less in it than the box has is offered, and never removed.
+  @Test(arguments: [
+    "We asked them.", "asked them. They", "They answered", "answered.", "We asked them. They a",
+  ])
+  func aShortenedTextIsFound(_ text: String) throws {
+    let book = Book([Change(evidence, .text("We asked them. They answered."))])
+    try inFolder([name: Array((text + "\n").utf8)]) { files, folder in
+      files.tidy(book)
+      #expect(files.left(book).map(\.text) == [text])
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(names == [name])
+    }
+  }
+
+  /// The file of a text that was put below its box, or in its place, may outlive a crash.
+  @Test(arguments: ["saved later", "saved later\n\n", "We asked.\nsaved later"])
+  func aTextThatItsBoxHasTakenIsTidiedAway(_ box: String) throws {
+    try inFolder([name: Array("saved later\n".utf8)]) { files, folder in
+      files.tidy(Book([Change(evidence, .text(box))]))
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(names.isEmpty)
     }
   }
 

@@ -148,7 +148,8 @@ package struct TextFiles {
     names.filter { !Self.isInUse($0) }.compactMap { left($0, book) }
   }
 
-  /// Removes files whose texts are in their boxes, or that are empty.
+  /// Removes files whose texts are all of their boxes or were put below what those had, and empty
+  /// ones. A part of a box is a text that was shortened, and stays.
   package func tidy(_ book: Book) {
     for name in names where !Self.isInUse(name) && left(name, book) == nil {
       unlink(path(of: name))
@@ -176,8 +177,8 @@ package struct TextFiles {
     case .unreadable(let problem):
       return LeftText(name: name, place: place, field: field, text: nil, problem: problem)
     case .text(let text):
-      let box = field.map(book.text) ?? ""
-      let isKnown = !name.hasSuffix(Self.excess) && box.contains(text)
+      let box = Self.trimmed(field.map(book.text) ?? "")
+      let isKnown = !name.hasSuffix(Self.excess) && (box == text || box.hasSuffix("\n" + text))
       guard !text.trimmedIsEmpty, !isKnown else { return nil }
       return LeftText(name: name, place: place, field: field, text: text)
     }
