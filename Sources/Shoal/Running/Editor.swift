@@ -4,23 +4,23 @@ internal import Store
 internal import Workbook
 
 /// The person's own editor, for long texts.
-struct Editor {
+package struct Editor {
   /// Why a text did not come back.
-  struct Failure: Error {
-    let message: String
+  package struct Failure: Error {
+    package let message: String
   }
 
   /// Where the text lies meanwhile; a folder that only the person can read.
   let files: TextFiles
 
   /// A text that came back, and the file it is in until the workbook has it.
-  struct Edited {
-    let text: String
+  package struct Edited {
+    package let text: String
     let path: String
     /// Something that the person should know about it; empty for nothing.
     var remark = ""
     /// Whether the file is to stay, because the editor may still be writing it.
-    var isWaiting = false
+    package var isWaiting = false
   }
 
   /// Nobody reads and writes in less, in milliseconds: such an editor has only passed the file on
@@ -102,7 +102,10 @@ struct Editor {
 
   // MARK: What came back
 
-  private static func taken(
+  /// The text that an editor left in its file, unless it cannot be taken.
+  ///
+  /// - Parameter isQuick: whether the editor ended too soon for anybody to have written in it.
+  package static func taken(
     _ path: String, handed: String, name: String, isQuick: Bool
   ) throws(Failure) -> Edited {
     let place = Environment.abbreviated(path)
@@ -121,7 +124,7 @@ struct Editor {
           "What the editor saved is too long, with its \(text.count) characters: a box takes "
           + "\(TextEdit.limit). \(kept) All of it is in \(place), and Home offers it.")
     case .text(let text):
-      guard text == handed else { return Edited(text: text, path: path) }
+      guard text == TextFiles.trimmed(handed) else { return Edited(text: text, path: path) }
       return Edited(
         text: handed, path: path, remark: isQuick ? atOnceWords : "The editor changed nothing.",
         isWaiting: isQuick)
@@ -133,9 +136,9 @@ struct Editor {
     + "that it waits, such as EDITOR=\"code --wait\". What it saves later, Home offers."
 
   /// The editor failed or was stopped: what it wrote is not taken, but not lost either.
-  private static func unfinished(_ name: String, _ path: String, handed: String) -> Failure {
+  package static func unfinished(_ name: String, _ path: String, handed: String) -> Failure {
     let words = "The editor \(name) did not finish. Your text here is unchanged"
-    guard TextFiles.contents(path) == .text(handed) else {
+    guard TextFiles.contents(path) == .text(TextFiles.trimmed(handed)) else {
       TextFiles.makePrivate(path)
       return Failure(
         message:

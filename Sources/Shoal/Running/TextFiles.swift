@@ -102,8 +102,8 @@ package struct TextFiles {
     return .text(trimmed(text))
   }
 
-  /// An editor ends a file with a new line, which no text has.
-  private static func trimmed(_ text: String) -> String {
+  /// A text as it comes back from a file: an editor ends that with a new line, which no text has.
+  static func trimmed(_ text: String) -> String {
     var text = CleanText.clean(text, keepingLines: true)
     while text.last == "\n" { text.removeLast() }
     return text
