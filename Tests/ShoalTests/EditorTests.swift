@@ -1,6 +1,8 @@
 import FoundationEssentials
+import Screens
 import Shoal
 import Testing
+import Workbook
 
 /// What is made of the file that an editor was given.
 @Suite struct EditorTests {
@@ -22,9 +24,10 @@ import Testing
   @Test(arguments: texts)
   func aTextThatCameBackAtOnceIsWaitedForAndUnchanged(_ text: String) throws {
     try handed(text) { path in
-      let edited = try Editor.taken(path, handed: text, name: "ed", isQuick: true)
+      let stamp = try #require(FileStamp(path))
+      let edited = try Editor.taken(path, handed: text, name: "ed", quick: stamp)
       #expect(edited.text == text)
-      #expect(edited.isWaiting)
+      #expect(edited.waiting == stamp)
     }
   }
 
@@ -34,6 +37,28 @@ import Testing
       let failure = Editor.unfinished("ed", path, handed: text)
       #expect(!failure.message.contains("what it wrote"))
       #expect(!FileManager.default.fileExists(atPath: path))
+    }
+  }
+
+  /// The box goes on while the file still has the old words; only a save makes them worth offering.
+  @Test func aFileThatNobodyWroteIsNotOffered() throws {
+    try handed("We asked.") { path in
+      let end = path.lastIndex(of: "/") ?? path.endIndex
+      let files = TextFiles(folder: String(path[..<end]))
+      let book = Book([Change(.evidence("candour", in: 1), .text("We asked, and typed on."))])
+      var waiting = WaitingFiles()
+      waiting.add(path, try #require(FileStamp(path)))
+      #expect(waiting.takeWritten() == [])
+      #expect(files.left(book, besides: waiting.paths).isEmpty)
+      var leaving = waiting
+      #expect(leaving.takeUntouched() == [path])
+
+      let saved = Data("Saved later.\n".utf8)
+      #expect(FileManager.default.createFile(atPath: path, contents: saved))
+      leaving = waiting
+      #expect(leaving.takeUntouched() == [])
+      #expect(waiting.takeWritten() == [path])
+      #expect(files.left(book, besides: waiting.paths).map(\.text) == ["Saved later."])
     }
   }
 }

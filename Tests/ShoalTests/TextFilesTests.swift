@@ -107,6 +107,8 @@ import Workbook
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
       #expect(Set(names) == Set(kept.keys))
       #expect(files.strange.count == 1)
+      var status = stat()
+      #expect(stat("\(folder)/\(name)", &status) == 0 && status.st_mode & 0o777 == 0o600)
     }
   }
 

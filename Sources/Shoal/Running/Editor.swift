@@ -19,8 +19,9 @@ package struct Editor {
     let path: String
     /// Something that the person should know about it; empty for nothing.
     var remark = ""
-    /// Whether the file is to stay, because the editor may still be writing it.
-    package var isWaiting = false
+    /// The state of the file that is to stay, because the editor may still write it; nil for a file
+    /// that may go.
+    package var waiting: FileStamp?
   }
 
   /// Nobody reads and writes in less, in milliseconds: such an editor has only passed the file on
@@ -40,7 +41,9 @@ package struct Editor {
     switch Self.run(words, path) {
     case .ended(0):
       let isQuick = SteadyClock.milliseconds - started < Self.atOnce
-      return try Self.taken(path, handed: text, name: words[0], isQuick: isQuick)
+      // Before the file is read: what is saved from then on is told by its state.
+      let stamp = isQuick ? FileStamp(path) : nil
+      return try Self.taken(path, handed: text, name: words[0], quick: stamp)
     case .ended: throw Self.unfinished(words[0], path, handed: text)
     case .notStarted(let reason):
       unlink(path)
@@ -104,9 +107,10 @@ package struct Editor {
 
   /// The text that an editor left in its file, unless it cannot be taken.
   ///
-  /// - Parameter isQuick: whether the editor ended too soon for anybody to have written in it.
+  /// - Parameter quick: the state of the file when its editor ended, if that was too soon for
+  ///   anybody to have written in it; nil otherwise.
   package static func taken(
-    _ path: String, handed: String, name: String, isQuick: Bool
+    _ path: String, handed: String, name: String, quick stamp: FileStamp?
   ) throws(Failure) -> Edited {
     let place = Environment.abbreviated(path)
     let kept = "Your text here is unchanged."
@@ -126,8 +130,8 @@ package struct Editor {
     case .text(let text):
       guard text == TextFiles.trimmed(handed) else { return Edited(text: text, path: path) }
       return Edited(
-        text: handed, path: path, remark: isQuick ? atOnceWords : "The editor changed nothing.",
-        isWaiting: isQuick)
+        text: handed, path: path,
+        remark: stamp == nil ? "The editor changed nothing." : atOnceWords, waiting: stamp)
     }
   }
 

@@ -18,8 +18,8 @@ final class Runner {
   private let terminal: any TerminalLending
   /// Files of texts that came back from an editor and that the workbook may not have yet.
   private var edited: [String] = []
-  /// Files that an editor may still write, and when each was last changed.
-  private var waiting: [String: FileStamp] = [:]
+  /// Files that an editor may still write.
+  private var waiting = WaitingFiles()
   /// The file of what has no room in the box being written.
   private var aside: (field: Field, path: String)?
   /// Whether the files beside the workbook may be others than the model has.
@@ -48,6 +48,7 @@ final class Runner {
     }
     if model.edit == nil { aside = nil }
     settle(isLeaving: leaving != nil)
+    if leaving != nil { edited += waiting.takeUntouched() }
     removeEdited()
     lookAtFiles()
     page = model.page
@@ -122,8 +123,8 @@ final class Runner {
     terminal.lend {
       do throws(Editor.Failure) {
         let edited = try self.editor.edit(text, for: self.box)
-        if edited.isWaiting {
-          self.waiting[edited.path] = FileStamp(edited.path)
+        if let stamp = edited.waiting {
+          self.waiting.add(edited.path, stamp)
         } else {
           self.edited.append(edited.path)
         }
@@ -163,13 +164,13 @@ final class Runner {
 
   /// Tells the model what lies in files, when that may be something else than it knows.
   private func lookAtFiles() {
-    for (path, stamp) in waiting where FileStamp(path) != stamp {
-      waiting[path] = nil
+    for path in waiting.takeWritten() {
+      TextFiles.makePrivate(path)
       isStale = true
     }
     guard isStale else { return }
     isStale = false
-    let left = files.left(model.book)
+    let left = files.left(model.book, besides: waiting.paths)
     if left != model.leftTexts { _ = update(&model, .left(left), at: LocalClock.now) }
   }
 

@@ -137,22 +137,31 @@ package struct TextFiles {
   static func makePrivate(_ path: String) {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else { return }
-    fchmod(file, 0o600)
-    close(file)
+    defer { close(file) }
+    var status = stat()
+    if fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG { fchmod(file, 0o600) }
   }
 
   // MARK: Left behind
 
   /// The texts in files that their boxes do not have, and that nobody is writing.
-  package func left(_ book: Book) -> [LeftText] {
-    names.filter { !Self.isInUse($0) }.compactMap { left($0, book) }
+  ///
+  /// - Parameter waiting: paths of files that only have the text that an editor was handed.
+  package func left(_ book: Book, besides waiting: Set<String> = []) -> [LeftText] {
+    names.filter { !Self.isInUse($0) && !waiting.contains(path(of: $0)) }
+      .compactMap { left($0, book) }
   }
 
   /// Removes files whose texts are all of their boxes or were put below what those had, and empty
-  /// ones. A part of a box is a text that was shortened, and stays.
+  /// ones. A part of a box is a text that was shortened, and stays. What stays is made the person's
+  /// alone, because an editor may have made it anew.
   package func tidy(_ book: Book) {
-    for name in names where !Self.isInUse(name) && left(name, book) == nil {
-      unlink(path(of: name))
+    for name in names where !Self.isInUse(name) {
+      if left(name, book) == nil {
+        unlink(path(of: name))
+      } else {
+        Self.makePrivate(path(of: name))
+      }
     }
   }
 

@@ -94,9 +94,12 @@ def that_returns_at_once():
     path = session.book.parent / left(session)[0]
     same("who may read it", stat.S_IMODE(path.stat().st_mode), 0o600)
     over(session)
+    same("files left", left(session), [])
     (work / "go").write_text("\n")
-    wait_for(lambda: path.read_text() == "saved later\n", "the editor did not save")
+    wait_for(
+        lambda: path.exists() and path.read_text() == "saved later\n", "the editor did not save")
     again = Session(data=session.data).see("was left in", "Left over")
+    same("who may read it", stat.S_IMODE(path.stat().st_mode), 0o600)
     again.keys(("g", "Left over"), ("\r", "saved later"), ("jj", "▸ Put it below"), ("\r", "It is in its box"))
     same("files left", left(again), [])
     check(TYPED + r"\nsaved later" in again.book.read_text(), "it is not below what the box had")
@@ -116,6 +119,20 @@ def that_returns_at_once():
     again = Session(data=session.data).see("Welcome back").quiet()
     check("Left over" not in again.screen.text(), "a text that is in its box is offered")
     same("files left", left(again), [])
+    same("q", again.send("q").ended(), 0)
+
+
+def that_returns_at_once_and_never_saves():
+    """The box ends in Enter and goes on, while the file has the words of before."""
+    session = write(Session(EDITOR=script("opened", "exit 0\n")))
+    session.send(TYPED + "\r").see(TYPED).send("\x05").see("came back at once")
+    same("files left", len(left(session)), 1)
+    session.send(" and typed on").see("and typed on")
+    over(session)
+    same("files left", left(session), [])
+    again = Session(data=session.data).see("Welcome back").quiet()
+    check("Left over" not in again.screen.text(), "the words of before are offered")
+    check(TYPED + " and typed on" in again.book.read_text(), "what was typed is not in the box")
     same("q", again.send("q").ended(), 0)
 
 
@@ -332,7 +349,8 @@ def line_by_line():
 
 walk(
     that_changes_the_text, with_arguments_and_visual_first, that_fails, that_fails_after_writing,
-    that_returns_at_once, that_saves_what_has_no_room, with_quotation_marks,
-    that_is_not_there, that_is_not_named, that_is_killed, interrupted_by_its_own_keys,
-    stopped_with_its_program, when_the_program_dies_meanwhile, started_with_default_signals,
-    asked_to_leave_meanwhile, asked_to_leave_meanwhile_line_by_line, line_by_line)
+    that_returns_at_once, that_returns_at_once_and_never_saves, that_saves_what_has_no_room,
+    with_quotation_marks, that_is_not_there, that_is_not_named, that_is_killed,
+    interrupted_by_its_own_keys, stopped_with_its_program, when_the_program_dies_meanwhile,
+    started_with_default_signals, asked_to_leave_meanwhile,
+    asked_to_leave_meanwhile_line_by_line, line_by_line)
