@@ -50,7 +50,7 @@ start lead 80x24 workshop new "$room" --title "'Leadership day'"
 see 'The plan'
 go Down '▸ People' Enter 'Esc done'
 text 5
-go Escape 'Passed round' Down '▸ Themes' Enter '15 of 15' Enter '10 of 15'
+go Escape 'Passed round' Down '▸ Themes' Enter '15 of 15' Up '▸ Values' Enter '10 of 15'
 keys Down Down Down Down Down Down
 go Enter '5 of 15'
 keys Down Down Down Down Down Down

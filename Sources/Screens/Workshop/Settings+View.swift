@@ -118,7 +118,7 @@ extension Model {
       let isWhole = area.themes.allSatisfy { chosen.contains($0.id) }
       let all = Item(
         Item.id(.area, area.id), label: area.title, detail: isWhole ? "take all out" : "take all",
-        style: .strong, body: .tick(isOn: isWhole),
+        style: .strong, body: .choice(isChosen: false),
         intent: .workshop(.cover(area: area.id, !isWhole)))
       return [.item(all)]
         + area.themes.map { theme in
@@ -136,7 +136,7 @@ extension Model {
       hints: [
         .command(.accept, "choose"), .command(.up, "up"), .command(.down, "down"),
         .command(.back, "back"),
-      ])
+      ], start: pack.themes.first.map { Item.id(.theme, $0.id) })
   }
 
   /// Which cases open the workshop.
