@@ -26,6 +26,11 @@ package struct FilePlace: Equatable, Sendable {
   /// The name under which a file is written that is to take the place of this one.
   var temporary: String { ".\(name).shoal-new" }
 
+  /// The name of a file beside this one for what could not be saved in it.
+  func unsaved(_ number: Int, _ ending: String) -> String {
+    "\(name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name).unsaved-\(number).\(ending)"
+  }
+
   /// The path of a file beside this one.
   package func beside(_ name: String) -> String {
     folder == "/" ? "/" + name : folder == "." && !path.hasPrefix("./") ? name : folder + "/" + name

@@ -53,8 +53,16 @@ struct Draft: Equatable, Sendable {
     contents.header?.workbook == workbook && contents.lastSequence + 1 == first
   }
 
-  /// Whether the workbook has the text already.
-  func isIn(_ contents: JournalContents) -> Bool {
+  /// The words that a workbook has not, and cannot take in, because it stands differently from when
+  /// they were written; nil when there are none.
+  func words(missingFrom contents: JournalContents) -> String? {
+    guard case .text(let text) = change.value, !goesOn(from: contents), !isIn(contents) else {
+      return nil
+    }
+    return text
+  }
+
+  private func isIn(_ contents: JournalContents) -> Bool {
     contents.header?.workbook == workbook && contents.changes.contains(change)
   }
 
@@ -69,11 +77,40 @@ extension FilePlace {
   static let draftEnding = ".shoal-draft"
 }
 
+/// Where the text is that was being written in a draft beside a workbook.
+package enum DraftText: Equatable, Sendable {
+  /// There was no draft, or the workbook had its text already.
+  case none
+  /// It is the last change.
+  case takenIn
+  /// It belongs to another state of the workbook, and is in the file of this path.
+  case elsewhere(String)
+
+  /// What a person who reads the workbook should know, in whole sentences; mostly empty.
+  package var words: [String] {
+    switch self {
+    case .none, .takenIn: []
+    case .elsewhere(let path):
+      [
+        "A text that was being written is in \(path); it belongs to another state of this workbook."
+      ]
+    }
+  }
+}
+
 extension JournalContents {
-  /// Takes in the text that was being written after everything else.
-  mutating func add(_ draft: Draft?) {
-    guard let draft, draft.goesOn(from: self) else { return }
-    changes.append(draft.change)
+  /// Takes in the text that was being written after everything else, or says where it is.
+  ///
+  /// - Parameter draft: the draft as it was read before the file.
+  mutating func add(_ draft: Draft?, _ place: FilePlace, in folder: Folder) {
+    guard let draft else { return }
+    if draft.goesOn(from: self) {
+      changes.append(draft.change)
+      draftText = .takenIn
+    } else if draft.words(missingFrom: self) != nil, Draft.read(place, in: folder) == draft {
+      // Otherwise another process went on with the text between the two readings.
+      draftText = .elsewhere(place.beside(place.draftName))
+    }
   }
 }
 
@@ -85,7 +122,8 @@ extension Journal {
 
   /// Saves a text in the draft; false when it has to go into the file.
   func keepDraft(_ change: Change) -> Bool {
-    guard isTrusted, change.field.kind.shape == .text, let header = Draft.header(of: bytes),
+    guard isTrusted, mayKeepDraft, change.field.kind.shape == .text,
+      let header = Draft.header(of: bytes),
       let lines = try? encoded([change])
     else { return false }
     do {
@@ -131,21 +169,37 @@ extension Journal {
   /// is kept in a file of its own. Returns what the person should know.
   func settle(_ draft: Draft, _ contents: inout JournalContents) -> [String] {
     if draft.goesOn(from: contents) {
-      contents.add(draft)
+      contents.add(draft, place, in: folder)
       (pending, hasDraft) = (draft.change, true)
       try? append([])
       return []
     }
-    if !draft.isIn(contents), case .text(let text) = draft.change.value {
-      guard let other = try? keep(Array(text.utf8), ending: "md") else { return [] }
+    guard let text = draft.words(missingFrom: contents) else {
       try? folder.remove(place.draftName)
-      return [
-        "A text that was being written when Shoal stopped belongs to another state of this "
-          + "workbook. It is kept in \(other)."
-      ]
+      return []
     }
-    try? folder.remove(place.draftName)
-    return []
+    let kept = try? keep(Array(text.utf8), ending: "md")
+    if kept != nil { try? folder.remove(place.draftName) }
+    return [
+      "A text that was being written when Shoal stopped belongs to another state of this "
+        + "workbook. It is kept in \(kept ?? setDraftAside())."
+    ]
+  }
+
+  /// Gives the draft another name, which needs no room on the disk, so that no new draft takes its
+  /// place. Returns the path it has then.
+  private func setDraftAside() -> String {
+    var number = 1
+    do throws(SystemFault) {
+      while try folder.status(of: place.unsaved(number, "draft")) != nil { number += 1 }
+      let name = place.unsaved(number, "draft")
+      try folder.rename(place.draftName, to: name)
+      try? folder.sync()
+      return place.beside(name)
+    } catch {
+      mayKeepDraft = false
+      return place.beside(place.draftName)
+    }
   }
 }
 

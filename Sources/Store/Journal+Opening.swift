@@ -47,14 +47,7 @@ extension Journal {
     }
   }
 
-  /// The bytes of a file and what they say.
-  private struct Found {
-    var bytes: [UInt8] = []
-    var contents = JournalContents()
-
-    /// A file that has just been made.
-    static let nothing = Found()
-  }
+  private typealias Found = WorkbookFile.Found
 
   /// Reads what has the name, before anything is made beside it; nil when there is nothing.
   private static func look(
@@ -65,9 +58,7 @@ extension Journal {
     }
     guard let status else { return nil }
     if let refusal = FileRefusal.reason(status, .own) { throw .refused(place.path, refusal) }
-    let file = try WorkbookFile.open(place, in: folder, O_RDONLY, trust: .own)
-    let bytes = try WorkbookFile.bytes(file, place.path)
-    return Found(bytes: bytes, contents: try WorkbookFile.contents(bytes, place.path))
+    return try WorkbookFile.find(place, in: folder, trust: .own)
   }
 
   private enum Lock: ~Copyable {
@@ -105,8 +96,7 @@ extension Journal {
   private static func readOnly(
     _ found: Found, _ place: FilePlace, in folder: Folder, _ reason: ReadOnlyReason
   ) -> Opened {
-    var contents = found.contents
-    contents.add(Draft.read(place, in: folder))
+    let contents = found.withDraft(place, in: folder)
     var bytes = Array(found.bytes[..<contents.goodLength])
     if bytes.last.map({ $0 != 10 }) ?? false { bytes.append(10) }
     let journal = Journal(
@@ -114,7 +104,7 @@ extension Journal {
       sequence: contents.lastSequence)
     return Opened(
       journal: journal, book: contents.book, contents: contents,
-      notices: ([reason.message] + otherNotices(contents, place))
+      notices: ([reason.message] + contents.draftText.words + otherNotices(contents, place))
         .map { CleanText.clean($0) })
   }
 
@@ -132,6 +122,7 @@ extension Journal {
       return try openToRead(place, in: folder, .notPermitted(fault))
     }
     var found = try look(file, again: earlier ?? .nothing, place.path)
+    found.draft = Draft.read(place, in: folder)
     guard found.contents.isSound else {
       return readOnly(found, place, in: folder, .damaged(found.contents.damage))
     }
@@ -147,7 +138,7 @@ extension Journal {
     let journal = Journal(
       place, in: folder, .writable, file: file, lock: lock, bytes: found.bytes,
       sequence: contents.lastSequence)
-    let kept = Draft.read(place, in: folder).map { journal.settle($0, &contents) } ?? []
+    let kept = found.draft.map { journal.settle($0, &contents) } ?? []
     let notices = tailNotices(contents, aside) + kept + otherNotices(contents, place)
     return Opened(
       journal: journal, book: contents.book, contents: contents,
@@ -228,7 +219,9 @@ extension Journal {
       ? "The end of this workbook was zeros (\(tail.bytes.count) bytes), as a power cut leaves them "
         + "in place of a change that was being saved. They are"
       : "The last change was cut short, as by a power cut, and could not be read. It is"
-    return ["\(what) kept in \(aside); everything before it is here."]
+    let ofText =
+      contents.draftText == .takenIn ? ", and so is the text that was being written" : ""
+    return ["\(what) kept in \(aside); everything before it is here\(ofText)."]
   }
 
   /// What is said of a workbook whether or not it can be written to.

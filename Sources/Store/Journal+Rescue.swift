@@ -38,10 +38,9 @@ extension Journal {
   func keep(
     _ bytes: [UInt8], in folder: String? = nil, ending: String
   ) throws(StoreError) -> String {
-    let name = place.name.hasSuffix(".jsonl") ? String(place.name.dropLast(6)) : place.name
     var number = 1
     while true {
-      let new = "\(name).unsaved-\(number).\(ending)"
+      let new = place.unsaved(number, ending)
       let other = folder.map { "\($0)/\(new)" } ?? place.beside(new)
       do throws(StoreError) {
         try WholeFile.write(bytes, to: other, replacing: false, self.folder.calls)

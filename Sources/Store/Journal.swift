@@ -45,6 +45,8 @@ package final class Journal {
   var draft: Descriptor?
   /// Whether there may be a draft, whole or not.
   var hasDraft = false
+  /// Whether a draft may be written; false while one of another state is there, and cannot be moved.
+  var mayKeepDraft = true
   /// How long the draft is, in bytes.
   var draftLength = 0
   private let lock: WorkbookLock?

@@ -25,6 +25,8 @@ package struct JournalContents: Equatable, Sendable {
   package private(set) var header: JournalHeader?
   /// All changes that could be read, in the order in which they count.
   package internal(set) var changes: [Change] = []
+  /// Where the text is that was being written in a draft beside the file, if there was one.
+  package internal(set) var draftText = DraftText.none
   /// Whole lines that say something this version does not know.
   package private(set) var unknownChanges = 0
   /// The traces of earlier repairs.

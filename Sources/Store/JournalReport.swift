@@ -42,6 +42,7 @@ package struct JournalReport: Equatable, Sendable {
       lines.append("  \(contents.loss)")
       lines.append("  To mend it, with a copy kept first: shoal repair \(path)")
     }
+    lines += contents.draftText.words.map { "  \($0)" }
     if let advice = Compaction.advice(contents.goodLength, path) { lines.append("  \(advice)") }
     lines += warnings.map { "  \($0)" }
     return lines.map { CleanText.clean($0) }
@@ -60,7 +61,7 @@ package struct JournalReport: Equatable, Sendable {
 extension JournalContents {
   /// What was seen at the end that is no damage, in whole sentences.
   package var endWords: [String] {
-    var words = tail.map { [$0.message] } ?? []
+    var words = tailWords
     if lacksLineEnd { words.append("The last line has no line end; it is whole, and counts.") }
     if blankLength > 0 { words.append("There are blank lines at the end, which mean nothing.") }
     return words
@@ -69,7 +70,14 @@ extension JournalContents {
   /// What a person who only reads the file should know: all that is wrong, and what of the end does
   /// not count.
   package var readerWords: [String] {
-    guard !isSound else { return tail.map { [$0.message] } ?? [] }
-    return damage.map(\.message) + [loss]
+    let ofFile = isSound ? tailWords : damage.map(\.message) + [loss]
+    return ofFile + draftText.words
+  }
+
+  /// The unfinished end, and that it cost nothing of the text that was in the draft.
+  private var tailWords: [String] {
+    guard let tail else { return [] }
+    let ofText = draftText == .takenIn ? " The text that was being written is here." : ""
+    return [tail.message + ofText]
   }
 }

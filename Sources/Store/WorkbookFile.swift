@@ -12,13 +12,40 @@ package enum WorkbookFile {
   package static func read(
     _ path: String, trust: FileRefusal.Trust = .own
   ) throws(StoreError) -> JournalContents {
-    // First, as it goes into the file when it is finished.
-    let draft = FilePlace(path).flatMap { place in
-      (try? Folder(place.folder, .system)).flatMap { Draft.read(place, in: $0) }
+    guard let place = FilePlace(path) else { throw .badPath(path) }
+    let folder = try meaning({ missing(path, $0) }) { () throws(SystemFault) in
+      try Folder(place.folder, .system)
     }
-    var contents = try contents(try bytes(path, trust: trust), path)
-    contents.add(draft)
-    return contents
+    return try find(place, in: folder, trust: trust).withDraft(place, in: folder)
+  }
+
+  /// What is at the place of a workbook.
+  struct Found {
+    /// The bytes of the file.
+    var bytes: [UInt8] = []
+    /// What the bytes say, without the draft.
+    var contents = JournalContents()
+    /// The draft beside the file.
+    var draft: Draft?
+
+    /// A file that has just been made.
+    static let nothing = Found()
+
+    /// What a person who only reads the file is shown.
+    func withDraft(_ place: FilePlace, in folder: Folder) -> JournalContents {
+      var all = contents
+      all.add(draft, place, in: folder)
+      return all
+    }
+  }
+
+  /// Reads a file and its draft: the draft first, as its text goes into the file when it is finished.
+  static func find(
+    _ place: FilePlace, in folder: Folder, trust: FileRefusal.Trust
+  ) throws(StoreError) -> Found {
+    let draft = Draft.read(place, in: folder)
+    let bytes = try bytes(open(place, in: folder, O_RDONLY, trust: trust), place.path)
+    return Found(bytes: bytes, contents: try contents(bytes, place.path), draft: draft)
   }
 
   /// Whether a file of one's own begins as a journal's lines do.

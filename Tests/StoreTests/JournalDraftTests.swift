@@ -137,6 +137,20 @@ import Workbook
     #expect(try WorkbookFile.read(left.workbook).damage.isEmpty)
   }
 
+  /// A crash in the middle of moving the text into the file.
+  @Test func aTornEndCostsNothingOfTheTextInTheDraft() throws {
+    let left = try crash([text("a", .edit), text("ab")])
+    let line = JournalLine.encoded(text("ab"), sequence: 2)
+    try left.write(left.read() + line.prefix(line.count / 2))
+    let here = "The text that was being written is here."
+    #expect(try WorkbookFile.read(left.workbook).readerWords.first?.hasSuffix(here) == true)
+    let opened = try Journal.open(left.workbook, at: Samples.now)
+    #expect(opened.book.text(field) == "ab")
+    #expect(opened.notices.count == 1)
+    #expect(
+      opened.notices.first?.hasSuffix("and so is the text that was being written.") == true)
+  }
+
   @Test func readingChangesNothing() throws {
     let left = try crash([text("a", .edit), text("ab")])
     let before = try left.names.map { try left.read($0) }
@@ -194,6 +208,95 @@ import Workbook
     #expect(opened.notices.first?.contains("workbook.unsaved-1.md") == true)
     #expect(try left.read("workbook.unsaved-1.md") == Array("words of mine".utf8))
     #expect(!(try left.names.contains(draft)))
+  }
+
+  /// Its own file needs room; another name for the draft does not, but may not be permitted.
+  @Test(arguments: ["workbook.unsaved-1.draft", ".workbook.jsonl.shoal-draft"])
+  func aTextOfAnotherStateOutlivesAFullDisk(_ name: String) throws {
+    let left = try crash([text("a", .edit), text("words of mine")])
+    try left.write(left.read() + JournalLine.encoded(Change(field, .text("b")), sequence: 2))
+    let bytes = try left.read(draft)
+    let isFull = Mutex(true)
+    var calls = FileCalls.system
+    calls.write = { file, part in
+      guard isFull.withLock({ $0 }) else { return FileCalls.system.write(file, part) }
+      errno = ENOSPC
+      return -1
+    }
+    calls.rename = { [draft] folder, from, to in
+      guard name == draft, isFull.withLock({ $0 }) else {
+        return FileCalls.system.rename(folder, from, to)
+      }
+      errno = EACCES
+      return -1
+    }
+    let opened = try Journal.open(left.workbook, at: Samples.now, calls: calls)
+    #expect(opened.readOnly == nil)
+    #expect(opened.notices.contains { $0.contains(left[name]) }, "\(opened.notices)")
+    isFull.withLock { $0 = false }
+    for (words, reason) in [("c", Change.Reason.edit), ("cd", .typing), ("cde", .typing)] {
+      try opened.journal.append([text(words, reason)])
+    }
+    try opened.journal.append([])
+    #expect(try left.read(name) == bytes)
+    #expect(try WorkbookFile.read(left.workbook).book.text(field) == "cde")
+  }
+
+  /// As after a damaged end, lines that were lost, or an older program.
+  @Test(arguments: ["more", "fewer", "damage"])
+  func readersAreToldOfATextOfAnotherState(_ what: String) throws {
+    let left = try crash([text("a", .edit), text("words of mine")])
+    let whole = try left.read()
+    let end = try #require(whole.firstIndex(of: 10)) + 1
+    let more = JournalLine.encoded(Change(field, .text("b")), sequence: 2)
+    switch what {
+    case "more": try left.write(whole + more)
+    case "fewer": try left.write(Array(whole[..<end]))
+    default:
+      try left.write(Array(whole[..<end]) + Array("?".utf8) + whole[(end + 1)...] + [63, 10])
+    }
+    let words =
+      "A text that was being written is in \(left[draft]); it belongs to another state of this "
+      + "workbook."
+    #expect(try WorkbookFile.read(left.workbook).readerWords.contains(words))
+    #expect(try JournalReport.verify(left.workbook).lines.contains("  " + words))
+    // Only read while another has it, or because it is damaged.
+    let bytes = try left.read(draft)
+    let holder = try Journal.open(left.workbook, at: Samples.now)
+    try left.write(bytes, draft)
+    let reader = try Journal.open(left.workbook, at: Samples.now)
+    #expect(reader.readOnly != nil && reader.notices.contains(words))
+    #expect(try left.read(draft) == bytes)
+    _ = holder
+  }
+
+  /// Another process moves the text into the file between the two readings.
+  @Test(arguments: [".workbook.jsonl.shoal-draft", "workbook.jsonl"])
+  func aTextThatIsFinishedMeanwhileIsRead(_ name: String) throws {
+    let journal = try open().journal
+    try journal.append([text("a", .edit)])
+    try journal.append([text("ab")])
+    let isFinished = Mutex(false)
+    let finishing = { [field] in
+      try? journal.append([Change(field, .text("abc"), at: Samples.noon, reason: .typing)])
+      try? journal.append([])
+    }
+    let hook = UncheckedHook(finishing)
+    var calls = FileCalls.system
+    calls.open = { folder, opened, flags, permissions in
+      let isFirst =
+        opened == name
+        && isFinished.withLock { done in
+          defer { done = true }
+          return !done
+        }
+      if isFirst { hook.run() }
+      return FileCalls.system.open(folder, opened, flags, permissions)
+    }
+    let reader = try open(calls)
+    #expect(isFinished.withLock { $0 })
+    #expect(reader.book.text(field) == "abc")
+    #expect(reader.notices.count == 1, "\(reader.notices)")
   }
 
   @Test func aDraftOfAnotherWorkbookIsNotTakenIn() throws {
@@ -263,4 +366,10 @@ import Workbook
     #expect(kept.access == .writable)
     #expect(kept.book.text(field) == "abc")
   }
+}
+
+/// Work on a journal of the same thread, in the middle of a system call.
+private struct UncheckedHook: @unchecked Sendable {
+  let run: () -> Void
+  init(_ run: @escaping () -> Void) { self.run = run }
 }

@@ -7,7 +7,6 @@ enum WorkshopNames {
 
   /// The journal, what was kept when it could not be saved, and what stands beside them.
   private static func isJournal(_ name: String) -> Bool {
-    if name == Compaction.path(of: WorkshopFolder.journalName) { return true }
     for ending in [".shoal-lock", ".shoal-new"] where name.hasPrefix(".") && name.hasSuffix(ending)
     {
       return afterJournal(in: name.dropFirst().dropLast(ending.count)) == ""
@@ -18,15 +17,24 @@ enum WorkshopNames {
       || isNumbered(rest, ".damaged-") || isNumbered(rest, ".before-repair-")
   }
 
-  /// What follows the name of a journal in a name; nil in any other.
+  /// What follows the name of a journal in a name; nil in any other. A shorter copy, and what could
+  /// not be saved, are journals as well, and may have such of their own.
   private static func afterJournal(in name: Substring) -> Substring? {
-    let whole = WorkshopFolder.journalName
-    if name.hasPrefix(whole) { return name.dropFirst(whole.count) }
-    let stem = whole.dropLast(".jsonl".count) + ".unsaved-"
+    let (ending, compact, unsaved) = (".jsonl", ".compact", ".unsaved-")
+    let stem = WorkshopFolder.journalName.dropLast(ending.count)
     guard name.hasPrefix(stem) else { return nil }
-    let unsaved = name.dropFirst(stem.count).drop { $0.isASCII && $0.isNumber }
-    if unsaved == ".md" { return "" }
-    return unsaved.hasPrefix(".jsonl") ? unsaved.dropFirst(".jsonl".count) : nil
+    var rest = name.dropFirst(stem.count)
+    while !rest.hasPrefix(ending) {
+      if rest.hasPrefix(compact) {
+        rest = rest.dropFirst(compact.count)
+      } else if rest.hasPrefix(unsaved) {
+        rest = rest.dropFirst(unsaved.count).drop { $0.isASCII && $0.isNumber }
+        if rest == ".md" || rest == ".draft" { return "" }
+      } else {
+        return nil
+      }
+    }
+    return rest.dropFirst(ending.count)
   }
 
   /// The draft of such a journal, which a program that was stopped leaves.
