@@ -3,6 +3,8 @@ import Workbook
 /// Plain text made safe for Markdown: what a renderer could read as markup is escaped, and
 /// nothing else, so that the source stays readable.
 ///
+/// A `<` becomes an entity: Python-Markdown knows no escape for it, and would read a tag.
+///
 /// Held against CommonMark 0.31 and the tables, strikethrough and bare links of GitHub's flavour.
 /// GitHub links a bare e-mail address whatever is escaped; it then leads where it says.
 enum MarkdownText {
@@ -36,6 +38,10 @@ enum MarkdownText {
   private static func escaped(_ scalars: [Unicode.Scalar], alsoAt marker: Int? = nil) -> String {
     var result = String.UnicodeScalarView()
     for index in scalars.indices {
+      if scalars[index] == "<" {
+        result.append(contentsOf: "&lt;".unicodeScalars)
+        continue
+      }
       if index == marker || isMarkup(scalars, index) { result.append("\\") }
       result.append(scalars[index])
     }
@@ -46,7 +52,7 @@ enum MarkdownText {
     let before = index > 0 ? scalars[index - 1] : " "
     let rest = scalars[(index + 1)...]
     switch scalars[index] {
-    case "\\", "`", "*", "[", "]", "<", "|", "~", "{", "}", "$": return true
+    case "\\", "`", "*", "[", "]", "|", "~", "{", "}", "$": return true
     case "_": return !(isWord(before) && isWord(rest.first ?? " "))
     case "&": return isEntity(rest)
     case ":": return rest.starts(with: ["/", "/"])

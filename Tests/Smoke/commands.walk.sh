@@ -111,12 +111,13 @@ ends 65 import "$book"
 ends 64 summary --workbook "$book" --wide
 ends 0 summary --workbook "$book" --format csv --table-schema
 python3 -c 'import json, sys; json.load(open(sys.argv[1]))' "$work/out"
-ends 0 summary --workbook "$book" --format csv --wide --without-texts
-cp "$work/out" "$work/figures.csv"
+# A file of somebody's own with the same name, which --replace is not about.
+echo mine >"$work/figures.csv"
 ends 0 summary --workbook "$book" --format spss -o "$work/figures.sps" --replace
-says "/FILE='figures.csv'" figures.sps
+says "/FILE='figures-spss.csv'" figures.sps
 ends 0 summary --workbook "$book" --format csv --wide --without-texts
-cmp "$work/out" "$work/figures.csv"
+cmp "$work/out" "$work/figures-spss.csv"
+[ "$(cat "$work/figures.csv")" = mine ] || { echo 'a file of another purpose was written' >&2; exit 1; }
 rm "$work/figures.sps"
 ends 73 summary --workbook "$book" --format spss -o "$work/figures.sps"
 [ ! -e "$work/figures.sps" ] || { echo 'half of a pair was written' >&2; exit 1; }
