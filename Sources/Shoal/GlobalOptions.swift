@@ -2,12 +2,15 @@ internal import ArgumentParser
 
 /// Options that every command takes.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The workbook to use instead of your own.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The workbook to use instead of your own.", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
   var workbook: String?
 
   @Option(
     help: ArgumentHelp(
-      "The pack to use instead of the built-in one: a folder, or a name.", valueName: "pack"))
+      "The pack to use instead of the built-in one: a folder, or a name.", valueName: "pack"),
+    completion: .packs)
   var pack: String?
 
   @Flag(help: "Work line by line, without drawing: for screen readers and scripts.")

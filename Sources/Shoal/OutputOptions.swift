@@ -5,7 +5,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
-      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"))
+      "Write to this file instead of the terminal; - is the terminal.", valueName: "file"),
+    completion: .file())
   var file: String?
 
   @Flag(help: "Replace the file when there is one of that name.")

@@ -10,10 +10,13 @@ struct AssessCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("Rate one area, such as values.", valueName: "area"))
+  @Option(
+    help: ArgumentHelp("Rate one area, such as values.", valueName: "area"), completion: .areas)
   var area: String?
 
-  @Option(help: ArgumentHelp("Rate one theme, such as candour.", valueName: "theme"))
+  @Option(
+    help: ArgumentHelp("Rate one theme, such as candour.", valueName: "theme"),
+    completion: .themes)
   var theme: String?
 
   func validate() throws {

@@ -15,7 +15,9 @@ struct ExportPack: ParsableCommand {
       pyxform and spreadsheets read. shoal pack import makes a pack of it again.
       """)
 
-  @Argument(help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"))
+  @Argument(
+    help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"),
+    completion: .packs)
   var folder: String
 
   @Option(help: "The format: xlsform.")

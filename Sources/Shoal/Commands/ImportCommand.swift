@@ -19,7 +19,9 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The file to read; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The file to read; - is standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @Flag(help: "Import without asking.")

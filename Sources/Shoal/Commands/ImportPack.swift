@@ -19,10 +19,12 @@ struct ImportPack: ParsableCommand {
       check would find something to put right, also where the pack was made.
       """)
 
-  @Argument(help: "The form, a CSV file; - is standard input.")
+  @Argument(
+    help: "The form, a CSV file; - is standard input.", completion: .file(extensions: ["csv"]))
   var file: String
 
-  @Argument(help: "The folder to make; else one named after the pack.")
+  @Argument(
+    help: "The folder to make; else one named after the pack.", completion: .directory)
   var folder: String?
 
   func run() throws {

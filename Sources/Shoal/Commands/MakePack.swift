@@ -8,7 +8,7 @@ struct MakePack: ParsableCommand {
     commandName: "new", abstract: "Start a pack of your own, with every field explained.",
     discussion: "It is small and whole: use it at once, and change it piece by piece.")
 
-  @Argument(help: "The folder to make.")
+  @Argument(help: "The folder to make.", completion: .directory)
   var folder: String
 
   @Option(help: "What the pack is called; else what its folder is called.")

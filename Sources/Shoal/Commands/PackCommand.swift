@@ -49,12 +49,15 @@ struct CheckPack: ParsableCommand {
       what to do. What stands under "Works, but" is worth putting right before others use the pack.
       """)
 
-  @Argument(help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"))
+  @Argument(
+    help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"),
+    completion: .packs)
   var folder: String
 
   @Option(
     help: ArgumentHelp(
-      "An earlier version of the pack, to find identifiers that are gone.", valueName: "pack"))
+      "An earlier version of the pack, to find identifiers that are gone.", valueName: "pack"),
+    completion: .packs)
   var since: String?
 
   func run() throws {
@@ -84,7 +87,9 @@ struct ShowPack: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print all the words of a pack, for reading and review.")
 
-  @Argument(help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"))
+  @Argument(
+    help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"),
+    completion: .packs)
   var folder = "core"
 
   func run() throws {

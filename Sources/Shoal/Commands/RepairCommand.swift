@@ -10,7 +10,9 @@ struct RepairCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The workbook to mend.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The workbook to mend.", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
   var file: String
 
   func run() throws {

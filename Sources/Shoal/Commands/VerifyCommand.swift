@@ -8,7 +8,9 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: ArgumentHelp("Workbooks to look at.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Workbooks to look at.", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
   var files: [String]
 
   func run() throws {

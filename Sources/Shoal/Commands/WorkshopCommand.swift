@@ -31,7 +31,7 @@ struct NewWorkshop: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder to make.")
+  @Argument(help: "The folder to make.", completion: .directory)
   var folder: String
 
   @Option(help: "What the workshop is called.")
@@ -70,7 +70,7 @@ struct RunWorkshop: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder of the workshop.")
+  @Argument(help: "The folder of the workshop.", completion: .directory)
   var folder: String
 
   func run() throws {
@@ -86,7 +86,7 @@ struct JoinWorkshop: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder of the workshop.")
+  @Argument(help: "The folder of the workshop.", completion: .directory)
   var folder: String
 
   @Flag(
@@ -116,7 +116,7 @@ struct SummariseWorkshop: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder of the workshop.")
+  @Argument(help: "The folder of the workshop.", completion: .directory)
   var folder: String
 
   @Option(help: "The format: markdown, html, pdf, docx, odt or json.")
@@ -149,7 +149,7 @@ struct PrintWorkshop: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder of the workshop.")
+  @Argument(help: "The folder of the workshop.", completion: .directory)
   var folder: String
 
   @Argument(help: "What to print: guide, sheets, actions or summary.")
@@ -183,7 +183,7 @@ struct EraseWorkshop: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder of the workshop.")
+  @Argument(help: "The folder of the workshop.", completion: .directory)
   var folder: String
 
   @Flag(help: "Do not ask.")

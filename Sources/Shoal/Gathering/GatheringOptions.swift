@@ -7,7 +7,8 @@ struct GatheringOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Workbooks, folders of workbooks, CSV files and tallies; - is standard input, as CSV.",
-      valueName: "input"))
+      valueName: "input"),
+    completion: .file())
   var inputs: [String]
 
   @Flag(
