@@ -1,7 +1,7 @@
 import Scoring
 
-/// The figures of each kind of result by their names in the machine formats: JSON has them as
-/// members, CSV as rows.
+/// The figures of each kind of result, by their names in the machine-readable formats: members in
+/// JSON, rows in CSV.
 enum CohortFigures {
   static func answers(_ histogram: Histogram, luck: LuckTables) -> [String: JSON] {
     counts(histogram).merging(middle(histogram)) { $1 }
