@@ -33,7 +33,7 @@ package struct Report: Equatable, Sendable {
   /// says.
   package var isEmpty: Bool
 
-  /// A report of these parts.
+  /// Creates a report.
   package init(
     title: String, language: String = "en-GB", facts: [Line] = [], opening: [Block] = [],
     sections: [Section] = [], footer: [String] = [], isEmpty: Bool = false

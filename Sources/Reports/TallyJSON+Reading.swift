@@ -95,7 +95,7 @@ private struct TallyNode {
   }
 }
 
-// MARK: - What the tally is of
+// MARK: - Pack, scale and themes
 
 extension TallyNode {
   func check(_ frame: TallyFrame) throws(TallyFileError) {

@@ -37,6 +37,10 @@ struct PackFolder {
 
   init(_ path: String) { self.path = path }
 
+  /// Reads the TOML files of the pack, sorted by name.
+  ///
+  /// Files that cannot be read, and too many files, are reported as problems.
+  /// - Throws: `PackFolderError` if a folder cannot be read.
   func listing() throws(PackFolderError) -> Listing {
     let names = try (names(in: path) + themes()).filter { $0.hasSuffix(".toml") }.sorted()
     var listing = Listing()

@@ -24,6 +24,7 @@ package enum SettingsFile {
 
   /// A setting, with its key path, value and line.
   package struct Entry: Equatable, Sendable {
+    /// The keys of the enclosing tables, followed by the key of the setting.
     package let path: [String]
     /// The value.
     package let value: Value
@@ -43,6 +44,7 @@ package enum SettingsFile {
 
   /// A read or syntax error, as messages to append to the file's path.
   package struct Failure: Error, Equatable {
+    /// The messages, in the form `:3:1: message` or `: message`.
     package let messages: [String]
 
     /// Creates an error.
@@ -64,7 +66,6 @@ package enum SettingsFile {
   private static func parse(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
     let file = TOMLFile(bytes)
     guard file.faults.isEmpty else {
-      /// The messages, in the form `:3:1: message` or `: message`.
       let messages = file.faults.map { fault in
         let place = fault.place.map { ":\($0.line):\($0.column)" } ?? ""
         return "\(place): \(fault.message)"
@@ -78,7 +79,6 @@ package enum SettingsFile {
 
   private static func entries(_ table: PackTable, _ path: [String]) -> [([String], Value)] {
     table.entries.flatMap { entry -> [([String], Value)] in
-      /// The keys of the enclosing tables, followed by the key of the setting.
       let path = path + [entry.key]
       guard case .table(let inner) = entry.node else { return [(path, value(entry.node))] }
       return entries(inner, path)

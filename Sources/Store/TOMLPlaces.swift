@@ -23,6 +23,7 @@ package struct TOMLPlaces {
     starts = [0] + bytes.indices.filter { bytes[$0] == .newline }.map { $0 + 1 }
   }
 
+  /// Returns the place of a byte offset, which may be the end of the file.
   func place(at offset: Int) -> Place {
     var low = 0
     var high = starts.count

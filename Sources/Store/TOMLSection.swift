@@ -37,7 +37,7 @@ enum TOMLValue {
   }
 }
 
-/// The sections under one `[[name]]`, in order.
+/// The elements of an array of tables, `[[name]]`, in order.
 final class TOMLRows {
   var sections: [(section: TOMLSection, offset: Int)] = []
 }

@@ -53,7 +53,8 @@ struct CohortBlocks {
     return header.map { [.table(Table($0, rows: rows + score))] } ?? []
   }
 
-  /// Remarks on statements whose answers are polarized or piled up at one end.
+  /// Remarks on statements whose answers fall at both ends of the scale or pile up at one (floor
+  /// and ceiling effects).
   private var notes: [Block] {
     let lines = result.statements.compactMap { statement -> Line? in
       guard let histogram = statement.answers.everyone.value else { return nil }

@@ -76,7 +76,7 @@ package enum CohortJSON {
     ])
   }
 
-  // MARK: What may be shown
+  // MARK: Disclosure
 
   private static func name(_ group: String?) -> JSON { group.map(JSON.text) ?? .null }
 

@@ -2,11 +2,13 @@ import Scoring
 
 /// Table rows with the answer counts and statistics of a statement or a theme.
 enum CohortRow {
+  /// Returns the column headers, with one column per scale point.
   static func header(_ histogram: Histogram) -> [String] {
     ["Statement"] + (histogram.low...histogram.high).map { "\($0)" }
       + ["no chance", "blank", "mean", "SD", "quartiles"]
   }
 
+  /// Returns the row of a statement's answers.
   static func cells(_ id: String, _ histogram: Histogram) -> [String] {
     [id] + histogram.counts.map { "\($0)" }
       + [

@@ -2,7 +2,7 @@ import Workbook
 
 /// A pack as a FHIR R4 Questionnaire: areas and themes as groups, statements as choice items.
 ///
-/// Other questions on a theme have as `linkId` their column name in `SummaryWideCSV`.
+/// The `linkId` of a question on a theme is its column name in `SummaryWideCSV`.
 struct FHIRQuestionnaire {
   private static let description =
     "A person's own account of their work with other organisations, for reflection. Not a "

@@ -51,6 +51,7 @@ package struct DotPlot: Equatable, Sendable {
     /// The row in words for accessibility, such as `practice 4.3, importance 5`.
     package var words: String
 
+    /// Creates a row.
     package init(
       _ label: String, dots: [Dot], stretch: Stretch? = nil, value: String, words: String
     ) {

@@ -127,7 +127,7 @@ extension FormReader {
     files["sources.toml"] = file
   }
 
-  // MARK: What they share
+  // MARK: Shared helpers
 
   /// Begins a section from a group, with its name, label and selected columns, and returns it with
   /// the group's rows.

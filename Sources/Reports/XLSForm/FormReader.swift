@@ -16,6 +16,7 @@ struct FormReader {
   let survey: FormGroup
   let lists: [String: [FormSheets.Row]]
 
+  /// Parses a form; syntax errors are recorded as problems.
   init(_ bytes: [UInt8], name: String) {
     self.name = name
     let table = FormTable(bytes)
@@ -74,7 +75,7 @@ struct FormReader {
         + "`shoal pack export core --format xlsform` shows one")
   }
 
-  // MARK: What the parts say
+  // MARK: Problems
 
   /// Records a problem at a place in the form.
   mutating func report(_ place: FormSheets.Place, _ message: String, isFatal: Bool = true) {
@@ -93,7 +94,7 @@ struct FormReader {
       isFatal: isFatal, line: place.line, column: place.column)
   }
 
-  // MARK: The rules of packs
+  // MARK: Pack checks
 
   private var checked: FormReading {
     let files = PackFiles(self.files.map { PackFiles.File(name: $0.key, root: $0.value.table) })

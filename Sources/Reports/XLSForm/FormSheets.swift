@@ -54,6 +54,10 @@ struct FormSheets {
   private(set) var unused: [String] = []
   private let known = ["survey", "choices", "settings"]
 
+  /// Sorts the rows of a CSV file into sheets.
+  ///
+  /// A file whose first row is the header of a survey is read as a survey sheet alone, without the
+  /// leading column for sheet names.
   init(_ table: FormTable) {
     let isSurveyAlone = table.rows.first.map(Self.isHeader) ?? false
     var name = ""

@@ -33,6 +33,7 @@ struct FormTable {
   private var line = 1
   private var number = 1
 
+  /// Parses a CSV file, skipping a UTF-8 byte order mark and detecting the separator.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

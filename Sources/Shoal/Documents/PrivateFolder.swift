@@ -3,7 +3,7 @@ internal import Store
 
 /// A temporary folder with an unpredictable name that only its owner can access (`mkdtemp`).
 package struct PrivateFolder {
-  /// Where it is.
+  /// The path of the folder.
   package let path: String
 
   /// Creates a folder; nil if that fails in all places.
@@ -44,7 +44,6 @@ package struct PrivateFolder {
   /// Removes the contents of a folder without following symbolic links.
   private static func empty(_ folder: String) {
     for name in FolderEntries.names(in: folder) {
-      /// The path of the folder.
       let path = folder + "/" + name
       if unlink(path) == 0 { continue }
       empty(path)

@@ -19,7 +19,7 @@ package struct ToolRun {
   private static let mostSaid = 4_000
   private static let pause: Int32 = 100
 
-  /// How it ended.
+  /// The way in which the run ended.
   package private(set) var end = End.done
   private var bytes: [UInt8] = []
 
@@ -37,7 +37,6 @@ package struct ToolRun {
     _ words: [String], variables: [String: String] = [:], limit: Int = limit,
     tick: (Int) -> Void = { _ in }
   ) {
-    /// The way in which the run ended.
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else {
       end = .notStarted(String(cString: strerror(errno)))
