@@ -24,7 +24,7 @@ extension PackFolderError: CustomStringConvertible {
 struct PackFolder {
   /// The maximum number of files in a pack.
   static let mostFiles = 500
-  /// The maximum number of directory entries read in one folder.
+  /// The maximum number of directory entries read in one folder; a pack has far fewer.
   private static let mostNames = 10_000
 
   /// The files that could be read, with the problems of the others.
@@ -40,6 +40,7 @@ struct PackFolder {
   /// Reads the TOML files of the pack, sorted by name.
   ///
   /// Files that cannot be read, and too many files, are reported as problems.
+  ///
   /// - Throws: `PackFolderError` if a folder cannot be read.
   func listing() throws(PackFolderError) -> Listing {
     let names = try (names(in: path) + themes()).filter { $0.hasSuffix(".toml") }.sorted()
