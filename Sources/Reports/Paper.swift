@@ -5,7 +5,7 @@
 package enum Paper {
   /// The line width in characters.
   package static let width = 80
-  /// The maximum number of lines on a page.
+  /// The maximum number of lines on a page; a single block that is longer is not split.
   package static let lines = 60
 
   /// Returns copies of a report as pages separated by form feeds, each copy starting on a new page.
