@@ -1,24 +1,25 @@
 import Workbook
 
-/// A JSON value, written the same way every time: keys in the order of their bytes, two spaces a
-/// level, text cleaned.
+/// A JSON value with a deterministic serialization: members sorted by the bytes of their names, an
+/// indentation of two spaces, and cleaned texts.
 package enum JSON: Equatable, Sendable {
-  /// Nothing, where something could be.
+  /// The JSON value `null`.
   case null
-  /// A whole number; exact ones with a fraction are objects of two.
+  /// An integer. Exact fractions are objects of a numerator and a denominator instead.
   case number(Int)
-  /// A number that is not whole: the shortest digits that mean exactly this one. Never infinite.
+  /// A floating-point number, written with the fewest digits that read back as the same value; must
+  /// be finite.
   case real(Double)
-  /// True or false.
+  /// A Boolean value.
   case truth(Bool)
-  /// Text; cleaned when it is written.
+  /// A string, cleaned (`CleanText`) when it is written.
   case text(String)
-  /// Values in order.
+  /// An array.
   case list([JSON])
-  /// Values by name.
+  /// An object, as its members by name.
   case object([String: JSON])
 
-  /// The value as a document, ending in a newline.
+  /// The value as a complete JSON document, ending in a newline.
   package var document: String { written(after: "\n") + "\n" }
 
   private func written(after margin: String) -> String {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// Where a result goes.
+/// The options that select the destination of a result.
 struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -12,14 +12,14 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Replace the file when there is one of that name.")
   var replace = false
 
-  /// Writes a result there.
+  /// Writes text to the selected destination.
   ///
-  /// - Throws: `ExitCode` after saying what went wrong.
+  /// - Throws: `ExitCode`, after printing an error message.
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
-  /// Writes the bytes of a result there.
+  /// Writes bytes to the selected destination.
   ///
-  /// - Throws: `ExitCode` after saying what went wrong.
+  /// - Throws: `ExitCode`, after printing an error message.
   func write(_ bytes: [UInt8]) throws {
     try Output.write(bytes, to: file, replacing: replace)
   }

@@ -1,7 +1,7 @@
 import Scoring
 import Workbook
 
-/// The blocks of one theme of a cohort's report.
+/// The report blocks for one theme of a cohort.
 struct CohortBlocks {
   let theme: Theme
   let scale: Scale
@@ -23,7 +23,8 @@ struct CohortBlocks {
     }
   }
 
-  /// Each statement in its words, and the answers where they are shown.
+  /// A figure per statement, with its wording and the distribution of answers where that may be
+  /// shown.
   private var figures: [Figure] {
     zip(theme.statements, wordings).map { statement, wording in
       let histogram = result.statements.first { $0.id == statement.id }?.answers.everyone.value
@@ -52,7 +53,8 @@ struct CohortBlocks {
     return header.map { [.table(Table($0, rows: rows + score))] } ?? []
   }
 
-  /// What stands out in the answers to a statement.
+  /// Remarks on statements whose answers fall at both ends of the scale or pile up at one (floor
+  /// and ceiling effects).
   private var notes: [Block] {
     let lines = result.statements.compactMap { statement -> Line? in
       guard let histogram = statement.answers.everyone.value else { return nil }

@@ -3,7 +3,7 @@ internal import Screens
 internal import Store
 internal import Workbook
 
-/// `shoal assess`: straight into rating.
+/// `shoal assess`: opens the workbook at the first unanswered statement.
 struct AssessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess", abstract: "Go straight into rating, where you left off.")

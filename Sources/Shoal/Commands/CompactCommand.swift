@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Store
 
-/// `shoal compact`: a shorter workbook.
+/// `shoal compact`: writes a shorter copy of a workbook.
 struct CompactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compact",

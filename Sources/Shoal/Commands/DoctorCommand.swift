@@ -5,7 +5,7 @@ internal import Store
 internal import Terminal
 internal import Workbook
 
-/// `shoal doctor`: what will work here and what will not.
+/// `shoal doctor`: checks the environment and reports problems.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
@@ -88,7 +88,7 @@ struct DoctorCommand: ParsableCommand {
     ]
   }
 
-  /// What can make documents of a summary, beyond Shoal itself.
+  /// The findings on the external programs that produce PDF and Word documents.
   private var documentFindings: [Finding] {
     [DocumentFormat.pdf, .docx].map { format in
       let tool = format.tools.first { $0.found() != nil }
@@ -100,7 +100,7 @@ struct DoctorCommand: ParsableCommand {
     }
   }
 
-  /// Every mistake in the configuration file; without it or without mistakes, where it is.
+  /// The findings on the configuration file: one per mistake, or its path if there are none.
   private var configurationFindings: [Finding] {
     guard let path = Configuration.path else { return [] }
     let problems = Configuration.read().problems

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import Reports
 
-/// `shoal pack export`.
+/// `shoal pack export`: writes a pack in a format for survey tools.
 struct ExportPack: ParsableCommand {
-  /// How a pack is written.
+  /// The output formats.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case xlsform
   }

@@ -5,9 +5,9 @@ internal import Screens
 internal import Store
 internal import Workbook
 
-/// `shoal pack import`.
+/// `shoal pack import`: makes a pack from an XLSForm.
 struct ImportPack: ParsableCommand {
-  /// The most bytes of a form.
+  /// The maximum size of a form in bytes.
   private static let most = 8_000_000
 
   static let configuration = CommandConfiguration(

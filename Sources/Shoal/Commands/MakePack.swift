@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Store
 internal import Workbook
 
-/// `shoal pack new`.
+/// `shoal pack new`: makes a new pack from a template.
 struct MakePack: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Start a pack of your own, with every field explained.",

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Store
 
-/// `shoal verify`: what is wrong with a file, and where.
+/// `shoal verify`: checks the integrity of workbooks and reports damage with its place.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Say whether workbook files are whole; change nothing.")
