@@ -115,7 +115,7 @@ struct Walk {
     case .workshop(let effect): return room.answer(effect, model)
     case .setAside(let text, _): return .isAside(text, place: "~/shoal-text-1.md", problem: "")
     case .editLeft: return .edited(nil, problem: "")
-    case .removeLeft, .suspend, .redraw, .leave: return nil
+    case .removeLeft, .settle, .suspend, .redraw, .leave: return nil
     }
   }
 
