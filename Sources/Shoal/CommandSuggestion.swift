@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// The command that somebody meant who typed another.
 package struct CommandSuggestion {
-  /// What was typed, with the commands before it.
+  /// The words as they were typed, with the commands before them.
   package let typed: String
   /// The nearest command at its place, with the commands before it.
   package let meant: String
@@ -59,7 +59,7 @@ package struct CommandSuggestion {
     return lower.count > 2 ? words.first { $0.hasPrefix(lower) } : nil
   }
 
-  /// How many letters are wrong, missing, too many or exchanged with the next one.
+  /// The number of letters that are wrong, missing, too many or exchanged with the next one.
   private static func mistakes(_ typed: [Character], _ meant: [Character]) -> Int {
     var before: [Int] = []
     var row = Array(0...meant.count)

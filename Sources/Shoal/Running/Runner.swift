@@ -22,17 +22,17 @@ final class Runner {
   private var waiting = WaitingFiles()
   /// The file of what has no room in the box being written.
   private var aside: (field: Field, path: String)?
-  /// Whether the files beside the workbook may be others than the model has.
+  /// True when the files beside the workbook may be others than the model has.
   private var isStale = false
 
   init(
-    _ model: Model, _ keeper: any Keeper, _ terminal: any TerminalLending, editorFolder: String
+    _ model: Model, _ keeper: any Keeper, _ terminal: any TerminalLending, _ files: TextFiles
   ) {
     self.model = model
     page = model.page
     self.keeper = keeper
     self.terminal = terminal
-    files = TextFiles(folder: editorFolder)
+    self.files = files
     editor = Editor(files: files)
   }
 
