@@ -7,6 +7,24 @@ package enum WholeFile {
     try WorkbookFile.bytes(path, trust: .anyone)
   }
 
+  /// All bytes of a file that is only read, whoever's it is; fails with `tooLarge` beyond so many.
+  package static func read(_ path: String, upTo most: Int) throws(StoreError) -> [UInt8] {
+    try WorkbookFile.bytes(path, trust: .anyone, upTo: most)
+  }
+
+  /// Adds bytes to the end of a file of one's own, and returns once they are on the disk.
+  package static func append(_ bytes: [UInt8], to path: String) throws(StoreError) {
+    guard let place = FilePlace(path) else { throw .badPath(path) }
+    let folder = try meaning({ .cannotWrite(path, $0) }) { () throws(SystemFault) in
+      try Folder(place.folder, .system)
+    }
+    let file = try WorkbookFile.open(place, in: folder, O_WRONLY | O_APPEND, trust: .own)
+    try meaning({ .cannotWrite(path, $0) }) { () throws(SystemFault) in
+      try file.write(bytes, folder.calls)
+      try file.syncData(folder.calls)
+    }
+  }
+
   /// Whether something has this name, if only a link that leads nowhere.
   package static func exists(_ path: String) -> Bool {
     var status = stat()

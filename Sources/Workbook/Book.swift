@@ -14,6 +14,7 @@ package struct Book: Equatable, Sendable {
 
   /// The book that these changes lead to.
   package init(_ changes: some Sequence<Change>) {
+    values.reserveCapacity(changes.underestimatedCount)
     for change in changes { apply(change) }
   }
 
@@ -25,8 +26,9 @@ package struct Book: Equatable, Sendable {
 
   /// Takes a change in. A change that alters nothing leaves no trace in the undo history.
   package mutating func apply(_ change: Change) {
-    let before = values[change.field]
-    values[change.field] = change.value
+    let before =
+      change.value.map { values.updateValue($0, forKey: change.field) }
+      ?? values.removeValue(forKey: change.field)
     history.record(change, before: before)
     index(change)
   }

@@ -23,7 +23,7 @@ final class RecordFeed: @unchecked Sendable {
   private var offset = 0
   /// Lines in each chunk, filled in when it is done with: 8 bytes for each 256 kB of file.
   private var lines: [Int] = []
-  /// How much longer somebody may take to begin writing to a pipe, in milliseconds.
+  /// The time that somebody may take to begin writing to a pipe, in milliseconds.
   private var patience = 800
   /// Hears how many bytes have been dealt out; set before the first thread begins.
   var told: (Int) -> Void = { _ in }
