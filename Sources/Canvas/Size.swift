@@ -1,4 +1,4 @@
-/// The columns and rows of a terminal.
+/// The dimensions of a terminal, in columns and rows.
 package struct Size: Equatable, Sendable {
   package var width: Int
   package var height: Int
