@@ -2,6 +2,7 @@
 /// four combining marks. A grapheme cluster may consist of several glyphs (a family emoji has
 /// four); a terminal adds their widths, and so does this program.
 package struct Glyph: Equatable, Sendable {
+  /// The base character with its combining marks.
   package var text: String
   /// The width in columns: 1 or 2.
   package let width: Int

@@ -2,15 +2,19 @@
 package struct Grid: Equatable, Sendable {
   /// A position on the grid; rows and columns count from 0.
   package struct Position: Equatable, Sendable {
+    /// The row, from the top.
     package var row: Int
+    /// The column, from the left.
     package var column: Int
 
+    /// Creates a position.
     package init(row: Int, column: Int) {
       self.row = row
       self.column = column
     }
   }
 
+  /// The dimensions of the grid.
   package let size: Size
   private var places: [Place]
   /// The combining marks of the few characters that have any, by the index into `places`.

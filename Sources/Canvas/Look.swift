@@ -28,8 +28,10 @@ package enum Look: String, CaseIterable, Sendable {
 
 /// The character attributes that are available on a terminal without colours.
 package struct Emphasis: OptionSet, Hashable, Sendable {
+  /// The bit mask of the attributes.
   package let rawValue: UInt8
 
+  /// Creates a set of attributes from its bit mask.
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Bold.

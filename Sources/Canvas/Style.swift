@@ -12,10 +12,14 @@ package struct Style: Hashable, Sendable {
     case warm
   }
 
+  /// The semantic colour.
   package var ink: Ink
+  /// Indicates bold text.
   package var isBold: Bool
+  /// Indicates reverse video.
   package var isReversed: Bool
 
+  /// Creates a style.
   package init(_ ink: Ink = .plain, bold: Bool = false, reversed: Bool = false) {
     self.ink = ink
     isBold = bold

@@ -5,7 +5,7 @@ package struct Comparison: Equatable, Sendable {
   /// The comparability of the wording of two assessments.
   package enum Ground: Sendable {
     case same
-    /// The same pack in another version or language: the statements may read differently.
+    /// Another version or language of the same pack: the statements may read differently.
     case reworded
     /// Different packs: nothing is compared.
     case differentPack

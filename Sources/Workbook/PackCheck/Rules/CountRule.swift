@@ -1,4 +1,4 @@
-/// Lists and repeated sections have as many elements as a screen and a scale can take.
+/// Checks that lists and repeated sections have a permitted number of elements.
 enum CountRule: PackRule {
   static let isFatal = true
 

@@ -1,4 +1,4 @@
-/// A statement says what is done, not what is left undone: a rating of "rarely not" confuses.
+/// Checks that statements have no negation, as a rating of "rarely not" is confusing.
 enum NegativeRule: PackRule {
   static let isFatal = false
 
