@@ -64,7 +64,8 @@ package enum Undefined: Error, Equatable, Sendable {
   case nearScaleEnd
   /// A variance so far beyond that of random answers that the formula is no longer monotonic.
   case spreadBeyondChance
-  /// Equal group means, and no variance within the groups to compare them with.
+  /// Equal group means: the variance between groups is zero, and the variance within them has
+  /// nothing to be compared with.
   case groupsAlike
   /// Ratings on different scales, which cannot be compared.
   case scalesDiffer

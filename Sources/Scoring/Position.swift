@@ -16,9 +16,9 @@ extension Scale {
     return share(value).rounded(times: 1000)
   }
 
-  /// Returns the length of a bar in percent of the longest, rounded to the nearest 5: 100(x -
-  /// low)/(high - low), Cohen et al. 1999. It is for drawing only and must not be printed, as it is
-  /// not a percentile.
+  /// Returns the length of a bar in percent of the longest, rounded to the nearest 5:
+  /// 100(x - low)/(high - low), Cohen et al. 1999. It is for drawing only and must not be printed,
+  /// as it is not a percentile.
   package func barPercent(of value: Fraction) -> Int {
     guard span > 0 else { return 0 }
     return share(value).rounded(times: 20) * 5

@@ -90,7 +90,7 @@ extension Book {
 }
 
 extension Book {
-  /// Creates a copy of a book without its undo history, for a state that was loaded and not
+  /// Creates a copy of a book without its undo history, for answers that were loaded rather than
   /// entered.
   package init(withoutHistory book: Book) {
     self = book

@@ -8,9 +8,9 @@ package enum CleanText {
   /// selectors are kept if they affect the display: in emoji, and in scripts with joining letters.
   ///
   /// - Parameters:
-  /// - text: the text to sanitise.
-  /// - keepingLines: true to keep newlines; otherwise they become spaces. Carriage returns count as
-  ///   newlines, tabs as two spaces.
+  ///   - text: the text to sanitise.
+  ///   - keepingLines: true to keep newlines; otherwise they become spaces. Carriage returns count as
+  ///     newlines, tabs as two spaces.
   package static func clean(_ text: String, keepingLines: Bool = false) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || keepingLines && $0 == 0x0A }) {
       return text

@@ -15,9 +15,9 @@ enum HiddenCharacter {
   /// Returns true if an invisible character changes the display of its neighbours.
   ///
   /// - Parameters:
-  /// - scalar: the invisible character.
-  /// - last: the character before it.
-  /// - next: the character after it.
+  ///   - scalar: the invisible character.
+  ///   - last: the character before it.
+  ///   - next: the character after it.
   static func isNeeded(
     _ scalar: Unicode.Scalar, after last: Unicode.Scalar?, before next: Unicode.Scalar?
   ) -> Bool {

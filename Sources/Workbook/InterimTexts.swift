@@ -18,8 +18,8 @@ extension [Change] {
   /// undo history.
   ///
   /// - Parameters:
-  /// - last: the change before these; nil if it is not known.
-  /// - rest: the replacement for a change that is left out; nil for none.
+  ///   - last: the change before these; nil if it is not known.
+  ///   - rest: the replacement for a change that is left out; nil for none.
   package func withoutInterimTexts(
     after last: Change? = nil, leaving rest: (Change) -> Change? = { _ in nil }
   ) -> [Change] {

@@ -13,8 +13,8 @@ package struct PeopleCounted: Equatable, Sendable {
   /// Creates the numbers of a group.
   ///
   /// - Parameters:
-  /// - all: the answers of the whole group.
-  /// - counted: the answers included in its figures; nil if nothing is shown for it.
+  ///   - all: the answers of the whole group.
+  ///   - counted: the answers included in its figures; nil if nothing is shown for it.
   init(_ all: ThemeTally, counted: ThemeTally?) {
     people = all.people
     complete = all.completeRowCount

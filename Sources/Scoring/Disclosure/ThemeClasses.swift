@@ -25,9 +25,9 @@ struct ThemeClasses: Sendable {
   /// each group by itself.
   ///
   /// - Parameters:
-  /// - tallies: the answers of the groups.
-  /// - nobody: the theme without answers.
-  /// - minimum: the minimum number of people in a class, and of complete rows in a group.
+  ///   - tallies: the answers of the groups.
+  ///   - nobody: the theme without answers.
+  ///   - minimum: the minimum number of people in a class, and of complete rows in a group.
   init(_ tallies: [ThemeTally], nobody: ThemeTally, minimum: Int?) {
     guard let minimum else {
       everyone = tallies.reduce(into: nobody) { $0.add($1) }

@@ -63,7 +63,8 @@ struct ThemeRelease: Sendable {
   private var others: ThemeTally? { names.isEmpty ? nil : classes.others }
 
   /// Returns a value computed from a tally, or withholds it if there is no tally or the condition
-  /// does not hold. Confidential results disregard the condition, and are shown even of nobody.
+  /// does not hold. Confidential results disregard the condition, and are shown even if there are
+  /// no people.
   private func shown<Value>(
     _ tally: ThemeTally?, where isShown: (ThemeTally) -> Bool, _ value: (ThemeTally) -> Value
   ) -> Shown<Value> {

@@ -7,8 +7,8 @@ package enum NullDistribution: Sendable {
 
   /// Returns 24 times the variance σ² in squared steps, which is an integer.
   ///
-  /// Uniform: (c² − 1)/12. Triangular, with weights 1...m...1 for c = 2m − 1 and 1...m, m...1 for c
-  /// = 2m: σ² = (c² + 2c − 3)/24 and (c² + 2c − 2)/24, by summing the squares. Five points give
+  /// Uniform: (c² − 1)/12. Triangular, with weights 1...m...1 for c = 2m − 1 and 1...m, m...1 for
+  /// c = 2m: σ² = (c² + 2c − 3)/24 and (c² + 2c − 2)/24, by summing the squares. Five points give
   /// 4/3; the 1.32 often printed results from weights rounded to two decimals.
   func scaledVariance(points: Int) -> Int128 {
     let points = Int128(points)

@@ -6,8 +6,8 @@ extension Histogram {
   /// The histogram is decomposed into layers, each with the same number of people at S of its
   /// points. A layer is weighted by its people and has the agreement U·(1 − (S − 1)/(c − 1)). Each
   /// empty point together with two filled ones is a triple: in TU triples the empty point is
-  /// outside (110, 011), in TDU between (101), and U = ((c − 2)TU − (c − 1)TDU)/((c − 2)(TU +
-  /// TDU)); U = 1 for a layer of one point.
+  /// outside (110, 011), in TDU between (101), and
+  /// U = ((c − 2)TU − (c − 1)TDU)/((c − 2)(TU + TDU)); U = 1 for a layer of one point.
   package var ordinalAgreement: Estimate {
     if let reason = lacking(points: 3) { return .undefined(reason) }
     let layers = self.layers.map { ($0.people, OrdinalLayer($0.filled)) }

@@ -1,8 +1,8 @@
 /// The goodness of fit of the one-factor model for a theme of at least four statements.
 package struct OneFactorFit: Equatable, Sendable {
-  /// The likelihood-ratio statistic with Bartlett's correction for small samples: (n − 1 − (2k +
-  /// 5)/6 − 2/3) times the discrepancy. A large value relative to the degrees of freedom is
-  /// evidence against one factor.
+  /// The likelihood-ratio statistic with Bartlett's correction for small samples:
+  /// (n − 1 − (2k + 5)/6 − 2/3) times the discrepancy. A large value relative to the degrees of
+  /// freedom is evidence against one factor.
   package let chiSquare: Double
   /// The degrees of freedom: k(k − 3)/2.
   package let degreesOfFreedom: Int

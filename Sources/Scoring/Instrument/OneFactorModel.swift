@@ -89,8 +89,8 @@ struct OneFactorModel {
   }
 
   /// The Fisher scoring step −I⁻¹g for (λ, θ). With W = Σ⁻¹, u = Wλ and A = W(Σ − R)W, the gradient
-  /// g of half the discrepancy is Aλ and ½ diag A, and the information matrix I consists of uᵢuⱼ +
-  /// (λᵀu)wᵢⱼ, wᵢⱼuⱼ and ½wᵢⱼ². Nil if a matrix is not positive definite.
+  /// g of half the discrepancy is Aλ and ½ diag A, and the information matrix I consists of
+  /// uᵢuⱼ + (λᵀu)wᵢⱼ, wᵢⱼuⱼ and ½wᵢⱼ². Nil if a matrix is not positive definite.
   private var scoringStep: [Double]? {
     guard let w = impliedCorrelations.choleskyFactor?.inverseAsFactor else { return nil }
     let k = correlations.size

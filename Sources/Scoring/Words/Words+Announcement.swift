@@ -6,8 +6,8 @@ extension Words {
   /// program keeps every promise in it.
   ///
   /// - Parameters:
-  /// - plan: the plan of the workshop.
-  /// - onPaper: true if people rate on paper sheets that somebody types in.
+  ///   - plan: the plan of the workshop.
+  ///   - onPaper: true if people rate on paper sheets that somebody types in.
   package static func announcement(_ plan: WorkshopPlan, onPaper: Bool = false) -> [String] {
     let rules = RoomRules(plan)
     return (onPaper ? paper : screen) + [

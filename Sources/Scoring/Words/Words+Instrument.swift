@@ -81,8 +81,8 @@ extension Words {
   /// Returns the reason for a missing statistic as a clause.
   ///
   /// - Parameters:
-  /// - why: the reason.
-  /// - did: the condition for a person to be counted, such as "answered twice".
+  ///   - why: the reason.
+  ///   - did: the condition for a person to be counted, such as "answered twice".
   static func reason(_ why: Undefined, people did: String) -> String {
     switch why {
     case .tooFew(let have, let needed): "\(people(have)) \(did), and it takes \(needed)"

@@ -13,11 +13,11 @@ package enum PackDecoder {
   /// Decodes a pack.
   ///
   /// - Parameters:
-  /// - files: the files of the pack.
-  /// - depth: the extent of checking.
-  /// - earlier: an earlier version of the pack, whose identifiers must still exist; nil to skip
-  ///   this check.
-  /// - problems: the problems found in reading the files, which are included in the result.
+  ///   - files: the files of the pack.
+  ///   - depth: the extent of checking.
+  ///   - earlier: an earlier version of the pack, whose identifiers must still exist; nil to skip
+  ///     this check.
+  ///   - problems: the problems found in reading the files, which are included in the result.
   package static func read(
     _ files: PackFiles, checking depth: Depth = .everything, since earlier: Pack? = nil,
     problems: [PackProblem] = []

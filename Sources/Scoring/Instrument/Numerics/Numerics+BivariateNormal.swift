@@ -1,12 +1,12 @@
 extension Numerics {
-  /// Returns the excess of the bivariate normal distribution function over independence, Φ₂(h, k;
-  /// r) − Φ(h)Φ(k), for standard normal variables with correlation r. For −1 < r < 1; an infinite h
-  /// or k gives 0. Absolute error below 1e-14.
+  /// Returns the excess of the bivariate normal distribution function over independence,
+  /// Φ₂(h, k; r) − Φ(h)Φ(k), for standard normal variables with correlation r. For −1 < r < 1; an
+  /// infinite h or k gives 0. Absolute error below 1e-14.
   ///
   /// Plackett 1954: the derivative of Φ₂ with respect to r is the density at (h, k); its integral
-  /// from 0 is the quantity that Drezner & Wesolowsky 1990 compute. The substitution r = 2t/(1 +
-  /// t²) removes the square root, and Gauss–Legendre quadrature is applied to panels whose width
-  /// halves towards the edge.
+  /// from 0 is the quantity that Drezner & Wesolowsky 1990 compute. The substitution
+  /// r = 2t/(1 + t²) removes the square root, and Gauss–Legendre quadrature is applied to panels
+  /// whose width halves towards the edge.
   package static func bivariateExcess(_ h: Double, _ k: Double, correlation r: Double) -> Double {
     guard h.isFinite, k.isFinite else { return 0 }
     let end = abs(r) / (1 + ((1 - r) * (1 + r)).squareRoot())

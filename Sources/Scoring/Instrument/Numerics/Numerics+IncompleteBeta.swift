@@ -48,8 +48,8 @@ extension Numerics {
   /// Returns the beta density xᵃ⁻¹yᵇ⁻¹/B(a, b), for y = 1 − x.
   ///
   /// With Stirling's formula for the three gamma functions the large terms cancel algebraically:
-  /// xᵃyᵇ/B(a, b) = √(ab/2π(a + b))·exp(a·l(e) + b·l(f) + errors), where l is `logExcess`, e = x(a
-  /// + b)/a − 1 and f = y(a + b)/b − 1, as ae + bf = 0.
+  /// xᵃyᵇ/B(a, b) = √(ab/2π(a + b))·exp(a·l(e) + b·l(f) + errors), where l is `logExcess`,
+  /// e = x(a + b)/a − 1 and f = y(a + b)/b − 1, as ae + bf = 0.
   private static func betaDensity(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
     let away = x * b - y * a
     let errors = stirlingError(a + b) - stirlingError(a) - stirlingError(b)
@@ -57,9 +57,9 @@ extension Numerics {
     return exp(exponent) * (a * b / (a + b)).squareRoot() / (x * y)
   }
 
-  /// Returns the continued fraction 1/(1 + d₁/(1 + d₂/(1 + …))), with d₂ₘ = m(b − m)x/((a + 2m −
-  /// 1)(a + 2m)) and d₂ₘ₊₁ = −(a + m)(a + b + m)x/((a + 2m)(a + 2m + 1)). It takes about √max(a, b)
-  /// iterations.
+  /// Returns the continued fraction 1/(1 + d₁/(1 + d₂/(1 + …))), with
+  /// d₂ₘ = m(b − m)x/((a + 2m − 1)(a + 2m)) and
+  /// d₂ₘ₊₁ = −(a + m)(a + b + m)x/((a + 2m)(a + 2m + 1)). It takes about √max(a, b) iterations.
   private static func betaFraction(_ x: Double, _ a: Double, _ b: Double) -> Double {
     var (c, d) = (1.0, 1 / nonzero(1 - (a + b) * x / (a + 1)))
     var value = d

@@ -5,9 +5,9 @@ extension Numerics {
 
   /// Returns the natural logarithm, to about one unit in the last place.
   ///
-  /// x = 2ᵉm with m between √½ and √2, and log m = 2 artanh s = 2(s + s³/3 + s⁵/5 + …) for s = (m −
-  /// 1)/(m + 1), where |s| < 0.172. Zero gives −∞, a negative number NaN; ∞ and NaN are returned
-  /// unchanged.
+  /// x = 2ᵉm with m between √½ and √2, and log m = 2 artanh s = 2(s + s³/3 + s⁵/5 + …) for
+  /// s = (m − 1)/(m + 1), where |s| < 0.172. Zero gives −∞, a negative number NaN; ∞ and NaN are
+  /// returned unchanged.
   package static func log(_ x: Double) -> Double {
     if x == 0 { return -.infinity }
     guard x > 0, x.isFinite else { return x < 0 ? .nan : x }
