@@ -9,8 +9,8 @@ package enum CleanText {
   ///
   /// - Parameters:
   ///   - text: the text to sanitise.
-  ///   - keepingLines: true to keep newlines; otherwise they become spaces. Carriage returns count as
-  ///     newlines, tabs as two spaces.
+  ///   - keepingLines: true to keep newlines; otherwise they become spaces. Carriage returns count
+  ///     as newlines, tabs as two spaces.
   package static func clean(_ text: String, keepingLines: Bool = false) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || keepingLines && $0 == 0x0A }) {
       return text

@@ -31,7 +31,7 @@ extension Words {
       + "From \(dots) on, how many gave each answer."
   }
 
-  /// The rule for a statement on which the answers of the room (nearly) agree.
+  /// The rule for a statement whose answers are all identical or adjacent.
   package static let band =
     "When all answers are the same, or next to each other, only those two are named."
 

@@ -33,8 +33,8 @@ extension Words {
     }
   }
 
-  /// Returns a past day for use in a sentence, no more precise than needed: `in August`, `in August
-  /// 2025` if the year differs, `on 3 August` in the same month.
+  /// Returns a past day for use in a sentence, no more precise than needed: `in August`,
+  /// `in August 2025` if the year differs, `on 3 August` in the same month.
   package func when(_ past: Day, from now: Day) -> String {
     let month = Day.monthNames[past.month - 1]
     if past.year != now.year { return "in \(month) \(past.year)" }
@@ -60,8 +60,8 @@ extension Words {
       : "\(count) of the \(change.common) statements you rated both times"
   }
 
-  /// Returns the statements that a change is based on: `all 3 statements`, `both statements you
-  /// rated both times`.
+  /// Returns the statements that a change is based on: `all 3 statements`,
+  /// `both statements you rated both times`.
   private static func all(of change: ThemeChange) -> String {
     let statements = all(change.common, "statement")
     return change.common == change.statements ? statements : "\(statements) you rated both times"

@@ -10,8 +10,8 @@ extension Words {
   /// The text before the reason why there is no alpha.
   package static let together = "How answers go together:"
 
-  /// Describes the scores of many people for one theme: `Score 3.61 on average, SD 0.72 (118 people
-  /// scored; 2 with too few answers).`
+  /// Describes the scores of many people for one theme:
+  /// `Score 3.61 on average, SD 0.72 (118 people scored; 2 with too few answers).`
   package static func scores(_ table: ScoresShown) -> String {
     let others = [
       (table.tooFew, "with too few answers"), (table.notApplicable, "with no chance to show it"),
@@ -36,8 +36,8 @@ extension Words {
   /// The note after a reverse-keyed statement.
   package static let reversed = "(Counts the other way round in scores.)"
 
-  /// Describes the number of people in the figures of a theme: `51 of 60 people; 9 left out, so
-  /// that nobody can be told from the rest.`
+  /// Describes the number of people in the figures of a theme:
+  /// `51 of 60 people; 9 left out, so that nobody can be told from the rest.`
   package static func counted(_ people: PeopleCounted) -> String {
     "\(share(people)) people; \(people.leftOut) left out, so that nobody can be told from the rest."
   }
@@ -68,8 +68,8 @@ extension Words {
   /// The text before the list of groups that are not shown by themselves.
   package static let missingGroups = "Too small to be shown by themselves:"
 
-  /// Explains why a group is not shown, and how to include it: `West has 4 people with all answers.
-  /// To see them: --merge West+South`
+  /// Explains why a group is not shown, and how to include it:
+  /// `West has 4 people with all answers. To see them: --merge West+South`
   package static func missing(_ group: MissingGroup, with partners: [MissingGroup]) -> String {
     let people = "\(people(group.complete)) with all answers"
     let reason = group.name.map { "\($0) has \(people)." } ?? "\(people) have no group."

@@ -2,9 +2,9 @@ package import Workbook
 
 /// The plain-English wording of every result, with the labels of a pack.
 ///
-/// Numbers have at most one decimal and always come with counts; there are no norms, grades or
-/// totals. A pack's labels must read on after "you do it" (rarely or never) and "you call it"
-/// (vital).
+/// Numbers have at most one decimal, or two if they are about many people, and always come with
+/// counts; there are no norms, grades or totals. A pack's labels must read on after "you do it"
+/// (rarely or never) and "you call it" (vital).
 package struct Words: Sendable {
   /// The pack whose labels and titles are used.
   package let pack: Pack

@@ -31,8 +31,8 @@ package struct PackProblem: Error, Equatable, Sendable {
 }
 
 extension PackProblem: CustomStringConvertible {
-  /// The location and message on one line, sanitised for display: `themes/purpose.toml:16:1:
-  /// statement 2, me: expected ...`.
+  /// The location and message on one line, sanitised for display:
+  /// `themes/purpose.toml:16:1: statement 2, me: expected ...`.
   package var description: String {
     let place = [file, line.map(String.init), line == nil ? nil : column.map(String.init)]
     let parts = [place.compactMap(\.self).joined(separator: ":"), field, message]
