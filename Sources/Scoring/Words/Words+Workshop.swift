@@ -33,17 +33,17 @@ extension Words {
       : "The middle answer is between \"\(label(lower))\" and \"\(label(upper))\""
   }
 
-  /// Describes the closeness of the answers, in words and in steps: `The answers are fairly close
-  /// together: 0.8 steps from the middle one on average.`
+  /// Describes the closeness of the answers, in words and in steps:
+  /// `The answers are fairly close together: 0.8 steps from the middle one on average.`
   package static func closeness(_ histogram: Histogram) -> String {
     let words = text(histogram.closeness)
     guard let steps = histogram.averageDeviationFromMedian.value else { return words }
     return words.dropLast() + ": \(length(steps)) from the middle one on average."
   }
 
-  /// Compares the answers with random ones: `Nine people answering at random would often look like
-  /// this.` Answers at both ends are compared in their shape, as random answers often have it;
-  /// others in their closeness.
+  /// Compares the answers with random ones:
+  /// `Nine people answering at random would often look like this.` Answers at both ends are
+  /// compared in their shape, as random answers often have it; others in their closeness.
   package static func luck(_ histogram: Histogram) -> String {
     let people = capitalized(spelled(histogram.rated)) + " people answering at random would"
     let like = histogram.fallsAtBothEnds ? "look like this" : "be as close as this"
@@ -69,15 +69,15 @@ extension Words {
     }
   }
 
-  /// Describes a topic in a list: `answers lie 1.4 steps from the middle one on average, some at
-  /// both ends`.
+  /// Describes a topic in a list:
+  /// `answers lie 1.4 steps from the middle one on average, some at both ends`.
   package static func text(_ topic: Topics.Topic) -> String {
     "answers lie \(length(topic.spread)) from the middle one on average"
       + (topic.fallsAtBothEnds ? ", some at both ends" : "")
   }
 
-  /// Describes a topic briefly, under a heading that explains the steps: `1.4 steps, some at both
-  /// ends`.
+  /// Describes a topic briefly, under a heading that explains the steps:
+  /// `1.4 steps, some at both ends`.
   package static func short(_ topic: Topics.Topic) -> String {
     length(topic.spread) + (topic.fallsAtBothEnds ? ", some at both ends" : "")
   }
