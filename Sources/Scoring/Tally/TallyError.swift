@@ -1,4 +1,4 @@
-/// The reason why something cannot be tallied.
+/// The reason why something cannot be tallied. Earlier counts are not affected by the error.
 package enum TallyError: Error, Hashable, Sendable {
   /// A scale without points, with more than `TallyFrame.mostPoints`, with points that are not
   /// consecutive, or with a lowest point further from zero than `TallyFrame.furthest`.

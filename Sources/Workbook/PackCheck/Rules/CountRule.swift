@@ -1,4 +1,5 @@
-/// Checks that lists and repeated sections have a permitted number of elements.
+/// Checks that lists and repeated sections have no more elements than a screen or a scale can hold,
+/// and no fewer than they need.
 enum CountRule: PackRule {
   static let isFatal = true
 

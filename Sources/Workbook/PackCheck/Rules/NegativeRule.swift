@@ -1,4 +1,5 @@
-/// Checks that statements have no negation, as a rating of "rarely not" is confusing.
+/// Checks that statements describe what people do, without a negation, as a rating of "rarely not"
+/// is confusing.
 enum NegativeRule: PackRule {
   static let isFatal = false
 
