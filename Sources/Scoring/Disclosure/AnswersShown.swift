@@ -1,23 +1,24 @@
-/// What is shown of a room's answers to one statement.
+/// The published form of a room's answers to one statement.
 package enum AnswersShown: Equatable, Sendable {
-  /// How many people gave each answer.
+  /// The number of people who gave each answer.
   case distribution(Histogram)
-  /// The middle and how close answers are to it, for groups too small for a distribution.
+  /// The median and the closeness of the answers, for groups too small for a distribution.
   case outline(AnswerOutline)
-  /// So many answers, all of them these two neighbouring points; announced beforehand.
+  /// Two adjacent points that cover all answers, and the number of answers; a form that people are
+  /// told of beforehand.
   case band(ClosedRange<Int>, answers: Int)
 }
 
-/// The middle of a few answers, and how close they lie to it: never how many gave which.
+/// The median of a few answers, and their closeness to it, without the frequency of any answer.
 package struct AnswerOutline: Equatable, Sendable {
-  /// People who chose a point: n.
+  /// The number of people who chose a point: n.
   package let answers: Int
-  /// The middle answer, or half-way between the middle two.
+  /// The median: the middle answer, or the mean of the middle two.
   package let median: Exact
-  /// How close the answers lie to it, on average.
+  /// The band of the average distance of the answers from the median.
   package let closeness: Closeness
 
-  /// The outline of one answer or more.
+  /// Creates the outline of at least one answer.
   init(_ histogram: Histogram) {
     answers = histogram.rated
     median = histogram.median
@@ -26,8 +27,8 @@ package struct AnswerOutline: Equatable, Sendable {
 }
 
 extension Histogram {
-  /// The two neighbouring points that all answers are; nil when there are no such. Answers that
-  /// are all the same go with the point towards the middle of the scale.
+  /// Two adjacent points that cover all answers; nil if there are none. Identical answers are
+  /// joined with the adjacent point towards the middle of the scale.
   var band: ClosedRange<Int>? {
     let given = counts.indices.filter { counts[$0] > 0 }
     guard counts.count > 1, let first = given.first, let last = given.last, last - first < 2

@@ -1,23 +1,25 @@
-/// What may be shown of the tally of a workshop's round: the only way from its counts to a page.
+/// The publishable results of a round of a workshop; pages read the counts of a round only through
+/// this type.
 ///
-/// A room has no groups. Publish once, when nobody can be added any more: a tally shown twice,
-/// with one more person in it, gives that person away (see `RosterLedger`).
+/// A room has no groups. Publish once, when no more people can be added: a tally published twice,
+/// the second time with one more person, discloses that person's answers (see `RosterLedger`).
 struct RoomRelease: Sendable {
   private let rules: RoomRules
   private let tally: Tally
 
-  /// What may be shown of a tally.
+  /// Creates the publishable results of a tally.
   init(_ tally: Tally, rules: RoomRules) {
     self.rules = rules
     self.tally = tally
   }
 
-  /// How many people took part; the same for every statement, so it has a threshold of its own.
+  /// The number of people who took part. It has a threshold of its own, as it does not belong to a
+  /// statement.
   var people: Shown<Int> {
     tally.people < rules.answers ? .withheld(.tooFew(rules.answers)) : .shown(tally.people)
   }
 
-  /// The answers to one statement, as given and not mirrored; nil for an unknown one.
+  /// Returns the answers to one statement, as given and not mirrored; nil for an unknown statement.
   func answers(to statement: String) -> Shown<AnswersShown>? {
     tally.histogram(statement).map(shown)
   }
@@ -32,7 +34,7 @@ struct RoomRelease: Sendable {
 }
 
 extension Histogram {
-  /// Whether all answers are one point, or two that are neighbours.
+  /// Indicates that all answers are one point, or two adjacent points.
   fileprivate var isOneOrTwoNeighbours: Bool {
     guard let first = counts.firstIndex(where: { $0 > 0 }),
       let last = counts.lastIndex(where: { $0 > 0 })

@@ -1,25 +1,28 @@
-/// Whose answers were shown, time after time: what may be shown next depends on it.
+/// The rosters of the people whose answers have been shown; protects further results against
+/// disclosure by differencing.
 ///
-/// A second round is shown only when the same people took part, or when the two rosters differ by
-/// enough people; likewise one more sheet after the reveal is refused. A workshop has two rounds.
+/// A second round is shown only if the same people took part, or if the two rosters differ by
+/// enough people; for the same reason, a sheet that comes in after the results are revealed is
+/// refused. A workshop has two rounds.
 package struct RosterLedger: Hashable, Sendable {
-  /// The rules, to be printed with the results.
+  /// The disclosure rules; printed with the results.
   package let rules: RoomRules
-  /// The people of each result shown so far, in order.
+  /// The rosters of the results shown so far, without repetition, in order of first appearance.
   package private(set) var shown: [Set<String>] = []
 
-  /// Nothing shown yet.
+  /// Creates a ledger without results.
   package init(_ rules: RoomRules) { self.rules = rules }
 
-  /// Notes that the answers of these people are shown; or says why they may not be, and notes
-  /// nothing. People are any names or tokens that stay the same from one result to the next.
+  /// Records that the answers of these people are shown; if they may not be shown, returns the
+  /// reason and records nothing. The members of a roster are any names or tokens that stay the same
+  /// from one result to the next.
   package mutating func show(_ roster: Set<String>) -> Withheld? {
     if let reason = reason(against: roster) { return reason }
     if !shown.contains(roster) { shown.append(roster) }
     return nil
   }
 
-  /// Why the answers of these people may not be shown; nil when they may.
+  /// Returns the reason why the answers of these people may not be shown; nil if they may.
   package func reason(against roster: Set<String>) -> Withheld? {
     if roster.count < rules.answers { return .tooFew(rules.answers) }
     let least = max(rules.answers, rules.difference)

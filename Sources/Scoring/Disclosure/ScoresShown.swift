@@ -1,18 +1,20 @@
-/// What is shown of the scores of many people for one theme.
+/// The published summary of many people's scores for one theme.
 package struct ScoresShown: Equatable, Sendable {
-  /// People with a score: n.
+  /// The number of people with a score: n.
   package let scored: Int
-  /// People with too few ratings for a score.
+  /// The number of people with too few ratings for a score.
   package let tooFew: Int
-  /// People who had no chance to show any statement.
+  /// The number of people for whom the theme does not apply, as they had no chance to show any
+  /// statement.
   package let notApplicable: Int
-  /// People with neither answer to any statement.
+  /// The number of people who answered no statement of the theme, not even with *no chance*.
   package let notStarted: Int
-  /// People by the point of the scale that their score is nearest to.
+  /// The number of people for each point of the scale, by the point nearest to their score.
   package let nearest: Histogram
-  /// The mean score, on the pack's scale; nil when nobody is scored.
+  /// The mean score on the pack's scale; nil if nobody is scored.
   package let mean: Double?
-  /// The standard deviation of the scores, with n − 1; nil below two scored people.
+  /// The sample standard deviation of the scores, with n − 1 in the denominator; nil for fewer than
+  /// two scored people.
   package let standardDeviation: Double?
 
   init(_ table: ScoreTable) {

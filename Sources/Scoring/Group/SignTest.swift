@@ -1,13 +1,15 @@
-/// The exact sign test: whether so many of those who moved went one way by luck.
+/// The exact sign test of the people whose answer changed (the movers), against equal chances of up
+/// and down.
 package enum SignTest {
-  /// With fewer movers even all the same way says nothing: five of five come 1 time in 16.
+  /// The minimum number of movers; with fewer, even a unanimous direction is not significant: five
+  /// of five has a probability of 1 in 16.
   package static let fewestMovers = 6
-  /// The most movers that 128 bits hold.
+  /// The maximum number of movers for 128-bit arithmetic.
   package static let mostMovers = 120
 
-  /// The two-sided probability of a split at least this uneven when each mover is as likely to go
-  /// up as down: twice the smaller tail of the binomial, at most 1. People who stayed do not
-  /// count. Undefined below `fewestMovers` and beyond `mostMovers`.
+  /// Returns the two-sided probability of a split at least this uneven if each mover is as likely
+  /// to go up as down: twice the smaller tail of the binomial distribution, at most 1. People whose
+  /// answer did not change are left out. Undefined below `fewestMovers` and above `mostMovers`.
   package static func probability(up: Int, down: Int) -> Estimate {
     let movers = up + down
     if movers < fewestMovers {

@@ -1,23 +1,23 @@
-/// The latest of each person's assessments: duplicates are settled here, before anything is
-/// tallied, because a tally cannot drop them. Adds up in any order.
+/// The latest assessment of each person. Duplicates are resolved here, before anything is tallied,
+/// because a tally cannot remove them. Collections of parts can be added in any order.
 ///
-/// Of two with the same time, the greater payload counts: which one is arbitrary, but the same
-/// whatever the order in which they came.
+/// Of two assessments with the same time, the one with the greater payload is kept: the choice is
+/// arbitrary, but does not depend on the order in which they were added.
 package struct Latest<ID: Hashable & Sendable, Payload: Comparable & Sendable>: Sendable {
-  /// When, in milliseconds since 1970, and what.
+  /// A person's assessment and its time.
   package struct Entry: Sendable {
     /// Milliseconds since 1 January 1970.
     package let time: Int
-    /// What was said then.
+    /// The content of the assessment.
     package let payload: Payload
   }
 
-  /// By person.
+  /// The latest assessments, by person.
   package private(set) var entries: [ID: Entry] = [:]
-  /// Assessments left out, because the same person has one that counts before them.
+  /// The number of assessments left out in favour of a later one of the same person.
   package private(set) var duplicates = 0
 
-  /// Nobody's.
+  /// Creates an empty collection.
   package init() {}
 
   /// Adds a person's assessment.
@@ -29,36 +29,39 @@ package struct Latest<ID: Hashable & Sendable, Payload: Comparable & Sendable>: 
     entries[id] = Entry(time: time, payload: payload)
   }
 
-  /// Adds what was collected elsewhere.
+  /// Adds the assessments of another collection.
   package mutating func add(_ other: Latest) {
     for (id, entry) in other.entries { add(id, time: entry.time, payload: entry.payload) }
     duplicates += other.duplicates
   }
 }
 
-/// One person's answers as states, one a statement in the pack's order, and the person's group.
+/// One person's answers as states, one for each statement in the pack's order, and the person's
+/// group.
 package struct ResponseRow: Hashable, Comparable, Sendable {
-  /// As `ResponseCoding` numbers them.
+  /// The states, as numbered by `ResponseCoding`.
   package let states: [UInt8]
-  /// Nil for none.
+  /// The name of the group; nil for none.
   package let group: String?
 
-  /// One person's answers.
+  /// Creates the row of one person.
   package init(states: [UInt8], group: String? = nil) {
     self.states = states
     self.group = group
   }
 
+  /// Compares states, and the names of groups by their bytes.
   package static func == (left: ResponseRow, right: ResponseRow) -> Bool {
     left.states == right.states && GroupName(left.group) == GroupName(right.group)
   }
 
+  /// Hashes the states, and the name of the group by its bytes.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(states)
     hasher.combine(GroupName(group))
   }
 
-  /// By states, the first that differs; then by the group's bytes.
+  /// Orders rows by their states, lexicographically; then by the bytes of the group's name.
   package static func < (left: ResponseRow, right: ResponseRow) -> Bool {
     if left.states != right.states {
       return left.states.lexicographicallyPrecedes(right.states)
@@ -68,8 +71,8 @@ package struct ResponseRow: Hashable, Comparable, Sendable {
 }
 
 extension Tally {
-  /// Adds the latest answers of each person. Throws as adding a block does; then some may have
-  /// been added.
+  /// Adds the latest answers of each person. Throws in the same cases as adding a block; some
+  /// answers may have been added by then.
   package mutating func add(
     _ latest: Latest<some Hashable & Sendable, ResponseRow>
   ) throws(TallyError) {

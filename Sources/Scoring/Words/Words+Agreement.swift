@@ -1,9 +1,10 @@
 extension Words {
-  /// What an agreement figure of one statement means, under a table that holds several.
+  /// The legend for the agreement index of one statement, printed under a table with several of
+  /// them.
   package static let agreementKey =
     "1: everyone gave the same answer. Near 0 or below: as spread as random answers, or more."
 
-  /// Kendall's W: whether people put the statements of a theme in the same order.
+  /// Describes Kendall's W: the agreement of people on the order of a theme's statements.
   package static func text(_ concordance: KendallConcordance) -> String {
     switch concordance.w {
     case .undefined(.noVariation):
@@ -15,7 +16,8 @@ extension Words {
     }
   }
 
-  /// Both intraclass correlations: how much groups differ, and how well averages tell them apart.
+  /// Describes both intraclass correlations: the differences between groups, and the reliability of
+  /// the group means.
   package static func text(_ correlation: IntraclassCorrelation) -> String {
     switch (correlation.single, correlation.groupMean) {
     case (.undefined(let reason), _): text(reason)
@@ -27,7 +29,8 @@ extension Words {
     }
   }
 
-  /// Krippendorff's alpha: whether people agree on which statements to rate high and which low.
+  /// Describes Krippendorff's alpha: the agreement on which statements are rated high and which
+  /// low.
   package static func krippendorff(_ estimate: Estimate) -> String {
     switch estimate {
     case .undefined(let reason): text(reason)
@@ -39,7 +42,7 @@ extension Words {
     }
   }
 
-  /// A figure from 0 to 1 with two decimals: `0.07`.
+  /// Formats a number from 0 to 1 with two decimals: `0.07`.
   private static func decimal(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
     return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"

@@ -1,8 +1,8 @@
 extension Words {
-  /// Stands beside the dots when answers fall at both ends.
+  /// The note beside a dot plot if answers fall at both ends.
   package static let bothEnds = "Answers fall at both ends."
 
-  /// The middle answer: `The middle answer is 3.5.`
+  /// Describes the median: `The middle answer is 3.5.`
   package static func middle(_ median: Exact) -> String {
     switch median {
     case .undefined(let reason): text(reason)
@@ -10,7 +10,7 @@ extension Words {
     }
   }
 
-  /// How close the answers lie.
+  /// Describes the closeness of the answers.
   package static func text(_ closeness: Closeness) -> String {
     switch closeness {
     case .veryClose: "The answers are very close together."
@@ -20,7 +20,7 @@ extension Words {
     }
   }
 
-  /// How often luck would bring it, for a table: `about 13 times in 100`, `less than 1 time in 100`.
+  /// Returns a probability for a table: `about 13 times in 100`, `less than 1 time in 100`.
   package static func odds(_ chance: Chance) -> String {
     let hundredths = Int((chance.probability * 100).rounded())
     return switch hundredths {
@@ -32,14 +32,14 @@ extension Words {
     }
   }
 
-  /// A length in steps of the scale: `0.4 steps`, `1 step`, `less than 0.1 steps`.
+  /// Returns a length in steps of the scale: `0.4 steps`, `1 step`, `less than 0.1 steps`.
   static func length(_ steps: Fraction) -> String {
     if steps == Fraction(1) { return "1 step" }
     let isTiny = steps > Fraction(0) && steps.rounded(times: 10) == 0
     return (isTiny ? "less than 0.1" : point(steps)) + " steps"
   }
 
-  /// A value on the scale with a decimal only where it has one: `4`, `3.5`.
+  /// Formats a value on the scale, with a decimal only if it is not an integer: `4`, `3.5`.
   package static func point(_ value: Fraction) -> String {
     value.denominator == 1 ? "\(value.numerator)" : value.oneDecimal
   }

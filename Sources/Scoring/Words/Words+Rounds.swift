@@ -1,17 +1,17 @@
 extension Words {
-  /// What moved between two rounds, in two or three sentences. Closer together is not said to be
-  /// better.
+  /// Describes the change between two rounds, in two or three sentences. Convergence is not
+  /// presented as an improvement.
   package static func sentences(_ change: RoundChange) -> String {
     [text(change.stability), middle(change.medianChange), spread(change.averageDeviationChange)]
       .compactMap(\.self).joined(separator: " ")
   }
 
-  /// How many changed their answer: `3 went up, 1 went down, 2 stayed.`
+  /// Returns the numbers of people by direction of change: `3 went up, 1 went down, 2 stayed.`
   package static func counts(_ pairs: PairedRatings) -> String {
     "\(pairs.up) went up, \(pairs.down) went down, \(pairs.same) stayed."
   }
 
-  /// Whether luck would easily bring a split as uneven among those who changed their answer.
+  /// Describes the outcome of the sign test of the people whose answer changed.
   package static func signTest(_ estimate: Estimate) -> String {
     switch estimate {
     case .undefined(let reason): text(reason)
@@ -21,7 +21,7 @@ extension Words {
     }
   }
 
-  /// Cliff's delta as a comparison of two answers taken at random.
+  /// Describes Cliff's delta as a comparison of two answers picked at random.
   package static func dominance(_ delta: Exact) -> String {
     switch delta {
     case .undefined(let reason): text(reason)

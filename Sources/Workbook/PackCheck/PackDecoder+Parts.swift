@@ -1,4 +1,5 @@
-// Each part of a pack from its section. The rules have run: what is required is there.
+// Initialisers for the parts of a pack from their sections. The rules have been checked before, so
+// required fields are present.
 
 extension Wording {
   init(_ table: PackTable) { self.init(me: table.text("me"), us: table.text("us")) }

@@ -1,7 +1,7 @@
-/// English texts can be read at grade 9, about the age of 14.
+/// Checks that English texts are readable at grade 9, about the age of 14.
 enum ReadingGradeRule: PackRule {
   static let isFatal = false
-  /// The highest grade.
+  /// The maximum grade.
   static let highest = 9.0
 
   private static let hard =

@@ -1,4 +1,4 @@
-/// The version is numbers and full stops, such as `1.0.0`: assessments remember it.
+/// Checks that the version is numbers separated by full stops, such as `1.0.0`.
 enum VersionRule: PackRule {
   static let isFatal = true
 
