@@ -37,6 +37,21 @@ package struct Tally: Hashable, Sendable {
     groups.sorted { $0.key < $1.key }.map { $0.value.themes[theme] }
   }
 
+  /// How many answers are missing, and how many are no chance, over all people and statements.
+  package var unrated: (notAnswered: Int, noChance: Int) {
+    var (notAnswered, noChance) = (0, 0)
+    for group in groups.values {
+      for theme in group.themes {
+        for statement in theme.theme.statements.indices {
+          let histogram = theme.histogram(statement)
+          notAnswered += histogram.notAnswered
+          noChance += histogram.noChance
+        }
+      }
+    }
+    return (notAnswered, noChance)
+  }
+
   /// Everybody's answers to a statement, as given and not mirrored; nil for an unknown one.
   func histogram(_ statement: String) -> Histogram? {
     frame.place(statement).map { place in

@@ -14,10 +14,11 @@ struct CohortCommand: ParsableCommand {
     commandName: "cohort",
     abstract: "Say what the answers of many people tell, and nothing about any one of them.",
     discussion: """
-      A CSV file has a row for each person and a column for each statement of the pack: a number \
-      on its scale, nothing for not answered, NA for no chance. Or it has a row for each answer, \
-      with the columns person, statement and answer. Either may have group, person and time: \
-      then the latest answers of a person count.
+      What a survey tool or a spreadsheet exports goes in as it is: a row for each person and a \
+      column for each statement, headed by its identifier, also at the end of a path, or by its \
+      own text; in it the number, or the label, or nothing for not answered. Or it has a row for \
+      each answer, with the columns person, statement and answer. Either may have group, person \
+      and time: then the latest answers of a person count. Spreadsheets need LibreOffice.
 
       The result may be handed on: every figure, and every difference between figures, is about \
       ten people or more. Whoever cannot be told from nine others, by group and by which \
@@ -81,7 +82,7 @@ struct CohortCommand: ParsableCommand {
     let report = Report.cohort(cohort, pack: pack, origin: origin.map { Line($0) })
     switch format {
     case .json: return Array(CohortJSON.text(cohort, pack: pack).utf8)
-    case .csv: return Array(CohortCSV.text(cohort, pack: pack).utf8)
+    case .csv: return TextCoding.mark + Array(CohortCSV.text(cohort, pack: pack).utf8)
     case .html: return Array(HTML.text(report).utf8)
     case .pdf: return try Documents.bytes(report, .pdf, to: output.file)
     case .docx: return try Documents.bytes(report, .docx, to: output.file)

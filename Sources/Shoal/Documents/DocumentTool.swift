@@ -26,14 +26,7 @@ package enum DocumentTool: Sendable {
   /// Where it is on the search path; nil when it is not. Places that depend on where one stands do
   /// not count.
   package func found(on searchPath: String = Environment.value("PATH") ?? "") -> String? {
-    let folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
-    return names.lazy.flatMap { name in folders.map { "\($0)/\(name)" } }.first(
-      where: Self.isProgram)
-  }
-
-  private static func isProgram(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    ProgramSearch.path(names, on: searchPath)
   }
 
   /// What it makes a document of: the files it needs, the first of them the text.

@@ -2,13 +2,14 @@ internal import ArgumentParser
 internal import Glibc
 internal import Reports
 internal import Scoring
-internal import Store
+package import Store
 package import Workbook
 
 /// Brings workbooks, folders, CSV files and tallies together in one tally. The order of the inputs
 /// does not matter.
 package struct Gathering {
   private let pack: Pack
+  private let manner: AnswerManner
   private let skippingBad: Bool
   private let countingUnfinished: Bool
   private let progress = ProgressLine()
@@ -23,11 +24,16 @@ package struct Gathering {
   /// A gathering of answers to this pack.
   ///
   /// - Parameters:
+  ///   - manner: how CSV files are to be read.
   ///   - skippingBad: leaves out what cannot be read, and says so, instead of stopping.
   ///   - countingUnfinished: lets an unfinished assessment count in a workbook without a finished
   ///     one.
-  package init(pack: Pack, skippingBad: Bool = false, countingUnfinished: Bool = false) {
+  package init(
+    pack: Pack, manner: AnswerManner = AnswerManner(), skippingBad: Bool = false,
+    countingUnfinished: Bool = false
+  ) {
     self.pack = pack
+    self.manner = manner
     self.skippingBad = skippingBad
     self.countingUnfinished = countingUnfinished
   }
@@ -45,8 +51,10 @@ package struct Gathering {
     var tally = Tally(frame)
     let kinds = Dictionary(grouping: paths, by: GatheringInput.init)
     try add(workbooks: kinds[.workbooks] ?? [], to: &tally, &notes, &details)
-    try add(csv: kinds[.csv] ?? [], to: &tally, &notes, &details)
+    let sources = try (kinds[.csv] ?? []).map { AnswerSource($0) } + sheets(kinds, &notes)
+    try add(csv: sources, to: &tally, &notes, &details)
     for path in kinds[.tally] ?? [] { try add(tally: path, to: &tally) }
+    notes += GatheringWords.twins(tally.groupNames)
     return Gathered(tally: tally, notes: notes, details: details)
   }
 
@@ -88,32 +96,46 @@ package struct Gathering {
     try merge(counts, [""], into: &tally)
   }
 
+  /// The spreadsheets among the inputs, as other programs read them.
+  private func sheets(
+    _ kinds: [GatheringInput: [String]], _ notes: inout [String]
+  ) throws -> [AnswerSource] {
+    let paths = kinds[.spreadsheet] ?? []
+    notes += paths.map { "\($0): the first sheet is read." }
+    return try paths.map { AnswerSource(try Spreadsheet.csv(of: $0), name: $0) }
+  }
+
   private func add(
-    csv paths: [String], to tally: inout Tally, _ notes: inout [String],
+    csv sources: [AnswerSource], to tally: inout Tally, _ notes: inout [String],
     _ details: inout [String]
   ) throws {
-    guard !paths.isEmpty else { return }
+    guard !sources.isEmpty else { return }
     let (frame, progress) = (tally.frame, progress)
     let read: (reading: AnswerReading, consumers: [GroupCounts])
     do throws(AnswerError) {
-      read = try AnswerReader(AnswerSheet(pack), skippingBad: skippingBad) {
+      read = try AnswerReader(AnswerSheet(pack), manner, skippingBad: skippingBad) {
         progress.say("Reading: \($0 >> 20) MB so far")
       }.read(
-        paths, threads: Self.threads, make: { _ in GroupCounts(Tally(frame)) },
+        sources, threads: Self.threads, make: { _ in GroupCounts(Tally(frame)) },
         take: { $0.take($1) })
     } catch {
       throw failed(error.message, error.exitCode)
     }
     notes += GatheringWords.notes(read.reading)
     details += GatheringWords.details(read.reading)
-    for counts in read.consumers { try merge(counts, read.reading.groups, into: &tally) }
+    var found = Tally(frame)
+    for counts in read.consumers { try merge(counts, read.reading.groups, into: &found) }
+    guard read.reading.undecided == 0 else {
+      throw failed(GatheringWords.question(read.reading, found.unrated), 65)
+    }
+    do throws(TallyError) { try tally.add(found) } catch { throw failed(error.message, 65) }
   }
 
   private func add(tally path: String, to tally: inout Tally) throws {
     let bytes = try Failures.reported { () throws(StoreError) in try WholeFile.read(path) }
     let other: Tally
     do throws(TallyFileError) {
-      other = try TallyJSON.tally(bytes, of: tally.frame)
+      other = try TallyJSON.tally(TextCoding.withoutMark(bytes), of: tally.frame)
     } catch {
       throw failed("\(path): \(error.message)", 65)
     }

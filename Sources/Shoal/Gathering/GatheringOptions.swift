@@ -6,7 +6,7 @@ internal import Workbook
 struct GatheringOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Workbooks, folders of workbooks, CSV files and tallies; - is standard input, as CSV.",
+      "Workbooks, folders of workbooks, CSV files, spreadsheets and tallies; - is standard input.",
       valueName: "input"),
     completion: .file())
   var inputs: [String]
@@ -19,13 +19,15 @@ struct GatheringOptions: ParsableArguments {
   @Flag(help: "Let an unfinished assessment count when a workbook has no finished one.")
   var unfinished = false
 
+  @OptionGroup(title: "How CSV files are read") var answers: AnswerOptions
+
   /// All the inputs as one tally, with what a person should know about them; the notes go to
   /// standard error as well.
   ///
   /// - Throws: `ExitCode` after saying what is wrong.
   func gathered(_ pack: Pack) throws -> Gathered {
     let gathered = try Gathering(
-      pack: pack, skippingBad: skipBad, countingUnfinished: unfinished
+      pack: pack, manner: answers.manner, skippingBad: skipBad, countingUnfinished: unfinished
     ).gathered(inputs)
     for note in gathered.notes + gathered.details { Console.message(note) }
     return gathered
