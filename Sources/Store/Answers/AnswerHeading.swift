@@ -57,6 +57,9 @@ struct AnswerHeading {
       return tool
     }
     let above = texts[base].map { names.match($0)?.place }
+    // In a file with a row for each answer, statements stand in the rows themselves.
+    let isLong = texts[base].contains { AnswerHeading.reserved($0) == .name }
+    if isLong, above.allSatisfy({ $0 == nil }) { return base }
     var last = base
     for row in next {
       let matches = texts[row].map { names.match($0) }

@@ -77,6 +77,12 @@ import Testing
     #expect(outcome.problems[1].hasPrefix("1.csv, line 4: this line has 2 cells."))
   }
 
+  @Test func aRowForEachAnswerIsRead() throws {
+    let rows = "p;a-1;Always;N\np;A_2;2,0;N\nq;x/b-1;NA;\nq;Keep your word?;1;\n"
+    let outcome = try sample.read("Person;Statement;Answer;Group\n" + rows)
+    #expect(outcome.texts == ["1.n", "52. N"])
+  }
+
   @Test func rNamesItsRows() throws {
     #expect(
       try sample.read("\"a.1\",\"a.2\",\"b.1\"\n\"1\",1,2,3\n\"2\",4,5,NA\n").texts == [
