@@ -2,9 +2,11 @@ import Glibc
 
 /// Writing a whole file, such as an export: all of it or nothing, open to nobody else.
 package enum WholeFile {
-  /// All bytes of a file that is only read, whoever's it is; at most 64 MB.
-  package static func read(_ path: String) throws(StoreError) -> [UInt8] {
-    try WorkbookFile.bytes(path, trust: .anyone)
+  /// All bytes of a file that is only read, whoever's it is; at most 64 MB, unless more is said.
+  package static func read(
+    _ path: String, most: Int = WorkbookFile.maximumLength
+  ) throws(StoreError) -> [UInt8] {
+    try WorkbookFile.bytes(path, trust: .anyone, most: most)
   }
 
   /// Whether something has this name, if only a link that leads nowhere.

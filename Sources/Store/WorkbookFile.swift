@@ -59,21 +59,25 @@ package enum WorkbookFile {
     }
   }
 
-  static func bytes(_ path: String, trust: FileRefusal.Trust) throws(StoreError) -> [UInt8] {
+  static func bytes(
+    _ path: String, trust: FileRefusal.Trust, most: Int = maximumLength
+  ) throws(StoreError) -> [UInt8] {
     guard let place = FilePlace(path) else { throw .badPath(path) }
     let folder = try meaning({ missing(path, $0) }) { () throws(SystemFault) in
       try Folder(place.folder, .system)
     }
     let file = try open(place, in: folder, O_RDONLY, trust: trust)
-    return try bytes(file, path)
+    return try bytes(file, path, most: most)
   }
 
   /// All bytes of an open file, from its beginning.
-  static func bytes(_ file: borrowing Descriptor, _ path: String) throws(StoreError) -> [UInt8] {
+  static func bytes(
+    _ file: borrowing Descriptor, _ path: String, most: Int = maximumLength
+  ) throws(StoreError) -> [UInt8] {
     do throws(SystemFault) {
-      guard try file.status().size <= maximumLength else { throw SystemFault(EOVERFLOW) }
-      let bytes = try file.read(upTo: maximumLength)
-      guard bytes.count <= maximumLength else { throw SystemFault(EOVERFLOW) }
+      guard try file.status().size <= most else { throw SystemFault(EOVERFLOW) }
+      let bytes = try file.read(upTo: most)
+      guard bytes.count <= most else { throw SystemFault(EOVERFLOW) }
       return bytes
     } catch {
       throw error.code == EOVERFLOW ? .tooLarge(path) : .cannotRead(path, error)

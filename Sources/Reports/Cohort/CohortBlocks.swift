@@ -39,7 +39,9 @@ struct CohortBlocks {
   // MARK: Everyone
 
   private var scores: [Block] {
-    result.scores.everyone.value.map { [.paragraph(Line(Words.scores($0)))] } ?? []
+    guard let scores = result.scores.everyone.value else { return [] }
+    let lines = [Words.scores(scores), Words.pileUp(scores)].compactMap(\.self)
+    return lines.map { .paragraph(Line($0)) }
   }
 
   private var answers: [Block] {

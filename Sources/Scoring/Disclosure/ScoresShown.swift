@@ -10,6 +10,10 @@ package struct ScoresShown: Equatable, Sendable {
   package let notStarted: Int
   /// People by the point of the scale that their score is nearest to.
   package let nearest: Histogram
+  /// People whose score is the lowest that there is.
+  package let atLowest: Int
+  /// People whose score is the highest that there is.
+  package let atHighest: Int
   /// The mean score, on the pack's scale; nil when nobody is scored.
   package let mean: Double?
   /// The standard deviation of the scores, with n − 1; nil below two scored people.
@@ -21,6 +25,8 @@ package struct ScoresShown: Equatable, Sendable {
     notApplicable = table.notApplicable
     notStarted = table.notStarted
     nearest = table.nearest
+    atLowest = table.scored { $0.sum == table.low * $0.rated }
+    atHighest = table.scored { $0.sum == (table.low + table.points - 1) * $0.rated }
     mean = table.mean
     standardDeviation = table.standardDeviation
   }

@@ -62,6 +62,11 @@ package struct ScoreTable: Hashable, Sendable {
   /// People with a score: n.
   package var scored: Int { counts.values.reduce(0, +) }
 
+  /// People with a score for which something holds.
+  func scored(_ holds: (Score) -> Bool) -> Int {
+    counts.reduce(0) { holds($1.key) ? $0 + $1.value : $0 }
+  }
+
   /// People by the point of the scale that their score is nearest to; a score half-way between two
   /// goes to the one further from zero.
   package var nearest: Histogram {

@@ -14,6 +14,9 @@ package struct Gathering {
   private let countingUnfinished: Bool
   private let progress = ProgressLine()
 
+  /// The largest tally that is read back, in bytes: one of ten thousand groups has some hundred
+  /// million.
+  private static let largestTally = 1 << 30
   /// The most threads that read at once.
   private static let mostThreads = 8
 
@@ -132,7 +135,9 @@ package struct Gathering {
   }
 
   private func add(tally path: String, to tally: inout Tally) throws {
-    let bytes = try Failures.reported { () throws(StoreError) in try WholeFile.read(path) }
+    let bytes = try Failures.reported { () throws(StoreError) in
+      try WholeFile.read(path, most: Self.largestTally)
+    }
     let other: Tally
     do throws(TallyFileError) {
       other = try TallyJSON.tally(TextCoding.withoutMark(bytes), of: tally.frame)
