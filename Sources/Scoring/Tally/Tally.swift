@@ -113,6 +113,13 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension Tally {
+  /// Adds one person's states, in the pack's order. Throws as the adding of a block does.
+  package mutating func add(_ states: [UInt8], group: String?) throws(TallyError) {
+    try states.withUnsafeBufferPointer { (block) throws(TallyError) in
+      try add(block, rows: 1, columns: states.count, group: group)
+    }
+  }
+
   /// Adds a block of people of one group at once: a row a person and a column a statement, in the
   /// pack's order, each byte a state (see `ResponseCoding`).
   ///

@@ -25,6 +25,9 @@ struct CohortCommand: ParsableCommand {
       statements they rated, is in it; the others are left out of that theme, and counted. Hand \
       on one result, when nobody can be added any more. With --confidential nothing is held \
       back: for whoever holds the answers anyway.
+
+      With --before and --after it says how answers moved. Where both files name people, only \
+      those in both count, and it says how many went up and down.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -46,12 +49,33 @@ struct CohortCommand: ParsableCommand {
       valueName: "group+group"))
   var merge: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The answers of a first time, to set beside those of --after. May be given several times.",
+      valueName: "input"),
+    completion: .file())
+  var before: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The answers of a second time; of the same file as --before, each person's last row.",
+      valueName: "input"),
+    completion: .file())
+  var after: [String] = []
+
   @Flag(help: "Hold nothing back. The result is as confidential as the answers.")
   var confidential = false
 
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    guard before.isEmpty == after.isEmpty, before.isEmpty != gathering.inputs.isEmpty else {
+      throw ValidationError(
+        "Name what to read: files or folders, or those of two times with --before A --after B.")
+    }
+    guard !(before + after).contains("-") else {
+      throw ValidationError("--before and --after take files and folders, not standard input.")
+    }
     guard let minimumGroup else { return }
     guard !confidential else {
       throw ValidationError(
@@ -67,10 +91,35 @@ struct CohortCommand: ParsableCommand {
 
   func run() throws {
     let pack = try PackSource.load(options.pack)
+    guard before.isEmpty else { return try output.write(movement(pack)) }
     let gathered = try gathering.gathered(pack)
     let tally = try GroupMerges(merge, of: gathered.tally.groupNames).applied(to: gathered.tally)
     let cohort = Cohort(tally, rules: rules)
     try output.write(bytes(cohort, pack, gathered))
+  }
+
+  private func movement(_ pack: Pack) throws -> [UInt8] {
+    let found = try gathering.gathering(pack).movement(
+      from: before, to: after, rules: rules, merging: merge)
+    for note in found.notes + found.details { Console.message(note) }
+    let origin = found.notes + (confidential ? found.details : [])
+    let report = Report.movement(found.movement, pack: pack, origin: origin.map { Line($0) })
+    switch format {
+    case .json: return Array(MovementFigures.json(found.movement, pack: pack).utf8)
+    case .csv:
+      return TextCoding.mark + Array(MovementFigures.csv(found.movement, pack: pack).utf8)
+    case .html, .pdf, .docx, .odt, .text: return try document(report)
+    }
+  }
+
+  private func document(_ report: Report) throws -> [UInt8] {
+    switch format {
+    case .pdf: return try Documents.bytes(report, .pdf, to: output.file)
+    case .docx: return try Documents.bytes(report, .docx, to: output.file)
+    case .odt: return try Documents.bytes(report, .odt, to: output.file)
+    case .html: return Array(HTML.text(report).utf8)
+    case .text, .json, .csv: return Array(PlainText.text(report, drawing: !options.linear).utf8)
+    }
   }
 
   private var rules: CohortRules {
@@ -83,11 +132,7 @@ struct CohortCommand: ParsableCommand {
     switch format {
     case .json: return Array(CohortJSON.text(cohort, pack: pack).utf8)
     case .csv: return TextCoding.mark + Array(CohortCSV.text(cohort, pack: pack).utf8)
-    case .html: return Array(HTML.text(report).utf8)
-    case .pdf: return try Documents.bytes(report, .pdf, to: output.file)
-    case .docx: return try Documents.bytes(report, .docx, to: output.file)
-    case .odt: return try Documents.bytes(report, .odt, to: output.file)
-    case .text: return Array(PlainText.text(report, drawing: !options.linear).utf8)
+    case .html, .pdf, .docx, .odt, .text: return try document(report)
     }
   }
 }

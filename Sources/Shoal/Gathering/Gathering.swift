@@ -1,16 +1,16 @@
 internal import ArgumentParser
 internal import Glibc
 internal import Reports
-internal import Scoring
+package import Scoring
 package import Store
 package import Workbook
 
 /// Brings workbooks, folders, CSV files and tallies together in one tally. The order of the inputs
 /// does not matter.
 package struct Gathering {
-  private let pack: Pack
-  private let manner: AnswerManner
-  private let skippingBad: Bool
+  let pack: Pack
+  let manner: AnswerManner
+  let skippingBad: Bool
   private let countingUnfinished: Bool
   private let progress = ProgressLine()
 
@@ -20,7 +20,7 @@ package struct Gathering {
   /// The most threads that read at once.
   private static let mostThreads = 8
 
-  private static var threads: Int {
+  static var threads: Int {
     min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostThreads)
   }
 
@@ -59,6 +59,32 @@ package struct Gathering {
     for path in kinds[.tally] ?? [] { try add(tally: path, to: &tally) }
     notes += GatheringWords.twins(tally.groupNames)
     return Gathered(tally: tally, notes: notes, details: details)
+  }
+
+  /// How answers moved between two times. People are linked where both are CSV files or spreadsheets
+  /// that name them; of the same files given twice, the earliest and the latest row of each person
+  /// are set side by side.
+  ///
+  /// - Throws: `ExitCode` after saying what is wrong.
+  package func movement(
+    from before: [String], to after: [String], rules: CohortRules, merging merges: [String]
+  ) throws -> (movement: Movement, notes: [String], details: [String]) {
+    let tables = (before + after).allSatisfy {
+      let kind = GatheringInput($0)
+      return kind == .csv || kind == .spreadsheet
+    }
+    if tables, let linked = try linked(before, after) {
+      let tally = try GroupMerges(merges, of: linked.tally.groupNames).applied(to: linked.tally)
+      let movement = Movement(
+        linked: tally, of: linked.frame, before: linked.before, after: linked.after, rules: rules)
+      return (movement, linked.notes, linked.details)
+    }
+    let (first, second) = (try gathered(before), try gathered(after))
+    let names = Array(Set(first.tally.groupNames + second.tally.groupNames))
+    let groups = try GroupMerges(merges, of: names.sorted { ($0 ?? "") < ($1 ?? "") })
+    let movement = Movement(
+      from: groups.applied(to: first.tally), to: groups.applied(to: second.tally), rules: rules)
+    return (movement, first.notes + second.notes, first.details + second.details)
   }
 
   /// The same file twice counts once, by whatever names.
@@ -156,7 +182,7 @@ package struct Gathering {
     }
   }
 
-  private func failed(_ message: String, _ code: Int32) -> ExitCode {
+  func failed(_ message: String, _ code: Int32) -> ExitCode {
     progress.erase()
     Console.message(message)
     return ExitCode(code)

@@ -63,6 +63,38 @@ package struct AnswerReader: Sendable {
     for source in sources { try run.read(source) }
     return (try run.finish(), slots.map(\.consumer))
   }
+
+  /// Reads files in which people are named, each person with the earliest or the latest answers.
+  ///
+  /// - Returns: what the reading came to, and the people by name.
+  package func readPeople(
+    _ sources: [AnswerSource], threads: Int, keepsEarliest: Bool
+  ) throws(AnswerError) -> (reading: AnswerReading, people: [String: AnsweredPerson]) {
+    var run = AnswerRun(
+      sheet, manner, skippingBad: skippingBad, step: step, keepsEarliest: keepsEarliest, told: told)
+    run.workers = (0..<max(threads, 1)).map { _ in run.worker { _ in } }
+    for source in sources { try run.read(source) }
+    let (reading, table, groups) = try run.finishPeople()
+    let undecided = StateCodes(sheet, manner).undecided
+    var people: [String: AnsweredPerson] = [:]
+    table.forEach { name, order, group, states in
+      people[name] = AnsweredPerson(
+        order: order, group: groups[Int(group)],
+        states: states.map { $0 == undecided ? sheet.noChance : $0 })
+    }
+    return (reading, people)
+  }
+}
+
+/// A person's answers in one reading.
+package struct AnsweredPerson: Hashable, Sendable {
+  /// Where the answers stand, counted through all files: two readings of the same files have the
+  /// same place for the same row.
+  package let order: Int
+  /// The name of the group; empty for none.
+  package let group: String
+  /// The states of all statements, as in an `AnswerBlock`.
+  package let states: [UInt8]
 }
 
 /// Where the consumer of one thread is meanwhile.

@@ -17,7 +17,7 @@ struct AnswerRun {
 
   init(
     _ sheet: AnswerSheet, _ manner: AnswerManner, skippingBad: Bool, step: Int,
-    told: @escaping @Sendable (Int) -> Void
+    keepsEarliest: Bool = false, told: @escaping @Sendable (Int) -> Void
   ) {
     self.sheet = sheet
     self.manner = manner
@@ -25,7 +25,7 @@ struct AnswerRun {
     self.step = step
     self.told = told
     codes = StateCodes(sheet, manner)
-    people = PersonTable(sheet)
+    people = PersonTable(sheet, keepsEarliest: keepsEarliest)
   }
 
   func worker(_ deliver: @escaping (AnswerBlock) -> Void) -> AnswerWorker {
@@ -68,6 +68,12 @@ struct AnswerRun {
     reading.replaced = people.replaced
     reading.groups = groups.names
     return reading
+  }
+
+  /// Whoever is named in the files, once all are read; those who are not come with the blocks.
+  mutating func finishPeople() throws(AnswerError) -> (AnswerReading, PersonTable, [String]) {
+    let reading = try finish()
+    return (reading, people, groups.names)
   }
 
   private mutating func add(_ problems: [AnswerProblem]) {
