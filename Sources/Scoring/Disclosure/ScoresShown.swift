@@ -16,8 +16,15 @@ package struct ScoresShown: Equatable, Sendable {
   package let atHighest: Int
   /// The mean score, on the pack's scale; nil when nobody is scored.
   package let mean: Double?
+  /// The lower quartile, the median and the upper quartile of the scores.
+  package let quartiles: [Exact]
   /// The standard deviation of the scores, with n − 1; nil below two scored people.
   package let standardDeviation: Double?
+
+  /// The standard error of the mean: the standard deviation over the root of n; nil below two.
+  package var standardError: Double? {
+    standardDeviation.map { $0 / Double(scored).squareRoot() }
+  }
 
   init(_ table: ScoreTable) {
     scored = table.scored
@@ -28,6 +35,7 @@ package struct ScoresShown: Equatable, Sendable {
     atLowest = table.scored { $0.sum == table.low * $0.rated }
     atHighest = table.scored { $0.sum == (table.low + table.points - 1) * $0.rated }
     mean = table.mean
+    quartiles = (1...3).map { table.quartile($0) }
     standardDeviation = table.standardDeviation
   }
 }

@@ -8,7 +8,7 @@ package import Workbook
 /// file, which is as confidential as the answers.
 package struct Tally: Hashable, Sendable {
   /// The most people in one tally; no sum over so many can overflow.
-  package static let mostPeople = 1 << 32
+  package static let mostPeople = (1 << 32) - 1
 
   /// What it is a tally of.
   package let frame: TallyFrame
@@ -78,9 +78,7 @@ package struct Tally: Hashable, Sendable {
   package mutating func add(_ other: Tally) throws(TallyError) {
     try frame.check(other.frame)
     try grow(by: other.people)
-    for (name, group) in other.groups {
-      groups[name, default: GroupTally(frame)].add(group)
-    }
+    for (name, group) in other.groups { add(group, to: name) }
   }
 
   /// Adds people of a group as a tally file has them: each theme's codes with their counts.
@@ -99,10 +97,20 @@ package struct Tally: Hashable, Sendable {
   package func renamingGroups(_ name: (String?) -> String?) -> Tally {
     var tally = Tally(frame)
     tally.people = people
-    for (old, group) in groups {
-      tally.groups[GroupName(name(old.text)), default: GroupTally(frame)].add(group)
-    }
+    for (old, group) in groups { tally.add(group, to: GroupName(name(old.text))) }
     return tally
+  }
+
+  /// Adds the answers of a group, which are not copied where there are none of it yet.
+  private mutating func add(_ group: GroupTally, to name: GroupName) {
+    groups[name]?.add(group)
+    if groups[name] == nil { groups[name] = group }
+  }
+
+  /// The groups that are in both tallies with exactly the same answers of at least so many people:
+  /// hardly ever other people. By rising bytes of their names.
+  package func groups(sameAsIn other: Tally, least: Int) -> [String?] {
+    groups.filter { $1.people >= least && other.groups[$0] == $1 }.keys.sorted().map(\.text)
   }
 
   /// Counts so many more people, before anything is added.

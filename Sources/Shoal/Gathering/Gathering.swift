@@ -56,7 +56,7 @@ package struct Gathering {
     try add(workbooks: kinds[.workbooks] ?? [], to: &tally, &notes, &details)
     let sources = try (kinds[.csv] ?? []).map { AnswerSource($0) } + sheets(kinds, &notes)
     try add(csv: sources, to: &tally, &notes, &details)
-    for path in kinds[.tally] ?? [] { try add(tally: path, to: &tally) }
+    try add(tallies: kinds[.tally] ?? [], to: &tally, &notes)
     notes += GatheringWords.twins(tally.groupNames)
     return Gathered(tally: tally, notes: notes, details: details)
   }
@@ -140,7 +140,7 @@ package struct Gathering {
   ) throws {
     guard !sources.isEmpty else { return }
     let (frame, progress) = (tally.frame, progress)
-    let read: (reading: AnswerReading, consumers: [GroupCounts])
+    var read: (reading: AnswerReading, consumers: [GroupCounts])
     do throws(AnswerError) {
       read = try AnswerReader(AnswerSheet(pack), manner, skippingBad: skippingBad) {
         progress.say("Reading: \($0 >> 20) MB so far")
@@ -153,24 +153,45 @@ package struct Gathering {
     notes += GatheringWords.notes(read.reading)
     details += GatheringWords.details(read.reading)
     var found = Tally(frame)
-    for counts in read.consumers { try merge(counts, read.reading.groups, into: &found) }
+    // One after the other, so that the counts of many groups are not there twice.
+    var consumers = read.consumers
+    read.consumers = []
+    while let counts = consumers.popLast() {
+      try merge(counts, read.reading.groups, into: &found)
+    }
     guard read.reading.undecided == 0 else {
       throw failed(GatheringWords.question(read.reading, found.unrated), 65)
     }
     do throws(TallyError) { try tally.add(found) } catch { throw failed(error.message, 65) }
   }
 
-  private func add(tally path: String, to tally: inout Tally) throws {
+  private func add(
+    tallies paths: [String], to tally: inout Tally, _ notes: inout [String]
+  ) throws {
+    var earlier: [(path: String, tally: Tally)] = []
+    for path in paths {
+      let other = try self.tally(path, tally.frame)
+      for each in earlier {
+        let groups = other.groups(sameAsIn: each.tally, least: Self.fewestForTwins)
+        if !groups.isEmpty { notes.append(GatheringWords.twice(each.path, path, groups)) }
+      }
+      do throws(TallyError) { try tally.add(other) } catch { throw failed(error.message, 65) }
+      if paths.count > 1 { earlier.append((path, other)) }
+    }
+  }
+
+  /// From how many people on the same answers in two tallies are hardly chance.
+  private static let fewestForTwins = 5
+
+  private func tally(_ path: String, _ frame: TallyFrame) throws -> Tally {
     let bytes = try Failures.reported { () throws(StoreError) in
       try WholeFile.read(path, most: Self.largestTally)
     }
-    let other: Tally
     do throws(TallyFileError) {
-      other = try TallyJSON.tally(TextCoding.withoutMark(bytes), of: tally.frame)
+      return try TallyJSON.tally(TextCoding.withoutMark(bytes), of: frame)
     } catch {
       throw failed("\(path): \(error.message)", 65)
     }
-    do throws(TallyError) { try tally.add(other) } catch { throw failed(error.message, 65) }
   }
 
   private func merge(_ counts: GroupCounts, _ groups: [String], into tally: inout Tally) throws {

@@ -62,6 +62,17 @@ enum GatheringWords {
       + "  --na no-chance  makes \(read.notAnswered) not answered and \(read.noChance) no chance"
   }
 
+  /// What to say where two tallies have the same answers: the same people may count twice.
+  static func twice(_ first: String, _ second: String, _ groups: [String?]) -> String {
+    let names = groups.prefix(mostColumns).map {
+      $0.map { "\"\(CleanText.clean($0))\"" } ?? "no group"
+    }
+    let more = groups.count > names.count ? " and \(groups.count - names.count) more" : ""
+    return
+      "\(first) and \(second) have exactly the same answers of \(names.joined(separator: ", "))"
+      + "\(more). If these are the same people, they count twice: leave one of the files out."
+  }
+
   /// The names of groups that differ in no letter and no digit.
   static func twins(_ groups: [String?]) -> [String] {
     let names = groups.compactMap(\.self)

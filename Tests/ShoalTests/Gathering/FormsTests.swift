@@ -120,6 +120,18 @@ import Workbook
     #expect(try FormsSample.tally([marked]).bytes == plain)
   }
 
+  @Test func theSamePeopleInTwoTalliesAreNamed() throws {
+    let sample = try GatheringSample()
+    let plain = FormsSample.folder + "plain.csv"
+    let first = try sample.file("first.json", try FormsSample.tally([plain]).bytes)
+    let second = try sample.file("second.json", try FormsSample.tally([plain]).bytes)
+    #expect(
+      try FormsSample.tally([first, second]).notes == [
+        "\(first) and \(second) have exactly the same answers of \"North\". If these are the same "
+          + "people, they count twice: leave one of the files out."
+      ])
+  }
+
   @Test func rowsOfNothingAreNobody() throws {
     let sample = try GatheringSample()
     let path = try sample.file(
