@@ -27,18 +27,6 @@ extension Words {
     }
   }
 
-  /// Krippendorff's alpha: whether people agree on which statements to rate high and which low.
-  package static func krippendorff(_ estimate: Estimate) -> String {
-    switch estimate {
-    case .undefined(let reason): text(reason)
-    case .value(let value) where value <= 0:
-      "People do not agree on which statements to rate higher than others."
-    case .value(let value):
-      "How far people agree on which statements to rate higher: \(decimal(value)) "
-        + "(1 is fully, 0 not at all)."
-    }
-  }
-
   /// A figure from 0 to 1 with two decimals: `0.07`.
   private static func decimal(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
