@@ -2,13 +2,11 @@ import Glibc
 
 /// Writing a whole file, such as an export: all of it or nothing, open to nobody else.
 package enum WholeFile {
-  /// All bytes of a file that is only read, whoever's it is; at most 64 MB.
-  package static func read(_ path: String) throws(StoreError) -> [UInt8] {
-    try WorkbookFile.bytes(path, trust: .anyone)
-  }
-
-  /// All bytes of a file that is only read, whoever's it is; fails with `tooLarge` beyond so many.
-  package static func read(_ path: String, upTo most: Int) throws(StoreError) -> [UInt8] {
+  /// All bytes of a file that is only read, whoever's it is; fails with `tooLarge` beyond `most`
+  /// bytes, 64 MB unless said otherwise.
+  package static func read(
+    _ path: String, upTo most: Int = WorkbookFile.maximumLength
+  ) throws(StoreError) -> [UInt8] {
     try WorkbookFile.bytes(path, trust: .anyone, upTo: most)
   }
 

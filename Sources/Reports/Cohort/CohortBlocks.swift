@@ -40,7 +40,9 @@ struct CohortBlocks {
   // MARK: Everyone
 
   private var scores: [Block] {
-    result.scores.everyone.value.map { [.paragraph(Line(Words.scores($0)))] } ?? []
+    guard let scores = result.scores.everyone.value else { return [] }
+    let lines = [Words.scores(scores), Words.pileUp(scores)].compactMap(\.self)
+    return lines.map { .paragraph(Line($0)) }
   }
 
   private var answers: [Block] {
@@ -76,7 +78,8 @@ struct CohortBlocks {
       return Line(Words.advice(analysis, index), lead: "\(result.statements[index].id):")
     }
     let omega = analysis.omega.estimate.value == nil ? [] : [Line(Words.omega(analysis))]
-    return [.list([together(analysis)] + omega + advice)]
+    let tables = ItemTables(analysis: analysis, statements: result.statements.map(\.id))
+    return [.list([together(analysis)] + omega + advice)] + tables.blocks
   }
 
   private func together(_ analysis: ItemAnalysis) -> Line {
@@ -97,7 +100,8 @@ struct CohortBlocks {
     let isShort = result.scores.groups.contains { $0.result.value == nil }
     let key = isShort ? [Block.paragraph(Line(Words.dash(cohort.rules)))] : []
     let between = result.groups.map { [Block.paragraph(Line(Words.text($0)))] } ?? []
-    return [.heading("Groups"), .table(Table(header, rows: rows + others))] + key + between
+    let tables = Table(header, rows: rows + others).parts(keys: 1, keyWidth: 14).map(Block.table)
+    return [.heading("Groups")] + tables + key + between
   }
 
   private var others: [[String]] {

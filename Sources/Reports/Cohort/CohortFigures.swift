@@ -58,9 +58,10 @@ enum CohortFigures {
       "counts": .list(scores.nearest.counts.map(JSON.number)),
       "mean": scores.mean.map(JSON.real) ?? .null,
       "sd": scores.standardDeviation.map(JSON.real) ?? .null,
-      "lowerQuartile": scores.nearest.quartile(1).estimate.json,
-      "median": scores.nearest.median.estimate.json,
-      "upperQuartile": scores.nearest.quartile(3).estimate.json,
+      "standardError": scores.standardError.map(JSON.real) ?? .null,
+      "lowerQuartile": scores.quartiles[0].estimate.json,
+      "median": scores.quartiles[1].estimate.json,
+      "upperQuartile": scores.quartiles[2].estimate.json,
     ]
   }
 

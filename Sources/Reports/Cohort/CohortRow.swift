@@ -28,12 +28,18 @@ enum CohortRow {
         "\(scores.notApplicable)", "\(scores.notStarted + scores.tooFew)",
         scores.mean.map(Words.decimals) ?? "-",
         scores.standardDeviation.map(Words.decimals) ?? "-",
-        (1...3).map { middle(scores.nearest.quartile($0)) }.joined(separator: " "),
+        scores.quartiles.map(quartile).joined(separator: " "),
       ]
   }
 
   /// Returns a quartile as a scale point or the midpoint of two, or a hyphen if it is undefined.
   static func middle(_ value: Exact) -> String { value.value.map(Words.point) ?? "-" }
+
+  /// A quartile of scores: a point, halfway between two, or else two decimals.
+  private static func quartile(_ value: Exact) -> String {
+    guard let fraction = value.value else { return "-" }
+    return fraction.denominator <= 2 ? middle(value) : Words.decimals(value.estimate.value ?? 0)
+  }
 
   private static func figure(_ estimate: Estimate) -> String {
     estimate.value.map(Words.decimals) ?? "-"

@@ -11,11 +11,21 @@ package struct ScoresShown: Equatable, Sendable {
   package let notStarted: Int
   /// The number of people for each point of the scale, by the point nearest to their score.
   package let nearest: Histogram
-  /// The mean score on the pack's scale; nil if nobody is scored.
+  /// People whose score is the lowest that there is.
+  package let atLowest: Int
+  /// People whose score is the highest that there is.
+  package let atHighest: Int
+  /// The mean score, on the pack's scale; nil when nobody is scored.
   package let mean: Double?
-  /// The sample standard deviation of the scores, with n − 1 in the denominator; nil for fewer than
-  /// two scored people.
+  /// The lower quartile, the median and the upper quartile of the scores.
+  package let quartiles: [Exact]
+  /// The standard deviation of the scores, with n − 1; nil below two scored people.
   package let standardDeviation: Double?
+
+  /// The standard error of the mean: the standard deviation over the root of n; nil below two.
+  package var standardError: Double? {
+    standardDeviation.map { $0 / Double(scored).squareRoot() }
+  }
 
   init(_ table: ScoreTable) {
     scored = table.scored
@@ -23,7 +33,10 @@ package struct ScoresShown: Equatable, Sendable {
     notApplicable = table.notApplicable
     notStarted = table.notStarted
     nearest = table.nearest
+    atLowest = table.scored { $0.sum == table.low * $0.rated }
+    atHighest = table.scored { $0.sum == (table.low + table.points - 1) * $0.rated }
     mean = table.mean
+    quartiles = (1...3).map { table.quartile($0) }
     standardDeviation = table.standardDeviation
   }
 }

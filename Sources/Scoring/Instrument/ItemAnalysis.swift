@@ -39,7 +39,20 @@ package struct ItemAnalysis: Equatable, Sendable {
     return variance.squareRoot() / Double(statements)
   }
 
-  /// Standardised alpha, for comparison with other reports; requires 30 people by default.
+  /// The mean of a statement, mirrored where it is reverse-keyed; nil of nobody.
+  package func mean(of statement: Int) -> Double? {
+    people == 0 ? nil : Quotient.rounded(Int128(rows.sums[statement]), Int128(people))
+  }
+
+  /// The standard deviation of a statement, with n − 1; nil below two people.
+  package func standardDeviation(of statement: Int) -> Double? {
+    guard people > 1 else { return nil }
+    return Quotient.rounded(
+      rows.scaledCovariance(statement, statement), Int128(people) * Int128(people - 1)
+    ).squareRoot()
+  }
+
+  /// Standardised alpha, for comparison with other reports; from 30 people.
   package var standardizedAlpha: Estimate {
     gated(thresholds.alpha) { Ungated.standardizedAlpha(rows) }
   }

@@ -6,7 +6,8 @@
 struct PatternCounts: Hashable, Sendable {
   private static let mostCells: UInt64 = 1 << 16
 
-  private var cells: [Int] = []
+  /// As many as `Tally.mostPeople` fit.
+  private var cells: [UInt32] = []
   private var met: [UInt64: Int] = [:]
 
   /// Creates empty counts for a theme with a highest code.
@@ -19,7 +20,7 @@ struct PatternCounts: Hashable, Sendable {
   /// The patterns that occur and the number of people with each, in ascending order of code.
   var sorted: [(code: UInt64, count: Int)] {
     guard cells.isEmpty else {
-      return cells.indices.compactMap { cells[$0] == 0 ? nil : (UInt64($0), cells[$0]) }
+      return cells.indices.compactMap { cells[$0] == 0 ? nil : (UInt64($0), Int(cells[$0])) }
     }
     return met.map { (code: $0.key, count: $0.value) }.sorted { $0.code < $1.code }
   }
@@ -27,7 +28,7 @@ struct PatternCounts: Hashable, Sendable {
   /// Calls `body` with each pattern that occurs and the number of people with it, in no particular
   /// order.
   func forEach(_ body: (_ code: UInt64, _ count: Int) -> Void) {
-    for index in cells.indices where cells[index] != 0 { body(UInt64(index), cells[index]) }
+    for index in cells.indices where cells[index] != 0 { body(UInt64(index), Int(cells[index])) }
     for (code, count) in met { body(code, count) }
   }
 
@@ -37,7 +38,7 @@ struct PatternCounts: Hashable, Sendable {
     if cells.isEmpty {
       met[code, default: 0] += count
     } else {
-      cells[Int(code)] += count
+      cells[Int(code)] += UInt32(count)
     }
   }
 

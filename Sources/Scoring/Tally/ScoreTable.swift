@@ -66,8 +66,13 @@ package struct ScoreTable: Hashable, Sendable {
   /// The number of people with a score: n.
   package var scored: Int { counts.values.reduce(0, +) }
 
-  /// The number of people for each point of the scale, by the point nearest to their score; a score
-  /// half-way between two points goes to the one further from zero.
+  /// People with a score for which something holds.
+  func scored(_ holds: (Score) -> Bool) -> Int {
+    counts.reduce(0) { holds($1.key) ? $0 + $1.value : $0 }
+  }
+
+  /// People by the point of the scale that their score is nearest to; a score half-way between two
+  /// goes to the one further from zero.
   package var nearest: Histogram {
     var nearest = Histogram(low: low, counts: Array(repeating: 0, count: points))
     for (score, count) in counts {
@@ -76,8 +81,28 @@ package struct ScoreTable: Hashable, Sendable {
     return nearest
   }
 
-  /// The number of parts in one step of the scale, of which all scores are integer multiples:
-  /// lcm(1...k).
+  /// A quartile of the scores, 1 to 3: a score or halfway between two. Type 2 of Hyndman & Fan 1996,
+  /// as `Histogram.quartile` is. Undefined for nobody.
+  package func quartile(_ number: Int) -> Exact {
+    precondition((1...3).contains(number), "there are three quartiles")
+    let count = scored
+    guard count > 0 else { return .undefined(.tooFew(have: 0, needed: 1)) }
+    let (whole, rest) = (count * number).quotientAndRemainder(dividingBy: 4)
+    let unit = unit
+    let ordered = counts.map { (value: $0.key.sum * (unit / $0.key.rated), count: $0.value) }
+      .sorted { $0.value < $1.value }
+    func score(_ rank: Int) -> Int {
+      var passed = 0
+      let found = ordered.first { each in
+        passed += each.count
+        return passed >= rank
+      }
+      return found?.value ?? ordered[ordered.count - 1].value
+    }
+    return .value(Fraction(score(rest == 0 ? whole : whole + 1) + score(whole + 1), 2 * unit))
+  }
+
+  /// How many parts one step of the scale has: lcm(1...k). The scores are whole numbers of them.
   package var unit: Int {
     (1...statements).reduce(1) { leastCommonMultiple($0, $1) }
   }

@@ -7,8 +7,8 @@ package import Workbook
 /// release results afterwards: results are published as a `Cohort` or a `RoundResult`. The cells
 /// themselves are only for a tally file, which is as confidential as the answers.
 package struct Tally: Hashable, Sendable {
-  /// The maximum number of people in a tally; no sum over so many can overflow.
-  package static let mostPeople = 1 << 32
+  /// The most people in one tally; no sum over so many can overflow.
+  package static let mostPeople = (1 << 32) - 1
 
   /// The pack, scale and statements that were answered.
   package let frame: TallyFrame
@@ -37,8 +37,22 @@ package struct Tally: Hashable, Sendable {
     groups.sorted { $0.key < $1.key }.map { $0.value.themes[theme] }
   }
 
-  /// Returns everybody's answers to a statement, as given and not mirrored; nil for an unknown
-  /// statement.
+  /// How many answers are missing, and how many are no chance, over all people and statements.
+  package var unrated: (notAnswered: Int, noChance: Int) {
+    var (notAnswered, noChance) = (0, 0)
+    for group in groups.values {
+      for theme in group.themes {
+        for statement in theme.theme.statements.indices {
+          let histogram = theme.histogram(statement)
+          notAnswered += histogram.notAnswered
+          noChance += histogram.noChance
+        }
+      }
+    }
+    return (notAnswered, noChance)
+  }
+
+  /// Everybody's answers to a statement, as given and not mirrored; nil for an unknown one.
   func histogram(_ statement: String) -> Histogram? {
     frame.place(statement).map { place in
       groups.values.reduce(frame.nobody(place.theme).histogram(place.statement)) {
@@ -64,9 +78,7 @@ package struct Tally: Hashable, Sendable {
   package mutating func add(_ other: Tally) throws(TallyError) {
     try frame.check(other.frame)
     try grow(by: other.people)
-    for (name, group) in other.groups {
-      groups[name, default: GroupTally(frame)].add(group)
-    }
+    for (name, group) in other.groups { add(group, to: name) }
   }
 
   /// Adds people of a group from the cells of a tally file: each theme's codes with their counts.
@@ -85,13 +97,23 @@ package struct Tally: Hashable, Sendable {
   package func renamingGroups(_ name: (String?) -> String?) -> Tally {
     var tally = Tally(frame)
     tally.people = people
-    for (old, group) in groups {
-      tally.groups[GroupName(name(old.text)), default: GroupTally(frame)].add(group)
-    }
+    for (old, group) in groups { tally.add(group, to: GroupName(name(old.text))) }
     return tally
   }
 
-  /// Increases the number of people, before anything is added. Throws `tooManyPeople`.
+  /// Adds the answers of a group, which are not copied where there are none of it yet.
+  private mutating func add(_ group: GroupTally, to name: GroupName) {
+    groups[name]?.add(group)
+    if groups[name] == nil { groups[name] = group }
+  }
+
+  /// The groups that are in both tallies with exactly the same answers of at least so many people:
+  /// hardly ever other people. By rising bytes of their names.
+  package func groups(sameAsIn other: Tally, least: Int) -> [String?] {
+    groups.filter { $1.people >= least && other.groups[$0] == $1 }.keys.sorted().map(\.text)
+  }
+
+  /// Counts so many more people, before anything is added.
   private mutating func grow(by count: Int) throws(TallyError) {
     guard count <= Tally.mostPeople - people else { throw .tooManyPeople }
     people += count
@@ -99,8 +121,15 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension Tally {
-  /// Adds a block of people of one group: one row for each person, one column for each statement in
-  /// the pack's order, each byte a state (see `ResponseCoding`).
+  /// Adds one person's states, in the pack's order. Throws as the adding of a block does.
+  package mutating func add(_ states: [UInt8], group: String?) throws(TallyError) {
+    try states.withUnsafeBufferPointer { (block) throws(TallyError) in
+      try add(block, rows: 1, columns: states.count, group: group)
+    }
+  }
+
+  /// Adds a block of people of one group at once: a row a person and a column a statement, in the
+  /// pack's order, each byte a state (see `ResponseCoding`).
   ///
   /// It is meant for very many people: it takes a single pass, without allocation. Throws
   /// `wrongShape`, `noSuchState` or `tooManyPeople`, in which case nothing has been added.

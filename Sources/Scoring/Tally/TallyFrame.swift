@@ -48,7 +48,20 @@ package struct TallyFrame: Hashable, Sendable {
     self.themes = themes
   }
 
-  /// The identifiers of all statements, in the pack's order: the columns of a block.
+  private init(_ frame: TallyFrame, _ themes: [Theme]) {
+    (pack, version, coding) = (frame.pack, frame.version, frame.coding)
+    self.themes = themes
+  }
+
+  /// The frame of people who answered twice: each theme has its statements as of the first time,
+  /// then as of the second. Throws `themeTooLong`.
+  package func doubled() throws(TallyError) -> TallyFrame {
+    var doubled: [Theme] = []
+    for theme in themes { doubled.append(try theme.doubled(states: UInt64(coding.states))) }
+    return TallyFrame(self, doubled)
+  }
+
+  /// All statements' identifiers, in the pack's order: the columns of a block.
   package var statements: [String] { themes.flatMap(\.statements) }
 
   /// Returns the theme with an index, without answers.
@@ -65,15 +78,24 @@ package struct TallyFrame: Hashable, Sendable {
 
 extension TallyFrame.Theme {
   fileprivate init(_ theme: Theme, states: UInt64) throws(TallyError) {
-    let count = theme.statements.count
-    guard count > 0 else { throw .emptyTheme(theme.id) }
-    guard count <= TallyFrame.mostStatements,
-      let last = Self.lastCode(statements: count, states: states)
-    else { throw .themeTooLong(theme.id, statements: count) }
-    id = theme.id
-    statements = theme.statements.map(\.id)
-    reversed = theme.statements.map(\.isReversed)
-    lastCode = last
+    try self.init(
+      theme.id, theme.statements.map(\.id), theme.statements.map(\.isReversed), states: states)
+  }
+
+  fileprivate init(
+    _ id: String, _ statements: [String], _ reversed: [Bool], states: UInt64
+  ) throws(TallyError) {
+    guard !statements.isEmpty else { throw .emptyTheme(id) }
+    guard statements.count <= TallyFrame.mostStatements,
+      let last = Self.lastCode(statements: statements.count, states: states)
+    else { throw .themeTooLong(id, statements: statements.count) }
+    (self.id, self.statements, self.reversed, lastCode) = (id, statements, reversed, last)
+  }
+
+  fileprivate func doubled(states: UInt64) throws(TallyError) -> TallyFrame.Theme {
+    // No identifier has a sign in it.
+    try TallyFrame.Theme(
+      id, statements + statements.map { "\($0)+" }, reversed + reversed, states: states)
   }
 
   /// Returns the code of the pattern whose states are all the highest; nil if it exceeds 64 bits.

@@ -29,20 +29,7 @@ extension Words {
     }
   }
 
-  /// Describes Krippendorff's alpha: the agreement on which statements are rated high and which
-  /// low.
-  package static func krippendorff(_ estimate: Estimate) -> String {
-    switch estimate {
-    case .undefined(let reason): text(reason)
-    case .value(let value) where value <= 0:
-      "People do not agree on which statements to rate higher than others."
-    case .value(let value):
-      "How far people agree on which statements to rate higher: \(decimal(value)) "
-        + "(1 is fully, 0 not at all)."
-    }
-  }
-
-  /// Formats a number from 0 to 1 with two decimals: `0.07`.
+  /// A figure from 0 to 1 with two decimals: `0.07`.
   private static func decimal(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
     return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"

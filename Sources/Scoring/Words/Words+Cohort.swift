@@ -4,8 +4,23 @@ extension Words {
     "These are people's views of their own practice on one day. They are not a test, and they do "
     + "not show who is better at something."
 
-  /// The note beside a statement with a floor or ceiling effect.
-  package static let piledUp = "Many answers are at an end of the scale, so it tells little apart."
+  /// Stands beside a statement when most answers are at one end of the scale.
+  package static let piledUp =
+    "More than half of the answers are at one end of the scale, so it tells little apart."
+
+  /// Stands below the scores of a theme when they pile up at an end: `Of 118 scores 24 are the
+  /// highest there is: people there cannot be told apart, and a rise would not show.`
+  package static func pileUp(_ scores: ScoresShown) -> String? {
+    switch scores.pileUp {
+    case .highest:
+      "Of \(scores.scored) scores \(scores.atHighest) are the highest there is: people there cannot "
+        + "be told apart, and a rise would not show."
+    case .lowest:
+      "Of \(scores.scored) scores \(scores.atLowest) are the lowest there is: people there cannot be "
+        + "told apart, and a fall would not show."
+    case nil: nil
+    }
+  }
 
   /// The text before the reason why there is no alpha.
   package static let together = "How answers go together:"

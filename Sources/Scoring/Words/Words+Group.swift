@@ -20,19 +20,7 @@ extension Words {
     }
   }
 
-  /// Returns a probability for a table: `about 13 times in 100`, `less than 1 time in 100`.
-  package static func odds(_ chance: Chance) -> String {
-    let hundredths = Int((chance.probability * 100).rounded())
-    return switch hundredths {
-    case 0: "less than 1 time in 100"
-    case 1: "about 1 time in 100"
-    case 100 where chance.ways < chance.of: "more than 99 times in 100"
-    case 100: "always"
-    default: "about \(hundredths) times in 100"
-    }
-  }
-
-  /// Returns a length in steps of the scale: `0.4 steps`, `1 step`, `less than 0.1 steps`.
+  /// A length in steps of the scale: `0.4 steps`, `1 step`, `less than 0.1 steps`.
   static func length(_ steps: Fraction) -> String {
     if steps == Fraction(1) { return "1 step" }
     let isTiny = steps > Fraction(0) && steps.rounded(times: 10) == 0

@@ -6,30 +6,13 @@ extension Words {
       .compactMap(\.self).joined(separator: " ")
   }
 
-  /// Returns the numbers of people by direction of change: `3 went up, 1 went down, 2 stayed.`
-  package static func counts(_ pairs: PairedRatings) -> String {
-    "\(pairs.up) went up, \(pairs.down) went down, \(pairs.same) stayed."
-  }
-
-  /// Describes the outcome of the sign test of the people whose answer changed.
+  /// Whether luck would easily bring a split as uneven among those who changed their answer.
   package static func signTest(_ estimate: Estimate) -> String {
     switch estimate {
     case .undefined(let reason): text(reason)
     case .value(let probability) where probability <= 0.05:
       "So many going one way seldom happens by luck: at most 1 time in 20."
     case .value: "As many going one way often happens by luck."
-    }
-  }
-
-  /// Describes Cliff's delta as a comparison of two answers picked at random.
-  package static func dominance(_ delta: Exact) -> String {
-    switch delta {
-    case .undefined(let reason): text(reason)
-    case .value(let share) where share == Fraction(0):
-      "An answer from the second round is as often lower as higher than one from the first."
-    case .value(let share):
-      "An answer from the second round is more often \(share < Fraction(0) ? "lower" : "higher") "
-        + "than one from the first."
     }
   }
 

@@ -27,14 +27,7 @@ package enum DocumentTool: Sendable {
   ///
   /// Relative entries of the search path are ignored.
   package func found(on searchPath: String = Environment.value("PATH") ?? "") -> String? {
-    let folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
-    return names.lazy.flatMap { name in folders.map { "\($0)/\(name)" } }.first(
-      where: Self.isProgram)
-  }
-
-  private static func isProgram(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    ProgramSearch.path(names, on: searchPath)
   }
 
   /// Returns the input files that the program needs, with the main document first.
