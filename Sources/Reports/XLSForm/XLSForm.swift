@@ -16,6 +16,8 @@ package enum XLSForm {
     case reverse
     /// Identifiers, with spaces between them.
     case sources, dilemma, themes
+    /// The identifier of the source to read first.
+    case reading
     /// Whose place the reader of a case is in.
     case seat
   }
