@@ -138,6 +138,12 @@ package struct Theme: Equatable, Sendable {
   package var dilemma: String?
   /// The questions that support a reflection.
   package var prompts: [String]
+  /// Small things to try within a week, each one sentence or two.
+  package var tries: [String]
+  /// Questions to take to a coach, if the pack has them.
+  package var coaching: Coaching?
+  /// The identifier of the `Source` to read first, if any.
+  package var reading: String?
   /// The statements, in display order.
   package var statements: [Statement]
   /// The signs of the opposite behaviour, ticked in private after rating; they do not change a
@@ -147,7 +153,8 @@ package struct Theme: Equatable, Sendable {
   /// Creates a theme.
   package init(
     id: String, title: String, definition: String, why: String, sources: [String] = [],
-    dilemma: String? = nil, prompts: [String] = [], statements: [Statement],
+    dilemma: String? = nil, prompts: [String] = [], tries: [String] = [],
+    coaching: Coaching? = nil, reading: String? = nil, statements: [Statement],
     watchFors: [WatchFor] = []
   ) {
     self.id = id
@@ -157,8 +164,27 @@ package struct Theme: Equatable, Sendable {
     self.sources = sources
     self.dilemma = dilemma
     self.prompts = prompts
+    self.tries = tries
+    self.coaching = coaching
+    self.reading = reading
     self.statements = statements
     self.watchFors = watchFors
+  }
+}
+
+/// Three questions about a theme to take to a coach, from near to far.
+package struct Coaching: Equatable, Sendable {
+  /// The question about oneself.
+  package var me: String
+  /// The question about one's own organisation.
+  package var organisation: String
+  /// The question about the local system of organisations.
+  package var system: String
+
+  package init(me: String, organisation: String, system: String) {
+    self.me = me
+    self.organisation = organisation
+    self.system = system
   }
 }
 

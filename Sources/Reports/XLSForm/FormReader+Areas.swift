@@ -73,7 +73,20 @@ extension FormReader {
     theme.put("title", head.cell(.label))
     theme.appendWords("sources", head.cell(.sources))
     theme.put("dilemma", head.cell(.dilemma))
-    for row in group.allRows { read(row, into: &theme, stems) }
+    theme.put("read", head.cell(.reading))
+    let coaching = group.allRows.filter {
+      $0.kind == .note && $0.word.hasPrefix(FormRow.coaching)
+    }
+    for row in group.allRows where !coaching.contains(where: { $0.place == row.place }) {
+      read(row, into: &theme, stems)
+    }
+    if let first = coaching.first {
+      var questions = FormSection(first.place)
+      for row in coaching {
+        put(String(row.word.dropFirst(FormRow.coaching.count)), row, in: &questions)
+      }
+      theme.put("coach", questions)
+    }
     files[PackFiles.name(ofTheme: id.text)] = theme
     return id
   }
@@ -83,6 +96,8 @@ extension FormReader {
   ) {
     switch (row.kind, row.word) {
     case (.note, "definition"), (.note, "why"): put(row.word, row, in: &theme)
+    case (.note, _) where FormName.isNumbered(row.word, FormRow.practice):
+      theme.append("try", row.cell(.label))
     case (.text, FormRow.example), (.selectOne, FormRow.matters), (.selectOne, FormRow.partner):
       break
     case (.text, _): theme.append("prompts", row.cell(.label))

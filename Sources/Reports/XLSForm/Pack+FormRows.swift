@@ -79,11 +79,12 @@ extension Theme {
       FormName.name(id, beside: ["about"]), title,
       [
         .appearance: "field-list", .sources: sources.joined(separator: " "),
-        .dilemma: dilemma ?? "",
+        .dilemma: dilemma ?? "", .reading: reading ?? "",
       ],
       rows: [.note("definition", definition), .note("why", why)]
         + statements.map { $0.formRow(pack.stem) } + closer
-        + FormRow.numbered("prompt", prompts).map { .text($0.name, $0.text) })
+        + FormRow.numbered("prompt", prompts).map { .text($0.name, $0.text) }
+        + FormRow.notes(FormRow.practice, tries) + (coaching?.formRows ?? []))
   }
 
   /// The questions that Shoal asks on every theme, in its own words; they are not part of the pack.
@@ -106,7 +107,21 @@ extension Theme {
   }
 }
 
+extension Coaching {
+  fileprivate var formRows: [FormRow] {
+    [
+      .note(FormRow.coaching + "me", me),
+      .note(FormRow.coaching + "organisation", organisation),
+      .note(FormRow.coaching + "system", system),
+    ]
+  }
+}
+
 extension FormRow {
+  /// The word before the number in the names of things to try.
+  static let practice = "try"
+  /// The beginning of the names of the questions for a coach.
+  static let coaching = "coach_"
   /// The names of the questions that Shoal adds to every theme, which are skipped when the form is
   /// read.
   static let matters = "it_matters"

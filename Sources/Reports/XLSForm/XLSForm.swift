@@ -17,6 +17,8 @@ package enum XLSForm {
     case reverse
     /// Identifiers, separated by spaces.
     case sources, dilemma, themes
+    /// The identifier of the source to read first.
+    case reading
     /// The role that the reader of a case takes.
     case seat
   }

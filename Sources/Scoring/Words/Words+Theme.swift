@@ -14,7 +14,8 @@ extension Words {
       ? nil : "You ticked \(Words.count(theme.watchFors, "thing")) to watch for."
   }
 
-  private func practice(_ theme: ThemeProfile) -> String {
+  /// A theme's practice beside its importance, in one sentence.
+  package func practice(_ theme: ThemeProfile) -> String {
     guard let value = theme.score.value else { return unscored(theme) }
     let calls = theme.importance.map { "you call it \(importance($0)) and" } ?? "you"
     return "\(theme.title): \(calls) do it \(practice(value)) (\(line(theme.score)))."

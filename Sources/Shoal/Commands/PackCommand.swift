@@ -110,6 +110,15 @@ struct ShowPack: ParsableCommand {
       }
       for watchFor in theme.watchFors { Console.line("    watch for  \(watchFor.text)") }
       for prompt in theme.prompts { Console.line("    ask  \(prompt)") }
+      for practice in theme.tries { Console.line("    try  \(practice)") }
+      if let coaching = theme.coaching {
+        Console.line("    coach, me  \(coaching.me)")
+        Console.line("    coach, my organisation  \(coaching.organisation)")
+        Console.line("    coach, our system  \(coaching.system)")
+      }
+      if let reading = pack.sources.first(where: { $0.id == theme.reading }) {
+        Console.line("    read  \(reading.text)")
+      }
     }
   }
 

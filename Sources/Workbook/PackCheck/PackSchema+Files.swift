@@ -41,8 +41,14 @@ extension PackSchema {
     required("id", .id(.theme)), required("title", .line), required("definition", .prose),
     required("why", .prose), optional("sources", .references(.source)),
     optional("dilemma", .reference(.dilemma)), optional("prompts", .list),
+    optional("try", .list), optional("read", .reference(.source)),
+    optional("coach", .section(coach)),
     required("statement", .sections(statement), count: 1...12),
     optional("watch-for", .sections(watchFor)),
+  ])
+
+  private static let coach = PackSchema(fields: [
+    required("me", .line), required("organisation", .line), required("system", .line),
   ])
 
   private static let statement = PackSchema(fields: [

@@ -44,6 +44,12 @@ extension PackContents {
       Passage(
         file: file.name, path: ["prompts"], name: "the list of prompts",
         texts: root.texts("prompts")),
+      Passage(
+        file: file.name, path: ["try"], name: "the list of things to try",
+        texts: root.texts("try")),
+      Passage(
+        file: file.name, path: ["coach"], name: "the questions for a coach",
+        texts: ["me", "organisation", "system"].map { root.table("coach").text($0) }),
     ]
   }
 

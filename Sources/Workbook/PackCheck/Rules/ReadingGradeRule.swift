@@ -19,6 +19,7 @@ enum ReadingGradeRule: PackRule {
         "themes/purpose.toml", ["why"], .string(hard),
         reported: ("themes/purpose.toml", ["definition"])),
       PackEdit("themes/purpose.toml", ["prompts"], [.string(hard)]),
+      PackEdit("themes/purpose.toml", ["try"], [.string(hard)]),
       PackEdit("dilemmas.toml", ["dilemma", 0, "story"], .string(hard)),
       PackEdit(
         "frames.toml", ["frame", 0, "prompt", 0, "text"], .string(hard),
