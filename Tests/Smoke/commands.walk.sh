@@ -190,7 +190,7 @@ ends 66 summary --workbook "$work/link.jsonl"
 
 # A pack with mistakes: all of them, with file and line.
 cp -r "$(dirname "$0")/../../Resources/Packs/core" "$work/pack"
-sed -i '0,/^me = .*/s//me = "plan this and that?"/' "$work/pack/themes/candour.toml"
+sed -i '/^id = "candour-1"/,/^us/s/^me = .*/me = "plan this and that?"/' "$work/pack/themes/candour.toml"
 sed -i '0,/^title = .*/s//title = "Humility"\ncolour = "red"/' "$work/pack/themes/humility.toml"
 ends 65 pack check "$work/pack"
 says 'themes/candour.toml:' out

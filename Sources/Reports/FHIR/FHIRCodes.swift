@@ -35,7 +35,8 @@ struct FHIRCodes {
         "system": .text(system(kind)), "code": .text(FHIRCodes.noChance),
         "display": .text(pack.scale.noChance),
       ])
-    case .text(let word): return Action.Outcome(rawValue: word).map(coding)
+    case .text(let word):
+      return kind == .outcome ? Action.Outcome(rawValue: word).map(coding) : nil
     case .day, .tick: return nil
     }
   }

@@ -82,7 +82,7 @@ struct DoctorCommand: ParsableCommand {
           ? "Colours are used where the terminal has them." : "NO_COLOR is set: no colours."),
       Finding(
         isGood: editor != nil,
-        text: editor.map { "Long texts open in \($0) when you press e." }
+        text: editor.map { "Long texts open in \($0) when you press Ctrl-E in a text box." }
           ?? "No editor is named for long texts.",
         advice: "Set EDITOR, such as EDITOR=nano, to write long texts there."),
     ]
