@@ -1,7 +1,7 @@
 extension Table {
-  /// What a page of plain text is wide, in characters; a table that is wider becomes a list.
+  /// The width of a page of plain text, in characters; a wider table is split or becomes a list.
   private static let page = 78
-  /// What stands between two columns there, in characters.
+  /// The width of the space between two columns, in characters.
   private static let gap = 2
 
   /// The table as several that each fit a page: all have the first `keys` columns, and share out

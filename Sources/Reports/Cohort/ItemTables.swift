@@ -1,6 +1,6 @@
 import Scoring
 
-/// How the statements of a theme go together, as tables: item statistics, and correlations.
+/// Tables of item statistics and of the correlations between the statements of a theme.
 struct ItemTables {
   let analysis: ItemAnalysis
   /// The statements' identifiers, in order.

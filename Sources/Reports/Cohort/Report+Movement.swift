@@ -2,8 +2,8 @@ package import Scoring
 package import Workbook
 
 extension Report {
-  /// How many people's answers moved between two times, for people to read: theme by theme the
-  /// scores, the statements and the groups.
+  /// Returns the report on how answers moved between two times: by theme, the scores, the
+  /// statements and the groups.
   ///
   /// - Parameter origin: where the answers come from, and what was left out on the way.
   package static func movement(_ movement: Movement, pack: Pack, origin: [Line]) -> Report {

@@ -12,7 +12,7 @@ struct CSVTable {
   }
 
   private(set) var rows: [Row] = []
-  /// What is wrong with lines that are no rows because of it.
+  /// The mistakes in lines that could not be read as rows.
   private(set) var mistakes: [ImportError] = []
   private let bytes: [UInt8]
   private let separator: UInt8

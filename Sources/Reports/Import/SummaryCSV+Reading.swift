@@ -32,7 +32,7 @@ private struct TableReading {
   /// What stands in the first row for pack and assessment.
   private let head: [String]
   private let days: DayOrder
-  /// What is wrong with the rows that were taken in.
+  /// The mistakes in the rows read so far.
   private(set) var mistakes: [ImportError] = []
 
   init(
@@ -58,7 +58,7 @@ private struct TableReading {
     contents = try contents(first)
   }
 
-  /// Whether a row has all its cells, and at most empty ones beyond them.
+  /// Returns true if a row has all its cells and only empty ones beyond them.
   private static func isWhole(_ row: CSVTable.Row, _ count: Int) -> Bool {
     row.cells.count >= count && row.cells[count...].allSatisfy(\.isEmpty)
   }

@@ -1,14 +1,14 @@
-/// What many people's answers tell of two times, as far as it may be shown: how statements and
-/// scores moved, for everyone and for each group.
+/// The change between two times in many people's statements and scores, for everyone and for each
+/// group, as far as it may be shown.
 ///
-/// Where people are linked, only those who answered both times are in it, in classes by their group
-/// and by which statements they rated at each of the two times; so every figure of either time, and
-/// of both together, is about whole classes of the threshold or more. Where they are not linked, the
-/// figures of each time are those of a cohort of its own.
+/// Linked people are included only if they answered both times. Their classes are formed by group
+/// and by the statements rated at each of the two times, so that every figure of either time, and
+/// of both together, covers whole classes of at least the threshold. Without links, the figures of
+/// each time are those of a separate cohort.
 package struct Movement: Sendable {
   /// The rules it was released under, to be printed with it.
   package let rules: CohortRules
-  /// How many people each figure takes.
+  /// The least number of people for each kind of figure.
   package let thresholds: InstrumentThresholds
   /// People of the first time.
   package let before: Int
@@ -58,6 +58,6 @@ package struct Movement: Sendable {
     }
   }
 
-  /// Whether anything is shown of anybody's answers.
+  /// True if at least one figure is shown.
   package var showsAnswers: Bool { themes.contains { $0.scores.everyone.value != nil } }
 }

@@ -1,12 +1,12 @@
-/// How the answers to one theme moved between two times.
+/// The change in the answers to one theme between two times.
 package struct MovementTheme: Sendable {
   /// One statement of the theme.
   package struct Statement: Sendable {
     /// The statement's identifier.
     package let id: String
-    /// Whether it is reverse-keyed: its answers are as given and not mirrored.
+    /// True for a reverse-keyed statement; its answers are given as they were, not mirrored.
     package let isReversed: Bool
-    /// How its answers moved.
+    /// The change in the answers to the statement.
     package let answers: Released<StatementMovement>
   }
 
@@ -16,7 +16,7 @@ package struct MovementTheme: Sendable {
   package let counted: (before: Int, after: Int)
   /// In the pack's order.
   package let statements: [Statement]
-  /// How the scores moved.
+  /// The change in the theme's scores.
   package let scores: Released<ScoreMovement>
 
   /// The theme of people who are linked, from their answers of both times.
@@ -61,7 +61,7 @@ package struct MovementTheme: Sendable {
   }
 }
 
-/// How the answers to one statement moved.
+/// The change in the answers to one statement between two times.
 package struct StatementMovement: Equatable, Sendable {
   /// The answers of both times, without who gave which.
   package let change: RoundChange
@@ -69,7 +69,7 @@ package struct StatementMovement: Equatable, Sendable {
   package let pairs: PairedRatings?
 }
 
-/// How the scores of one theme moved.
+/// The change in the scores of one theme between two times.
 package struct ScoreMovement: Equatable, Sendable {
   /// People who are linked and rated every statement both times.
   package struct Linked: Equatable, Sendable {
@@ -81,7 +81,7 @@ package struct ScoreMovement: Equatable, Sendable {
     package let down: Int
     /// People whose score stayed.
     package let same: Int
-    /// How far one person's score must move to be more than the noise of answering twice.
+    /// The smallest change of one person's score that exceeds measurement error, with its inputs.
     package let reliable: ReliableChange.State
     /// People whose score rose, and fell, by more than that; nil where it is not known.
     package let beyond: (up: Int, down: Int)?

@@ -5,9 +5,8 @@ extension Histogram {
   /// The share of answers at the highest point, 0 to 1. Undefined if nobody answered.
   package var ceilingShare: Exact { share(counts.last ?? 0) }
 
-  /// Whether most answers are at one end: more than half of them there, among at least 50. Of
-  /// answers that are spread evenly over five points a fifth are at each end, so that the 15 % of
-  /// `ScoresShown.pileUp` would say nothing about a statement.
+  /// True if more than half of at least 50 answers are at one end. The 15 % of `ScoresShown.pileUp`
+  /// is for scores: of answers spread evenly over five points, a fifth are at each end.
   package var isPiledUp: Bool {
     rated >= 50 && 2 * max(counts.first ?? 0, counts.last ?? 0) > rated
   }

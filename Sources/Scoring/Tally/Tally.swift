@@ -37,7 +37,7 @@ package struct Tally: Hashable, Sendable {
     groups.sorted { $0.key < $1.key }.map { $0.value.themes[theme] }
   }
 
-  /// How many answers are missing, and how many are no chance, over all people and statements.
+  /// The numbers of missing answers and of *no chance*, over all people and statements.
   package var unrated: (notAnswered: Int, noChance: Int) {
     var (notAnswered, noChance) = (0, 0)
     for group in groups.values {

@@ -8,8 +8,8 @@ extension Words {
   package static let delta =
     "delta: how much more often a later answer is higher than an earlier one than lower, from -1 to 1."
 
-  /// How many people the movement is about: `Of 118 people before and 102 after, 95 are in both; only
-  /// they are in the figures.`
+  /// Returns the numbers of people: `Of 118 people before and 102 after, 95 are in both; only they
+  /// are in the figures.`
   package static func people(_ movement: Movement) -> String {
     let (before, after) = (movement.before, movement.after)
     guard let linked = movement.linked else {
@@ -28,13 +28,14 @@ extension Words {
       + "(\(movement.before.scored) and \(movement.after.scored) people scored)."
   }
 
-  /// How the scores of linked people moved: `31 went up, 12 went down, 9 stayed. ...`
+  /// Returns the moves of linked people's scores: `31 went up, 12 went down, 9 stayed. ...`
   package static func moves(_ linked: ScoreMovement.Linked) -> String {
     "\(linked.up) went up, \(linked.down) went down, \(linked.same) stayed. "
       + signTest(linked.signTest)
   }
 
-  /// How far one person must move to have moved, and how many did; or why that cannot be said.
+  /// Returns the smallest reliable change and the number of people who made it, or the reason why
+  /// neither can be given.
   package static func reliable(_ linked: ScoreMovement.Linked) -> String {
     let move = unusualMove(linked.reliable)
     guard let beyond = linked.beyond else { return move }

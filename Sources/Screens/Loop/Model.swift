@@ -35,7 +35,7 @@ package struct Model: Equatable, Sendable {
   /// Whether the linear face is used: the help page then lists words in place of keys.
   package let isLinear: Bool
   package let keymap: Keymap
-  /// Whether the whole profile is in the order of gaps, the widest first.
+  /// True if the whole profile is sorted by gap, the widest first.
   var isByGap = false
   /// What is looked for on the find screen.
   package var query = ""

@@ -73,7 +73,7 @@ extension Model {
       + (example.isEmpty ? [] : [.text(example)])
   }
 
-  /// How the theme moved since the assessment before, once the new answers are in.
+  /// The theme's change since the assessment before, once the new answers are in.
   private func lastTime(_ theme: Theme) -> [Block] {
     guard let comparison = Comparison(book, pack: pack, assessment: assessment),
       let change = comparison.theme(theme.id)

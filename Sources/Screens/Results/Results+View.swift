@@ -17,10 +17,10 @@ extension Model {
       hints: resultHints, keys: turnings(area))
   }
 
-  /// What a page of results says before the first rating.
+  /// The text of a page of results before the first rating.
   static let nothingRated = "Nothing is rated here yet. Rate a theme, and it shows here."
 
-  /// How many statements have an answer, such as `15 of 45 answered`.
+  /// Returns the number of answered statements, such as `15 of 45 answered`.
   func answeredWords(_ progress: Progress) -> String {
     "\(progress.answered) of \(progress.total) answered"
   }

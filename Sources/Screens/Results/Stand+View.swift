@@ -3,8 +3,8 @@ internal import Scoring
 internal import Workbook
 
 extension Model {
-  /// Where the person stands: every theme on one page, practice and importance with the distance
-  /// between them drawn, and below it what stands out.
+  /// The whole profile: every theme on one page, with the distance between practice and importance
+  /// drawn, and the findings below.
   var standPage: Page {
     let profile = Profile(book, pack: pack, assessment: assessment)
     let progress = book.progress(pack.statements, in: assessment)

@@ -24,16 +24,7 @@ enum Documents {
       Console.message(format.advice)
       throw ExitCode(69)
     }
-    return try HeldSignals.during {
-      guard let folder = PrivateFolder() else {
-        Console.message(
-          "No folder for a short while can be made in "
-            + PrivateFolder.places.joined(separator: " or ") + ".")
-        throw ExitCode(73)
-      }
-      defer { folder.remove() }
-      return try bytes(report, format, tool, path, folder)
-    }
+    return try PrivateFolder.with { try bytes(report, format, tool, path, $0) }
   }
 
   private static func bytes(

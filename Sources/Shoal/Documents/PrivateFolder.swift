@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Glibc
 internal import Store
 
@@ -25,6 +26,22 @@ package struct PrivateFolder {
   package static var places: [String] {
     [Environment.value("XDG_RUNTIME_DIR"), Environment.value("TMPDIR"), "/tmp"]
       .compactMap(\.self).filter { $0.hasPrefix("/") }
+  }
+
+  /// Runs a closure with a new folder, which is removed afterwards, also on errors and signals.
+  ///
+  /// - Throws: `ExitCode(73)`, after printing an error message, if no folder can be created; the
+  ///   errors of the closure.
+  static func with<Result>(_ body: (PrivateFolder) throws -> Result) throws -> Result {
+    try HeldSignals.during {
+      guard let folder = PrivateFolder() else {
+        Console.message(
+          "No temporary folder can be made in \(places.joined(separator: " or ")).")
+        throw ExitCode(73)
+      }
+      defer { folder.remove() }
+      return try body(folder)
+    }
   }
 
   /// Returns the path of a file in the folder.

@@ -4,7 +4,7 @@ internal import Store
 
 /// A file of a spreadsheet program, `.xlsx`, `.ods` or `.xls`, read by LibreOffice.
 enum Spreadsheet {
-  /// What to do where LibreOffice is not there.
+  /// The message for a machine without LibreOffice.
   private static let advice =
     "this is a spreadsheet. To read it, Shoal needs LibreOffice, and it is not on this computer. "
     + "On Debian and Ubuntu: sudo apt-get install libreoffice-calc. Or save the sheet as CSV in the "
@@ -12,11 +12,11 @@ enum Spreadsheet {
   /// Commas, quotation marks, UTF-8, from the first line, every cell as it is shown.
   private static let filter =
     "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"
-  /// How long it may take, in milliseconds.
+  /// The longest time a conversion may take, in milliseconds.
   private static let limit = 600_000
 
-  /// Where the first sheet of a spreadsheet can be read as CSV until the program ends. Nothing of it
-  /// stays on the disk.
+  /// Converts the first sheet of a spreadsheet to CSV, and returns a path that can be read until
+  /// the program ends. Nothing of it stays on the disk.
   ///
   /// - Throws: `ExitCode` after saying what went wrong.
   static func csv(of path: String) throws -> String {
@@ -25,16 +25,7 @@ enum Spreadsheet {
       Console.message("\(path): \(advice)")
       throw ExitCode(69)
     }
-    return try HeldSignals.during {
-      guard let folder = PrivateFolder() else {
-        Console.message(
-          "No folder for a short while can be made in "
-            + PrivateFolder.places.joined(separator: " or ") + ".")
-        throw ExitCode(73)
-      }
-      defer { folder.remove() }
-      return try converted(path, by: program, in: folder)
-    }
+    return try PrivateFolder.with { try converted(path, by: program, in: $0) }
   }
 
   private static func converted(

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Store
 
-/// How CSV files and spreadsheets with answers are read.
+/// The options for reading CSV files and spreadsheets with answers.
 struct AnswerOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The column with the group of a person.", valueName: "column"))
   var group: String?

@@ -61,9 +61,9 @@ package struct Gathering {
     return Gathered(tally: tally, notes: notes, details: details)
   }
 
-  /// How answers moved between two times. People are linked where both are CSV files or spreadsheets
-  /// that name them; of the same files given twice, the earliest and the latest row of each person
-  /// are set side by side.
+  /// Returns the change in answers between two times. People are linked if both inputs are CSV
+  /// files or spreadsheets that identify them; if the same files are given twice, the earliest and
+  /// the latest row of each person are compared.
   ///
   /// - Throws: `ExitCode` after saying what is wrong.
   package func movement(

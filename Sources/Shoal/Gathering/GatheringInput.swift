@@ -12,7 +12,7 @@ package enum GatheringInput: Sendable {
   /// A file of a spreadsheet program, which another program has to read.
   case spreadsheet
 
-  /// What the files of spreadsheet programs begin with: an archive, or the older container.
+  /// The first bytes of spreadsheet files: a ZIP archive, or the older compound file.
   private static let spreadsheets: [[UInt8]] = [
     [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0],
   ]

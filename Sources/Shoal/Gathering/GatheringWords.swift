@@ -62,7 +62,7 @@ enum GatheringWords {
       + "  --na no-chance  makes \(read.notAnswered) not answered and \(read.noChance) no chance"
   }
 
-  /// What to say where two tallies have the same answers: the same people may count twice.
+  /// Returns the warning about two tallies with the same answers, which may count people twice.
   static func twice(_ first: String, _ second: String, _ groups: [String?]) -> String {
     let names = groups.prefix(mostColumns).map {
       $0.map { "\"\(CleanText.clean($0))\"" } ?? "no group"

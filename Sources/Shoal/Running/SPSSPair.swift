@@ -9,8 +9,8 @@ struct SPSSPair {
   /// Where the syntax goes.
   let syntax: String
 
-  /// Where the CSV goes: the same name with `-spss.csv` for `.sps`, because `--replace` would
-  /// otherwise take in a `summary.csv` that was made for another purpose.
+  /// The path of the CSV file: `-spss.csv` in place of `.sps`, because `--replace` would otherwise
+  /// overwrite a `summary.csv` that was made for another purpose.
   var csv: String {
     (syntax.hasSuffix(".sps") ? String(syntax.dropLast(4)) : syntax) + "-spss.csv"
   }

@@ -12,7 +12,7 @@ struct AnswerDialect: Sendable {
   /// The dialect of a plain file.
   static let plain = AnswerDialect()
 
-  /// Whether texts are trimmed, blank rows passed over and other columns let be.
+  /// True if texts are trimmed, and blank rows and unknown columns are skipped.
   var isLenient: Bool { words != nil }
 
   /// The names of separators in a sentence, the most common first.

@@ -2,7 +2,7 @@ import Workbook
 
 /// The beginning of a file of answers, and the dialect and headings found in it.
 struct AnswerHead {
-  /// How many bytes at the beginning of a file tell its dialect.
+  /// The number of bytes at the beginning of a file that its dialect is found from.
   static let size = 1 << 18
   private static let mostRows = 40
 
@@ -59,7 +59,7 @@ struct AnswerHead {
     }
   }
 
-  /// Whether the first line ends in a carriage return alone.
+  /// Returns true if the first line ends in a carriage return alone.
   private static func endsInReturns(_ bytes: [UInt8]) -> Bool {
     var isQuoted = false
     for (place, byte) in bytes.enumerated() {

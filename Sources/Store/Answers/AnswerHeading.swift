@@ -7,7 +7,7 @@ struct AnswerHeading {
   private(set) var rows = 0
   private(set) var columns = AnswerColumns()
   private(set) var mistakes: [AnswerHeader.Mistake] = []
-  /// How many columns have a meaning.
+  /// The number of recognised columns.
   private(set) var known = 0
 
   private let sheet: AnswerSheet
@@ -18,7 +18,7 @@ struct AnswerHeading {
   private var headings: [String] = []
   private var meanings: [AnswerColumn] = []
 
-  /// How many rows are searched for the headings.
+  /// The number of rows searched for headings.
   private static let searched = 10
 
   /// Reads the headings.

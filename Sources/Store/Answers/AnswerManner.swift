@@ -1,4 +1,4 @@
-/// How files of answers are to be read, as the person who has them says.
+/// The settings for reading files of answers, from the command line.
 package struct AnswerManner: Hashable, Sendable {
   /// The meaning of a cell `NA`.
   package enum Unavailable: String, CaseIterable, Sendable {
@@ -8,10 +8,10 @@ package struct AnswerManner: Hashable, Sendable {
     case noChance = "no-chance"
   }
 
-  /// Whether nothing is read but a plain file: commas, UTF-8, the pack's own identifiers as
-  /// headings, and no other columns.
+  /// True if only a plain file is accepted: commas, UTF-8, the pack's identifiers as headings and
+  /// no other columns.
   package var isStrict: Bool
-  /// Whether a statement may be without a column.
+  /// True if statements may lack a column.
   package var isPartial: Bool
   /// The headings of the columns with a group, a person and a time, where they are not called that.
   package var group, person, time: String?
@@ -48,6 +48,6 @@ package struct AnswerSource: Hashable, Sendable {
     self.name = name ?? (path == "-" ? "standard input" : path)
   }
 
-  /// Whether it is the sheets of a round that Shoal kept: a plain file of its own.
+  /// True for the sheets of a round that Shoal kept, a plain file of its own.
   var isKeptSheets: Bool { name.hasSuffix(".sheets.csv") }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// What the latest answers came to that are no plain numbers, so that each way of writing one is
-/// interpreted once and then recognised by its bytes. For one thread.
+/// A cache of the answers written otherwise than as plain numbers, by their bytes, so that each
+/// spelling is interpreted once. Not thread-safe.
 final class AnswerMemo {
   /// Two to the power of the bits of a hash that tell slots apart.
   private static let slots = 1 << 9

@@ -88,8 +88,8 @@ package struct AnswerReader: Sendable {
 
 /// A person's answers in one reading.
 package struct AnsweredPerson: Hashable, Sendable {
-  /// Where the answers stand, counted through all files: two readings of the same files have the
-  /// same place for the same row.
+  /// The position of the row, counted through all files; it is the same in every reading of the
+  /// same files.
   package let order: Int
   /// The name of the group; empty for none.
   package let group: String

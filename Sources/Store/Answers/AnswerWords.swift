@@ -7,9 +7,9 @@ struct AnswerWords: Sendable {
   /// States by the letters and digits of a label; labels that come to the same are left out.
   private var states: [String: UInt8] = [:]
 
-  /// How programs write that a cell is empty.
+  /// The spellings of an empty cell in other programs.
   private static let blanks: Set<String> = ["", ".", "nan", "null", "none"]
-  /// What is no answer to some programs, and no chance to Shoal.
+  /// The spellings that mean no answer to some programs, and *no chance* to Shoal.
   private static let unavailable: Set<String> = ["na", "n/a", "#n/a"]
 
   init(_ codes: StateCodes) {

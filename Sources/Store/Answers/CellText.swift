@@ -32,7 +32,7 @@ enum CellText {
     return UnsafeBufferPointer(rebasing: bytes[range])
   }
 
-  /// Whether a byte is a space or a tab.
+  /// Returns true for a space or a tab.
   @inline(__always) static func isBlank(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }

@@ -47,13 +47,13 @@ struct CheckedRow {
     }
   }
 
-  /// Whether nothing but blanks stands in the row, where that makes it nobody's.
+  /// Returns true if the row has only blanks and blank rows are skipped.
   private func isBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     dialect.isLenient
       && record.cells.allSatisfy { bytes[$0.range].allSatisfy(CellText.isBlank) }
   }
 
-  /// Whether the row has a cell for each column that is read, and nothing beyond the last.
+  /// Returns true if the row has a cell for each column that is read, and none beyond the last.
   private func isComplete(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let (found, expected) = (record.cells.count, columns.columns.count)
     guard dialect.isLenient, found != expected else { return found == expected }

@@ -15,7 +15,7 @@ struct FeedCoding {
     self.endsInReturns = endsInReturns
   }
 
-  /// Whether bytes stay as they are.
+  /// True if bytes need no conversion.
   var isPlain: Bool { !isUTF16 && !endsInReturns }
 
   private var isUTF16: Bool {

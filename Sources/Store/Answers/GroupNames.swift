@@ -15,7 +15,7 @@ final class GroupNames: @unchecked Sendable {
   /// Notes that a name was in Windows-1252.
   func noteWindows1252() { lock.hold { sawWindows1252 = true } }
 
-  /// Whether a name was in Windows-1252 since this was asked.
+  /// Returns true if a name was in Windows-1252 since the last call.
   func takeWindows1252() -> Bool {
     lock.hold {
       defer { sawWindows1252 = false }

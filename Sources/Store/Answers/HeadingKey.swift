@@ -1,4 +1,4 @@
-/// What of a heading counts when it is compared with the words of a pack.
+/// Normalisation of a heading for comparison with the words of a pack.
 enum HeadingKey {
   /// An identifier in small letters, with hyphens for what programs put in their place.
   static func id(_ text: some StringProtocol) -> String {

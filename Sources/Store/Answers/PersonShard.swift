@@ -2,7 +2,7 @@
 struct PersonShard {
   private let columns: Int
   private let notAnswered: UInt8
-  /// Whether the earliest answers of a person count, and not the latest.
+  /// True if the earliest answers of a person count instead of the latest.
   private let keepsEarliest: Bool
   private var names = NameTable()
   private var times: [Int] = []

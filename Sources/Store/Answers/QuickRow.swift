@@ -72,8 +72,8 @@ struct QuickRow {
     for index in 0..<targets.count { states[targets[index]] = found[index] }
   }
 
-  /// Whether a row that nobody answered begins here: nothing but separators, quotation marks and
-  /// blanks. In a plain file it is somebody's.
+  /// Returns true if a blank row begins here: only separators, quotation marks and blanks. In a
+  /// plain file such a row is a person who answered nothing.
   @inline(__always) private func isBlank(_ start: UnsafePointer<UInt8>) -> Bool {
     guard dialect.isLenient else { return false }
     var place = start
@@ -112,7 +112,7 @@ struct QuickRow {
     return texts.set(column, text, days: dialect.days)
   }
 
-  /// Where the next cell begins, after the separator or the line end at a place.
+  /// Returns the start of the next cell, after the separator or line end at a place.
   @inline(__always)
   private func end(_ place: UnsafePointer<UInt8>, isLast: Bool) -> UnsafePointer<UInt8>? {
     guard isLast else { return place.pointee == dialect.separator ? place + 1 : nil }

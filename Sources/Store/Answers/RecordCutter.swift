@@ -38,8 +38,9 @@ struct RecordCutter {
 
   private static let quote = UInt8(ascii: "\"")
 
-  /// Where a run of quoted cells ends, of which the first begins at a mark: just after the last that
-  /// is well quoted, before what ends it. Nil when even the first is not, or ends beyond the bytes.
+  /// Returns the end of a run of quoted cells that begins at a quotation mark: just after the last
+  /// well-formed one, before its terminator. Nil if the first is malformed or ends beyond the
+  /// bytes.
   private func closed(
     _ bytes: UnsafeBufferPointer<UInt8>, _ mark: Int, _ start: Int
   ) -> Int? {

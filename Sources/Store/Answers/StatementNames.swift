@@ -2,7 +2,7 @@ import Workbook
 
 /// Tells which statement a heading means.
 struct StatementNames: Sendable {
-  /// How sure a heading is of its statement; the lowest is surest.
+  /// The certainty with which a heading names a statement; lower is surer.
   enum Rank: Int, Comparable, Sendable {
     /// The identifier itself, or the same in other letters.
     case exact, identifier
