@@ -64,12 +64,13 @@ import Workbook
         let row = view(desk.model).text(row: 23)
         let page = desk.model.page
         let hints = desk.model.hints(page).map {
-          $0.text(.standard, ascii: glyphs == .ascii, isInBox: desk.model.isInBox(page))
+          $0.text(
+            .standard, ascii: glyphs == .ascii, hasLetters: !desk.model.hasNoLetterCommands(page))
         }
         let whole = hints.map { "\($0.key) \($0.label)" }
         let parts = row.trimming.components
         #expect(TextWidth.columns(row) < width, "\(way)")
-        let help = desk.model.isInBox(page) ? "F1" : "?"
+        let help = desk.model.hasNoLetterCommands(page) ? "F1" : "?"
         #expect(parts.last?.hasPrefix(help) == true, "\(way): \(row)")
         for part in parts.dropLast() { #expect(whole.contains(part), "\(way): \(part)") }
       }
@@ -188,9 +189,9 @@ import Workbook
         var model = desk.model
         model.stack.top.focus = id
         let page = model.page
-        guard model.isInBox(page) else { continue }
+        guard model.hasNoLetterCommands(page) else { continue }
         for hint in model.hints(page) {
-          let key = hint.text(.standard, ascii: false, isInBox: true).key
+          let key = hint.text(.standard, ascii: false, hasLetters: false).key
           #expect(key.count != 1 || "↑↓←→".contains(key), "\(way), \(id): \(key)")
         }
       }
