@@ -77,6 +77,25 @@ import Workbook
     }
   }
 
+  /// In the smallest window, too, the footer has the digits that answer, and help.
+  @Test func theFooterNamesTheDigitsThatWork() {
+    let scale = Small.pack.scale
+    let (digits, weights) = ("\(scale.low)-\(scale.high)", Small.pack.importance)
+    let pages: [(ThemeStep, String?, [String])] = [
+      (.rate(0), nil, [digits, "0 "]), (.rate(0), "p2", [digits, "0 "]),
+      (.closer, "importance", ["\(weights.low)-\(weights.high)"]), (.closer, "partner", [digits]),
+    ]
+    for (step, focus, keys) in pages {
+      for glyphs in [Glyphs.unicode, .ascii] {
+        var desk = Desk(
+          Small.pack, [.theme("a", step)], size: Size(width: 40, height: 12), glyphs: glyphs)
+        desk.model.stack.top.focus = focus
+        let row = view(desk.model).text(row: 11)
+        for key in keys + ["? keys"] { #expect(row.contains(key), "\(step): \(row)") }
+      }
+    }
+  }
+
   @Test(arguments: [40, 60, 80]) func theFooterFitsWhileWriting(_ width: Int) throws {
     for item in ["evidence", "witness", "evidence-day"] {
       var desk = Desk(size: Size(width: width, height: 24))

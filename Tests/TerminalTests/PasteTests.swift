@@ -15,10 +15,9 @@ import Testing
     let text = "a\r3\u{1B}[A\u{1B}]0;x\u{7}\u{1B}[20 é\u{9B}5n"
     var decoder = KeyDecoder()
     take(Self.begin + text + Self.end + "3", &decoder)
-    let words = "a\r3[A]0;x[20 é\u{9B}5n"
-    #expect(decoder.keys() == [.paste(words), .character("3")])
+    #expect(decoder.keys() == [.paste(text), .character("3")])
     take("\u{9B}200~a\u{1B}[201~b\u{9B}201~c", &decoder)
-    #expect(decoder.keys() == [.paste("a[201~b"), .character("c")])
+    #expect(decoder.keys() == [.paste("a\u{1B}[201~b"), .character("c")])
   }
 
   /// Seen on a released program: Ctrl-L, pressed before the end of a paste came, stood in the text.
@@ -26,6 +25,7 @@ import Testing
     for control in UInt8(1)...0x1A where ![9, 10, 13].contains(control) {
       var decoder = KeyDecoder()
       take(Self.begin + "ab", &decoder)
+      decoder.wait(200)
       decoder.take(control)
       take("cd" + Self.end, &decoder)
       #expect(decoder.keys() == [.paste("abcd")], "\(control)")

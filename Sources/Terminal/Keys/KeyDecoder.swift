@@ -100,7 +100,9 @@ package struct KeyDecoder {
 
   /// Takes a byte in.
   package mutating func take(_ byte: UInt8) {
+    let isKey = state == .paste && doubt == nil && isPressed(byte)
     silence = 0
+    if isKey { return }
     switch doubt {
     case nil: step(byte)
     case .restOf(let form):
@@ -170,6 +172,13 @@ package struct KeyDecoder {
     case .report(var report): follow(report.take(byte), .report(report), byte)
     case .intermediate, .control, .console, .shift, .own: readForm(byte)
     }
+  }
+
+  /// Returns true for a control key that somebody presses while a paste has not come to its end: it
+  /// comes after a silence, which no byte within a paste does, and is no text.
+  private func isPressed(_ byte: UInt8) -> Bool {
+    let isControl = byte < 0x20 && !"\t\n\r\u{1B}".utf8.contains(byte) || byte == 0x7F
+    return isControl && silence >= Patience.burst
   }
 
   private mutating func readPaste(_ byte: UInt8) {

@@ -40,16 +40,8 @@ struct PastedText {
     return String(text)
   }
 
-  /// True for a control character, which no text has: a key pressed before the end mark came. White
-  /// space is text.
-  private static func isKey(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 && !["\t", "\n", "\r"].contains(scalar) || scalar.value == 0x7F
-  }
-
   private mutating func add(_ byte: UInt8) {
-    guard let scalar = coding.take(byte), !PastedText.isKey(scalar), count < Self.longest else {
-      return
-    }
+    guard let scalar = coding.take(byte), count < Self.longest else { return }
     text.append(scalar)
     count += 1
   }
