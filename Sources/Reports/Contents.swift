@@ -4,7 +4,8 @@ import Workbook
 struct Contents {
   /// The included sections that are not empty.
   let sections: [Report.Section]
-  /// The number of non-empty sections and single notes that the author left out.
+  /// The number of non-empty sections and single notes that the author left out; a private part
+  /// that was not taken in does not count.
   let leftOut: Int
 
   init(_ results: Results) {
@@ -15,7 +16,9 @@ struct Contents {
       let blocks = Contents.blocks(part, results)
       return blocks.isEmpty ? nil : Report.Section(Contents.title(part), blocks)
     }
-    let out = parts.filter { !results.includes($0) && !Contents.blocks($0, full).isEmpty }
+    let out = parts.filter {
+      !$0.isPrivate && !results.includes($0) && !Contents.blocks($0, full).isEmpty
+    }
     leftOut = out.count + Contents.notesLeftOut(results)
   }
 

@@ -1,13 +1,13 @@
 package import Canvas
 
-/// What a character is for its colour: letters are read, signs are seen.
+/// The sort of a character that decides its colour: letters are read, signs are seen.
 package enum Ground: Hashable, CaseIterable, Sendable {
   /// Letters, digits, and all else that is read.
   case letter
   /// Arrows, rules, bars, dots.
   case sign
 
-  /// What a character is.
+  /// The sort of a character.
   package init(of scalar: Unicode.Scalar) {
     self = (0x2190...0x2BFF).contains(scalar.value) || scalar == "\u{B7}" ? .sign : .letter
   }

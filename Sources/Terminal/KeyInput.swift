@@ -29,7 +29,7 @@ struct KeyInput {
     return nil
   }
 
-  /// How many milliseconds without a byte may make a key; nil where none would.
+  /// The milliseconds without a byte that may make a key; nil where none would.
   var patience: Int? { decoder.patience }
 
   /// Takes in that no byte came for so many milliseconds.
@@ -38,7 +38,7 @@ struct KeyInput {
   /// Another program had the terminal.
   mutating func takeOver() { decoder.takeOver() }
 
-  /// How many bytes are waiting.
+  /// The number of bytes that are waiting.
   static var waiting: Int {
     var count: Int32 = 0
     return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 ? Int(count) : 0

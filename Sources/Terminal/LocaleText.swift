@@ -24,7 +24,7 @@ package struct LocaleText: Sendable {
     return Array(String(text).utf8)
   }
 
-  /// What a terminal is sent for UTF-8.
+  /// The bytes that a terminal is sent for UTF-8.
   package func local(_ utf8: some Collection<UInt8>) -> [UInt8] {
     let repertoire = Repertoire.bytes(characters)
     return String(decoding: utf8, as: UTF8.self).unicodeScalars.map {

@@ -13,10 +13,10 @@ struct Repertoire {
 
   private init(others: Set<Unicode.Scalar>?) { self.others = others }
 
-  /// Whether marks and characters of two columns can be sent.
+  /// True where marks and characters of two columns can be sent.
   var isWide: Bool { others == nil }
 
-  /// What is sent for a character: itself, or what stands for it; a question mark for the rest,
+  /// The text sent for a character: itself, or what stands for it; a question mark for the rest,
   /// and twice for what takes two columns.
   func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard let others, !scalar.isASCII, !others.contains(scalar) else { return scalar }
@@ -30,7 +30,7 @@ struct Repertoire {
 }
 
 extension TerminalLocale {
-  /// What can be drawn in the chosen locale.
+  /// The characters that can be drawn in the chosen locale.
   static var repertoire: Repertoire {
     isUnicode ? .unicode : characters.map(Repertoire.bytes) ?? .ascii
   }

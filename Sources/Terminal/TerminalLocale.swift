@@ -14,7 +14,7 @@ package enum TerminalLocale {
     nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? ""
   }
 
-  /// Whether the chosen locale can draw all characters.
+  /// True where the chosen locale can draw all characters.
   package static var isUnicode: Bool { charset == "UTF-8" }
 
   /// The character of each byte, where the chosen locale has one byte for each of its characters
@@ -29,7 +29,7 @@ package enum TerminalLocale {
     return characters.dropFirst(0xA0).contains { $0.properties.isAlphabetic } ? characters : nil
   }
 
-  /// How characters come from the terminal.
+  /// The coding of characters that come from the terminal.
   static var textCoding: TextCoding { characters.map(TextCoding.bytes) ?? .utf8 }
 
   private static var wantsUnicode: Bool {

@@ -13,7 +13,7 @@ package final class TerminalSession {
   private var input: KeyInput
   private var isOpen = true
 
-  /// What to tell the person about this terminal; empty for nothing.
+  /// A sentence for the person about this terminal; empty for none.
   package let notice: String
 
   /// Takes the terminal of standard input and output.

@@ -10,7 +10,7 @@ package enum TerminalType {
     return family?.standIns ?? []
   }
 
-  /// Whether a name goes on with something that makes it a kind of the type before it.
+  /// True for a name that goes on with something that makes it a kind of the type before it.
   private static func isSuffix(_ name: String, after prefix: String) -> Bool {
     name.dropFirst(prefix.count).first.map { "-+._:0123456789".contains($0) } ?? true
   }

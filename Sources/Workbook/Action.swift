@@ -71,8 +71,8 @@ package struct Action: Equatable, Sendable {
   /// The due day, or else the review day; nil if there is neither.
   package var deadline: Day? { due ?? review }
 
-  /// Indicates that the action can be reviewed: it has a first act.
-  package var isComplete: Bool { !act.isEmpty }
+  /// Indicates that a first act is named: there is something to look back on.
+  package var hasAct: Bool { !act.isEmpty }
 
   /// Indicates that none of the texts has been written yet.
   package var isEmpty: Bool {
@@ -99,7 +99,8 @@ extension Action {
     case .firstStep: firstStep = text
     case .sign: sign = text
     case .rating, .flag, .importance, .partner, .evidence, .evidenceDay, .witness, .watchFor,
-      .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .title,
+      .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .takenIn,
+      .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown,
       .discussed, .note:
@@ -110,7 +111,10 @@ extension Action {
 
 extension Action {
   /// Returns true if the program should ask for an outcome: there is none, and the day has come.
-  package func isDue(on day: Day) -> Bool { outcome == nil && asked.map { $0 <= day } ?? false }
+  package func isDue(on day: Day) -> Bool { outcome == nil && hasCome(on: day) }
+
+  /// Returns true from the due day or the review day on, whichever comes first.
+  package func hasCome(on day: Day) -> Bool { asked.map { $0 <= day } ?? false }
 }
 
 extension [Action] {

@@ -10,7 +10,7 @@ package struct Field: Hashable, Sendable {
     case frame, reflection
     case started, finished, pack
     case actionTheme = "action-theme", cue, act, with, due, review, outcome, learned, dropped
-    case place, privacyRead = "privacy-read", leftOut = "left-out"
+    case place, privacyRead = "privacy-read", leftOut = "left-out", takenIn = "taken-in"
     case title, voice, covers, opening, rounds, topics, minutes
     case leastAnswers = "least-answers", leastDots = "least-dots", keepsSheets = "keeps-sheets"
     case people, stage, stageBegan = "stage-began", extraMinutes = "extra-minutes"
@@ -117,6 +117,11 @@ extension Field {
     Field(.leftOut, subject: part.id)
   }
 
+  /// The field that takes a private part into the summary.
+  package static func takenIn(_ part: SummaryPart) -> Field {
+    Field(.takenIn, subject: part.id)
+  }
+
   /// The field that records that the privacy notice was shown.
   package static let privacyRead = Field(.privacyRead)
 }
@@ -133,7 +138,8 @@ extension Field.Kind {
     case .importance, .partner: .number
     case .rounds, .topics, .minutes, .leastAnswers, .leastDots, .people, .extraMinutes: .number
     case .stageBegan: .moment
-    case .flag, .watchFor, .dropped, .privacyRead, .leftOut, .covers, .opening, .keepsSheets,
+    case .flag, .watchFor, .dropped, .privacyRead, .leftOut, .takenIn, .covers, .opening,
+      .keepsSheets,
       .discussed:
       .tick
     case .started, .finished, .roundOpened, .roundShown: .day

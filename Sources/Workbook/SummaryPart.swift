@@ -6,12 +6,15 @@ package struct SummaryPart: Hashable, Sendable {
   package let label: String
   /// Indicates a single note rather than a whole section.
   package let isNote: Bool
+  /// Indicates a part that stays out until the person takes it in.
+  package let isPrivate: Bool
 
   /// Creates a part.
-  package init(id: String, label: String, isNote: Bool = false) {
+  package init(id: String, label: String, isNote: Bool = false, isPrivate: Bool = false) {
     self.id = id
     self.label = label
     self.isNote = isNote
+    self.isPrivate = isPrivate
   }
 
   /// The section of scores, as a table and bars.
@@ -24,7 +27,8 @@ package struct SummaryPart: Hashable, Sendable {
   /// The section of recent examples, by theme.
   package static let examples = SummaryPart(id: "examples", label: "Examples I gave")
   /// The section of ticked watch-fors.
-  package static let watchFors = SummaryPart(id: "watch-fors", label: "What I watch for in myself")
+  package static let watchFors = SummaryPart(
+    id: "watch-fors", label: "What I watch for in myself", isPrivate: true)
   /// The section of reflections.
   package static let reflections = SummaryPart(id: "reflections", label: "Reflections")
   /// The section of if-then plans.
@@ -53,9 +57,14 @@ package struct SummaryPart: Hashable, Sendable {
   }
 }
 
+extension SummaryPart {
+  /// The field of the person's choice: a tick takes a private part in, and any other one out.
+  package var choice: Field { isPrivate ? .takenIn(self) : .leftOut(self) }
+}
+
 extension Book {
   /// Returns true if the summary includes a part.
-  package func includes(_ part: SummaryPart) -> Bool { !isTicked(.leftOut(part)) }
+  package func includes(_ part: SummaryPart) -> Bool { isTicked(part.choice) == part.isPrivate }
 
   /// Returns the sections, each followed by its single notes, for the content of an assessment.
   package func summaryParts(_ pack: Pack, in assessment: Int) -> [SummaryPart] {

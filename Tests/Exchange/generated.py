@@ -115,6 +115,7 @@ def filled(seed, pack):
         for prompt in pack.prompts:
             if dice.random() < 0.3:
                 book.set("reflection", dice.choice(HOSTILE), number, name, prompt)
+    book.set("taken-in", True, of="watch-fors")
     plans(book, dice)
     if dice.random() < 0.7:
         book.set("finished", "2026-11-20", number)

@@ -84,6 +84,7 @@ def write_in(book, number, texts, themes=("candour", "shared-power", "listening"
         for prompt in ("what-what", "what-so", "what-now"):
             book.set("reflection", texts["reflection"], number, theme, prompt)
     book.set("watch-for", True, number, "shared-power", "shared-power-w2")
+    book.set("taken-in", True, of="watch-fors")
     for action in ("1", "2"):
         book.set("action-theme", "shared-power", of=action)
         for part in ("cue", "act", "with", "learned"):

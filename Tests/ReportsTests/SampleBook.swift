@@ -6,7 +6,8 @@ enum SampleBook {
   static let today = day(2026, 11, 23)
 
   /// Two finished assessments; everything in the second.
-  static let filled = Book(first + second + words + plans)
+  static let filled = Book(
+    first + second + words + plans + [Change(.takenIn(.watchFors), .tick)])
 
   /// One assessment with only these texts in it, all three in one theme.
   static func written(example: String, reflection: String = "", act: String = "") -> Book {
@@ -102,7 +103,7 @@ extension Book {
   /// The book with these parts out of its summary.
   func leavingOut(_ parts: SummaryPart...) -> Book {
     var book = self
-    for part in parts { book.apply(Change(.leftOut(part), .tick)) }
+    for part in parts { book.apply(Change(part.choice, part.isPrivate ? nil : .tick)) }
     return book
   }
 

@@ -74,10 +74,11 @@ struct Desk {
     return nil
   }
 
-  /// Presses keys by their names, one space between them.
+  /// Presses keys by their names, one space between them, and waits after each that may begin a word.
   mutating func press(_ names: String) throws {
     for name in names.split(separator: " ") {
       send(.key(try #require(Key(named: String(name)), "there is no key \(name)")))
+      if model.hasKeyRun { wait(1000) }
     }
   }
 

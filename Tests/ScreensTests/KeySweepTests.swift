@@ -94,7 +94,7 @@ import Workbook
       return nil
     }
     if page.manner == .open, let binding = page.keys.first(where: { $0.keys.contains(key) }) {
-      return after.model.book == performed(model, binding.intent).model.book
+      return after.model.book == performed(model, binding.intent, after.time).model.book
         ? nil : "it did otherwise than \(binding.label)"
     }
     guard let command = model.keymap[key] else {
@@ -105,7 +105,7 @@ import Workbook
     if page.manner == .reading, !Self.reading.contains(command) {
       return isUnchanged(model, after) ? nil : "a page that is only read took it for a command"
     }
-    let expected = performed(model, .command(command))
+    let expected = performed(model, .command(command), after.time)
     let isSame = after.effects == expected.effects && after.model.book == expected.model.book
     return isSame ? nil : "it did otherwise than \(command)"
   }
@@ -176,18 +176,26 @@ import Workbook
   private struct Outcome {
     var model: Model
     var effects: [Effect]
+    /// The time at which the key counted.
+    var time: Moment
   }
 
   private func pressed(_ model: Model, _ key: Key) -> Outcome {
     var model = model
-    let effects = update(&model, .key(key), at: model.now)
-    return Outcome(model: model, effects: effects)
+    // After a pause, so that the key is no part of a word.
+    model.now.milliseconds += 1000
+    var effects = update(&model, .key(key), at: model.now)
+    if effects.isEmpty, model.hasKeyRun {
+      model.now.milliseconds += 1000
+      effects += update(&model, .tick, at: model.now)
+    }
+    return Outcome(model: model, effects: effects, time: model.now)
   }
 
-  private func performed(_ model: Model, _ intent: Intent) -> Outcome {
+  private func performed(_ model: Model, _ intent: Intent, _ now: Moment) -> Outcome {
     var model = model
-    let effects = update(&model, .perform(intent), at: model.now)
-    return Outcome(model: model, effects: effects)
+    let effects = update(&model, .perform(intent), at: now)
+    return Outcome(model: model, effects: effects, time: now)
   }
 
   private func isUnchanged(_ model: Model, _ after: Outcome) -> Bool {

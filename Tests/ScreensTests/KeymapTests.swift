@@ -82,7 +82,7 @@ import Workbook
       let desk = Desk(Small.pack, way, book: Written.finished(Small.pack), keymap: keymap)
       for hint in desk.model.page.hints {
         guard case .command(let command, _) = hint else { continue }
-        let key = hint.text(keymap, ascii: false, isInBox: false).key
+        let key = hint.text(keymap, ascii: false, hasLetters: true).key
         #expect(Key(named: key).map { keymap[$0] } == command)
       }
     }

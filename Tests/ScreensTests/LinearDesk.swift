@@ -43,11 +43,13 @@ struct LinearDesk {
     }
   }
 
-  /// The number or sign that chooses each item.
+  /// The number, sign or word that chooses each item.
   static func choices(_ desk: Desk) -> [(line: String, item: Item)] {
     let isRating = if case .theme(_, .rate) = desk.screen { true } else { false }
-    return desk.model.page.items.enumerated().map { index, item in
-      (isRating ? item.mark : String(index + 1), item)
+    var number = 0
+    return desk.model.page.items.map { item in
+      if item.word.isEmpty { number += 1 }
+      return (isRating ? item.mark : item.word.isEmpty ? String(number) : item.word, item)
     }
   }
 }

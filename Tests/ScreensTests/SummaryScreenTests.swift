@@ -17,11 +17,11 @@ import Workbook
       let before = desk.model.focus
       #expect(before?.id == Item.id(.part, part.id))
       try desk.press("Space")
-      #expect(!desk.model.book.includes(part))
+      #expect(desk.model.book.includes(part) == part.isPrivate)
       #expect(desk.model.focus?.mark != before?.mark)
-      #expect(!Book(desk.disk).includes(part))
+      #expect(Book(desk.disk).includes(part) == part.isPrivate)
       try desk.press("Space")
-      #expect(desk.model.book.includes(part))
+      #expect(desk.model.book.includes(part) != part.isPrivate)
     }
   }
 

@@ -64,14 +64,34 @@ import Workbook
         let row = view(desk.model).text(row: 23)
         let page = desk.model.page
         let hints = desk.model.hints(page).map {
-          $0.text(.standard, ascii: glyphs == .ascii, isInBox: desk.model.isInBox(page))
+          $0.text(
+            .standard, ascii: glyphs == .ascii, hasLetters: !desk.model.hasNoLetterCommands(page))
         }
         let whole = hints.map { "\($0.key) \($0.label)" }
         let parts = row.trimming.components
         #expect(TextWidth.columns(row) < width, "\(way)")
-        let help = desk.model.isInBox(page) ? "F1" : "?"
+        let help = desk.model.hasNoLetterCommands(page) ? "F1" : "?"
         #expect(parts.last?.hasPrefix(help) == true, "\(way): \(row)")
         for part in parts.dropLast() { #expect(whole.contains(part), "\(way): \(part)") }
+      }
+    }
+  }
+
+  /// In the smallest window, too, the footer has the digits that answer, and help.
+  @Test func theFooterNamesTheDigitsThatWork() {
+    let scale = Small.pack.scale
+    let (digits, weights) = ("\(scale.low)-\(scale.high)", Small.pack.importance)
+    let pages: [(ThemeStep, String?, [String])] = [
+      (.rate(0), nil, [digits, "0 "]), (.rate(0), "p2", [digits, "0 "]),
+      (.closer, "importance", ["\(weights.low)-\(weights.high)"]), (.closer, "partner", [digits]),
+    ]
+    for (step, focus, keys) in pages {
+      for glyphs in [Glyphs.unicode, .ascii] {
+        var desk = Desk(
+          Small.pack, [.theme("a", step)], size: Size(width: 40, height: 12), glyphs: glyphs)
+        desk.model.stack.top.focus = focus
+        let row = view(desk.model).text(row: 11)
+        for key in keys + ["? keys"] { #expect(row.contains(key), "\(step): \(row)") }
       }
     }
   }
@@ -188,9 +208,9 @@ import Workbook
         var model = desk.model
         model.stack.top.focus = id
         let page = model.page
-        guard model.isInBox(page) else { continue }
+        guard model.hasNoLetterCommands(page) else { continue }
         for hint in model.hints(page) {
-          let key = hint.text(.standard, ascii: false, isInBox: true).key
+          let key = hint.text(.standard, ascii: false, hasLetters: false).key
           #expect(key.count != 1 || "↑↓←→".contains(key), "\(way), \(id): \(key)")
         }
       }

@@ -59,7 +59,11 @@ struct Walk {
     let rest = parts.count > 1 ? String(parts[1]) : ""
     switch parts[0] {
     case "size": send(.resize(try size(rest)))
-    case "key", "keys": for name in rest.split(separator: " ") { send(.key(try key(String(name)))) }
+    case "key", "keys":
+      for name in rest.split(separator: " ") {
+        send(.key(try key(String(name))))
+        if model.hasKeyRun { wait(300) }
+      }
     case "type": for character in rest { send(.key(.character(character))) }
     case "paste": send(.key(.paste(rest.replacing("\\n", with: "\n"))))
     case "wait": wait(try #require(Int(rest)))

@@ -18,7 +18,8 @@ import Workbook
     let text =
       form == "long"
       ? SummaryTableSchema.long(pack)
-      : SummaryTableSchema.wide(Book(), pack: pack, assessment: 1)
+      : SummaryTableSchema.wide(
+        Book([Change(.takenIn(.watchFors), .tick)]), pack: pack, assessment: 1)
     let path = Self.folder + "summary-\(form).tableschema.json"
     if ProcessInfo.processInfo.environment["GOLDEN"] == "record" {
       try Data(text.utf8).write(to: URL(filePath: path))

@@ -92,13 +92,26 @@ import Workbook
     }
   }
 
-  /// The file of a text that was put below its box, or in its place, may outlive a crash.
-  @Test(arguments: ["saved later", "saved later\n\n", "We asked.\nsaved later"])
+  /// The file of a text that its box has may outlive a crash.
+  @Test(arguments: ["saved later", "saved later\n\n"])
   func aTextThatItsBoxHasTakenIsTidiedAway(_ box: String) throws {
     try inFolder([name: Array("saved later\n".utf8)]) { files, folder in
       files.tidy(Book([Change(evidence, .text(box))]))
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
       #expect(names.isEmpty)
+    }
+  }
+
+  /// A text that somebody shortened, from either end, is another text than that of its box.
+  @Test(arguments: ["We asked.\nsaved later", "saved later\nThen we went."])
+  func aTextThatWasShortenedIsOffered(_ box: String) throws {
+    try inFolder([name: Array("saved later\n".utf8)]) { files, folder in
+      let book = Book([Change(evidence, .text(box))])
+      files.tidy(book)
+      let left = files.left(book)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(names == [name])
+      #expect(left.map(\.text) == ["saved later"])
     }
   }
 

@@ -20,6 +20,18 @@ import Testing
     #expect(decoder.keys() == [.paste("a\u{1B}[201~b"), .character("c")])
   }
 
+  /// Seen on a released program: Ctrl-L, pressed before the end of a paste came, stood in the text.
+  @Test func aKeyWithinAPasteIsNoText() {
+    for control in UInt8(1)...0x1A where ![9, 10, 13].contains(control) {
+      var decoder = KeyDecoder()
+      take(Self.begin + "ab", &decoder)
+      decoder.wait(200)
+      decoder.take(control)
+      take("cd" + Self.end, &decoder)
+      #expect(decoder.keys() == [.paste("abcd")], "\(control)")
+    }
+  }
+
   @Test func cutAtEveryByteItIsTheSame() {
     let bytes = Array((Self.begin + "a3é\r" + Self.end).utf8)
     for place in 1..<bytes.count {

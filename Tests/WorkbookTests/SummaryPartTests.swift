@@ -45,14 +45,14 @@ import Workbook
     #expect(parts.filter(\.isNote).map(\.id) == ["action:1"])
   }
 
-  @Test func everythingIsInUntilItIsLeftOut() {
+  @Test func everythingIsInUntilItIsLeftOutButWhatIsPrivate() {
     var book = Book(written)
     for part in book.summaryParts(pack, in: 1) {
-      #expect(book.includes(part))
-      book.apply(Change(.leftOut(part), .tick))
-      #expect(!book.includes(part))
-      book.apply(Change(.leftOut(part), nil))
-      #expect(book.includes(part))
+      #expect(book.includes(part) == (part != .watchFors))
+      book.apply(Change(part.choice, .tick))
+      #expect(book.includes(part) == (part == .watchFors))
+      book.apply(Change(part.choice, nil))
+      #expect(book.includes(part) == (part != .watchFors))
     }
   }
 
@@ -60,7 +60,7 @@ import Workbook
     var book = Book(written)
     book.apply(Change(.leftOut(.example(theme)), .tick))
     for part in book.summaryParts(pack, in: 1) {
-      #expect(book.includes(part) == (part != .example(theme)))
+      #expect(book.includes(part) == (part != .example(theme) && !part.isPrivate))
     }
   }
 

@@ -5,7 +5,8 @@ extension Model {
   var actionsPage: Page {
     let all = book.actions
     let due = all.due(on: now.day)
-    let open = all.filter { $0.outcome == nil && !$0.isDue(on: now.day) }
+    let dueIDs = Set(due.map(\.id))
+    let open = all.filter { $0.outcome == nil && !dueIDs.contains($0.id) }
     let closed = all.filter { $0.outcome != nil }
     let new = Item("new", label: "Make a plan", intent: .newAction(theme: ""))
     let none: [Block] =
@@ -79,26 +80,26 @@ extension Model {
       : [.command(.accept, "choose"), .command(.next, "next"), .command(.back, "back")]
   }
 
-  /// Whether the page asks what became of a plan, and has no answer yet.
+  /// True while the page asks what became of a plan and has no answer.
   private func isOpenQuestion(_ action: Action) -> Bool {
     isAsked(action) && action.outcome == nil
   }
 
-  /// Whether the page of a plan begins with what became of it: its day has come, and it is not
-  /// being written just now; or somebody asked.
+  /// True where the page of a plan begins with the question of its outcome: its day has come, and it
+  /// is not being written just now; or somebody asked.
   private func isAsked(_ action: Action) -> Bool {
-    let hasCome = action.asked.map { $0 <= now.day } ?? false
-    return askedAction == action.id || !action.isEmpty && hasCome && newAction != action.id
+    let isOver = action.hasCome(on: now.day) && !action.isEmpty
+    return askedAction == action.id || isOver && newAction != action.id
   }
 
-  /// Whether the answers to what became of a plan are shown.
+  /// True where the answers to that question are shown.
   private func hasAnswers(_ action: Action) -> Bool {
     action.outcome != nil || !action.learned.isEmpty || askedAction == action.id
-      || action.isComplete && isAsked(action)
+      || action.hasAct && isAsked(action)
   }
 
   private func asking(_ action: Action) -> [Block] {
-    guard action.isComplete || isAsked(action) else { return [] }
+    guard action.hasAct || isAsked(action) else { return [] }
     let ask = Item("ask", label: "Say what became of it", intent: .askOutcome(action.id))
     return [.item(ask), .gap]
   }

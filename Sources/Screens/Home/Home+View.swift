@@ -63,7 +63,7 @@ extension Model {
     return [
       .item(
         Item(
-          "due", label: "Due", labelWidth: 12,
+          "due", word: "due", label: "Due", labelWidth: 12,
           detail: "what became of it? \(first.act.isEmpty ? first.cue : first.act)",
           detailStyle: Style(.warm), intent: .open(.action(first.id))))
     ]
@@ -82,7 +82,8 @@ extension Model {
     let place = resumption
     let onward = place.map { place in
       Item(
-        "continue", label: progress.isBegun ? "Continue" : "Begin", labelWidth: 12,
+        "continue", word: progress.isComplete ? "continue" : "",
+        label: progress.isBegun ? "Continue" : "Begin", labelWidth: 12,
         detail: describe(place), intent: .go(screens(to: place)))
     }
     guard progress.isComplete else { return [onward].compactMap(\.self).map(Block.item) + [.gap] }
@@ -113,7 +114,7 @@ extension Model {
     if book.previous(to: assessment) != nil {
       rooms.append(
         Item(
-          "then", label: "Then & now", labelWidth: 12,
+          "then", word: "then", label: "Then & now", labelWidth: 12,
           detail: book.mayCompare(assessment)
             ? "this assessment beside the one before" : "once this assessment is finished",
           intent: .open(.thenAndNow)))

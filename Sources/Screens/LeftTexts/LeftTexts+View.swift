@@ -24,12 +24,13 @@ extension Model {
     guard !leftTexts.isEmpty else { return nil }
     let words = leftTexts.count == 1 ? "a text that is" : "\(leftTexts.count) texts that are"
     return Item(
-      "left", label: "Left over", labelWidth: 12, detail: "\(words) in a file, not in a box yet",
+      "left", word: "left", label: "Left over", labelWidth: 12,
+      detail: "\(words) in a file, not in a box yet",
       detailStyle: Style(.warm), intent: .open(.leftTexts))
   }
 
   private func about(_ left: LeftText) -> String {
-    let box = left.field.map { "It was written for \(words(of: $0))." } ?? "Its box is not known."
+    let box = left.field.map { "It was written for \(describe($0))." } ?? "Its box is not known."
     let fit = left.text.map { TextLimit.allows($0) } ?? true
     let length =
       fit
@@ -37,21 +38,6 @@ extension Model {
       : " It is too long: a box takes \(Count.figure(TextLimit.characters)) characters, and it has "
         + "\(Count.figure(TextLimit.length(left.text ?? ""))). Shorten it in your editor."
     return "This text is in \(left.place), and its box does not have it. \(box)\(length)"
-  }
-
-  /// A box in words.
-  private func words(of field: Field) -> String {
-    let theme = pack.theme(field.subject)?.title ?? "this workbook"
-    switch field.kind {
-    case .evidence: return "what happened, in \(theme)"
-    case .witness: return "who saw it, in \(theme)"
-    case .reflection:
-      let prompts = pack.frames.flatMap(\.prompts)
-      let title = prompts.first { $0.id == field.part }?.title
-      return "a reflection on \(theme)" + (title.map { " (\($0))" } ?? "")
-    case .learned: return "what you learned from a plan: \(book.action(field.subject).sentence)"
-    default: return describe(field)
-    }
   }
 
   /// The most characters of a text that are shown before it is taken.

@@ -37,6 +37,7 @@ extension LinearFace {
     if let binding = model.page.keys.first(where: { $0.word == word }) {
       return [.perform(binding.intent)]
     }
+    if let item = model.page.items.first(where: { $0.word == word }) { return [.choose(item.id)] }
     if let number = Int(word) { return choose(number, model) }
     guard let known = LinearFace.words.first(where: { $0.word == word }),
       model.page.manner != .notice || Command.onNotices.contains(known.command)
@@ -53,13 +54,16 @@ extension LinearFace {
     guard let focus = model.focus else { return [] }
     switch focus.intent {
     case .go, .open, .replace, .readPrivacy: return [.choose(focus.id)]
-    default: return []
+    case .none, .command, .rate, .set, .toggle, .write, .clear, .newAction, .dropAction,
+      .continueAction, .askOutcome, .left, .beginAssessment, .finishAssessment, .saveSummary,
+      .chooseFormat, .turnOrder, .workshop:
+      return []
     }
   }
 
   /// On a statement the number is the answer; elsewhere it counts the items.
   private func choose(_ number: Int, _ model: Model) -> [Event] {
-    let items = model.page.items
+    let items = model.isRating ? model.page.items : LinearFace.numbered(model.page)
     let item =
       model.isRating
       ? items.first { $0.mark == String(number) }
@@ -87,7 +91,9 @@ extension LinearFace {
     case .undo where !isText, .redo where !isText: return [.perform(.command(known.command))]
     case .editor where isText && model.edit?.target.kind == .lines:
       return [.perform(.command(.editor))]
-    default: return [leaving, .perform(.command(known.command))]
+    case .undo, .redo, .editor, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .next,
+      .previous, .accept, .press, .find, .leave, .saveAndLeave, .suspend:
+      return [leaving, .perform(.command(known.command))]
     }
   }
 
@@ -104,7 +110,7 @@ extension LinearFace {
     ]
   }
 
-  /// What a line says that is one of the words in quotation marks: that word, as a text.
+  /// A line as a text: without the quotation marks where it is one of the words in them.
   private static func unquoted(_ line: String) -> String {
     let marks: [(Character, Character)] = [("\"", "\""), ("\u{201C}", "\u{201D}")]
     let text = line.trimmed
@@ -140,13 +146,16 @@ extension LinearFace {
     return [.draft(text)]
   }
 
-  /// The way out, for whoever types a word in the middle of a text.
+  /// The way out, for whoever types a word, a number or nothing in the middle of a text.
   private static func remark(on word: String) -> String? {
+    if word.isEmpty { return "An empty line of your text. \(ending)." }
+    if Int(word) != nil { return "\"\(word)\" is now a line of your text. \(ending)." }
     guard words.contains(where: { $0.word == word.lowercased() }) else { return nil }
     return
-      "\"\(word)\" is now a line of your text. A full stop on a line of its own ends the text; "
-      + "\(word.lowercased()) works after that."
+      "\"\(word)\" is now a line of your text. \(ending); \(word.lowercased()) works after that."
   }
+
+  private static let ending = "A full stop on a line of its own ends the text"
 
   // MARK: Scales
 

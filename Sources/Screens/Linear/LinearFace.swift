@@ -8,10 +8,10 @@ internal import Workbook
 package struct LinearFace: Sendable {
   /// The lines of a text of several lines, as far as they were typed.
   var lines: [String] = []
-  /// Whether the page or the question is to be said anew, and the words at a question with it.
+  /// True where the page or the question is to be said anew, and the words at a question with it.
   var repeats = false
   var explains = false
-  /// Something to say about the line that was read.
+  /// A remark about the line that was read.
   var remark: String?
   private var hasHinted = false
   private var hasNamedWords = false
@@ -65,18 +65,28 @@ package struct LinearFace: Sendable {
   // MARK: Pages
 
   private static func blocks(_ page: Page) -> [String] {
-    var number = 0
+    let names = names(page)
     return page.blocks.flatMap { block -> [String] in
       switch block {
       case .gap, .aside: return []
       case .text(let text, _), .bullet(let text, _): return [text]
       case .drawn(_, let spoken): return spoken.isEmpty ? [] : [spoken]
       case .item(let item):
-        number += 1
-        return ["\(number). \(say(item))"]
+        return ["\(names[item.id] ?? ""). \(say(item))"]
       }
     }
   }
+
+  /// The number or the word of each item, by its identifier. Items with a word of their own have no
+  /// number, so that the others keep theirs whether those are there or not.
+  private static func names(_ page: Page) -> [String: String] {
+    let numbered = numbered(page).enumerated().map { ($1.id, "\($0 + 1)") }
+    let named = page.items.filter { !$0.word.isEmpty }.map { ($0.id, $0.word) }
+    return Dictionary(numbered + named) { first, _ in first }
+  }
+
+  /// The items that have a number, in order.
+  static func numbered(_ page: Page) -> [Item] { page.items.filter(\.word.isEmpty) }
 
   /// A statement: the question as one sentence, then its points, in full only the first time.
   private mutating func rating(_ model: Model) -> [String] {
@@ -118,8 +128,9 @@ package struct LinearFace: Sendable {
     let old = Set(blocks(before.page))
     let wasAsked = before.edit != nil || before.asking != nil
     let asked = wasAsked ? model.focus?.id : nil
-    let items = model.page.items
-    let kept = items.firstIndex { $0.id == asked }.map { "\($0 + 1). \(say(items[$0]))" }
+    let kept = model.page.items.first { $0.id == asked }.map {
+      "\(names(model.page)[$0.id] ?? ""). \(say($0))"
+    }
     return blocks(model.page).filter { !old.contains($0) || $0 == kept }
   }
 

@@ -25,7 +25,7 @@ package struct Model: Equatable, Sendable {
   package var saving = Saving.untouched
   /// What the disk does not have yet.
   package var unsaved: [Change] = []
-  /// Whether a change was asked for that nothing could come of.
+  /// True once a change was asked for that nothing could come of.
   package internal(set) var hasRefused = false
   /// Why nothing can be changed; nil when it can.
   package let readOnly: String?
@@ -57,12 +57,14 @@ package struct Model: Equatable, Sendable {
   var typedAhead: [Key] = []
   /// Texts that lie in files beside the workbook, and that their boxes do not have.
   package var leftTexts: [LeftText] = []
-  /// Whether the person was asked if the first of them is to be deleted.
+  /// True while the page asks if the first of them is to be deleted.
   var isDeletingLeft = false
   /// A text that has no room in its box.
   var excess: Excess?
   /// The file that the latest text without room is in.
   var asidePlace: String?
+  /// The printable keys pressed one right after another outside text boxes; nil after a pause.
+  var keyRun: KeyRun?
   /// The action that was started last, until its page is left.
   var newAction: String?
   /// The action whose outcome was asked about before its day.
@@ -99,7 +101,7 @@ package struct Model: Equatable, Sendable {
     chair?.isCovered == true ? coveredPage : makePage(stack.top.screen)
   }
 
-  /// Whether the window is too small to show a page.
+  /// True in a window that is too small to show a page.
   var isTooSmall: Bool { size.width < Model.least.width || size.height < Model.least.height }
 
   /// The smallest window that a page is shown in.
@@ -110,6 +112,6 @@ package struct Model: Equatable, Sendable {
 
   /// When `tick` is due, in milliseconds since 1970; nil while nothing waits.
   package var deadline: Int? {
-    [edit?.deadline, clockDeadline, coverDeadline].compactMap(\.self).min()
+    [edit?.deadline, keyRun?.deadline, clockDeadline, coverDeadline].compactMap(\.self).min()
   }
 }

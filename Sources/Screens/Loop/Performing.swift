@@ -12,7 +12,9 @@ extension Model {
     case .go([]): goToStart()
     case .go(let screens): stack.go(screens)
     case .rate(let statement, let answer): rate(statement, answer)
-    case .set(let field, let value): set(field, value)
+    case .set(let field, let value):
+      set(field, value)
+      if field.kind == .frame { sayNotesAreKept() }
     case .clear(let field):
       set(field, nil)
       stack.top.focus = nil
@@ -93,7 +95,10 @@ extension Model {
     switch focus.body {
     case .scale, .tick: goOn(from: focus, on: page)
     case .choice(isChosen: true) where page.onward == nil: goOn(from: focus, on: page)
-    case .plain, .choice, .drawn, .field: return perform(focus.intent)
+    case .plain, .choice, .drawn, .field:
+      let effects = perform(focus.intent)
+      edit?.holdEnter(at: now.milliseconds)
+      return effects
     }
     return []
   }

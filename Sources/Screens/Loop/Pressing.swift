@@ -7,14 +7,23 @@ extension Model {
   ///
   /// - Parameter page: the present page, where it is at hand.
   mutating func press(_ key: Key, on page: Page?) -> [Effect] {
+    if isTooSmall || chair?.isCovered == true || edit != nil { keyRun = nil }
     if isTooSmall { return pressUnseen(key) }
     if chair?.isCovered == true { return pressOnCover(key) }
     if edit != nil, stack.top.screen != .help { return pressInText(key) }
     let page = page ?? self.page
     switch page.manner {
-    case .open: return pressOnPage(key, page)
+    case .open, .reading: return pressInRun(key, on: page)
     case .notice: return pressOnNotice(key, page)
-    case .reading: return perform(key, on: page, within: Command.reading)
+    }
+  }
+
+  /// Takes a key in as a command of the page, or as the first of a text in the box in focus.
+  mutating func pressAsCommand(_ key: Key, on page: Page) -> [Effect] {
+    switch page.manner {
+    case .open: pressOnPage(key, page)
+    case .notice: pressOnNotice(key, page)
+    case .reading: perform(key, on: page, within: Command.reading)
     }
   }
 
@@ -34,13 +43,9 @@ extension Model {
   /// On a covered sheet only those keys count that show the sheet again or leave at once.
   private mutating func pressOnCover(_ key: Key) -> [Effect] {
     guard !key.isPrintable else { return [] }
-    switch keymap[key] {
-    case .accept: chair?.isCovered = false
-    case .saveAndLeave: return perform(.command(.saveAndLeave))
-    case .redraw: return perform(.command(.redraw))
-    default: break
-    }
-    return []
+    guard let command = keymap[key] else { return [] }
+    if command == .accept { chair?.isCovered = false }
+    return [.saveAndLeave, .redraw].contains(command) ? perform(.command(command)) : []
   }
 
   /// On a notice no printable key is a command. Where a text box asked for the notice, printable
@@ -62,7 +67,9 @@ extension Model {
     switch command {
     case .up, .previous: moveFocus(by: -1, on: page)
     case .down, .next: moveFocus(by: 1, on: page)
-    default: return perform(.command(command))
+    case .left, .right, .pageUp, .pageDown, .first, .last, .accept, .press, .undo, .redo, .find,
+      .help, .editor, .back, .leave, .save, .saveAndLeave, .suspend, .redraw:
+      return perform(.command(command))
     }
     return []
   }
@@ -110,7 +117,7 @@ extension Model {
     return keymap[key].map { [.accept, .press, .editor].contains($0) } ?? true
   }
 
-  /// Whether a key deletes in the box in focus, and is no key of the page or of a command.
+  /// True for a key that deletes in the box in focus, and is no key of the page or of a command.
   private func deletes(_ key: Key, _ page: Page) -> Bool {
     let isDeleting = [.backspace, .delete, .control("u"), .control("w")].contains(key)
     return isDeleting && keymap[key] == nil && !page.keys.contains { $0.keys.contains(key) }
@@ -138,6 +145,7 @@ extension Model {
       scale.contains(digit)
     {
       set(field, .number(digit))
+      if let chosen, chosen != digit, readOnly == nil { sayChosen(field, chosen, digit) }
       moveFocus(by: 1)
       return true
     }
@@ -148,6 +156,13 @@ extension Model {
     default: return false
     }
     return true
+  }
+
+  /// Says that a digit took the place of another answer: the focus is past it now.
+  private mutating func sayChosen(_ field: Field, _ old: Int, _ new: Int) {
+    notice =
+      "\(Count.capitalised(describe(field))): from \(old) to \(new). "
+      + "\(name(of: .undo)) takes it back."
   }
 
   private mutating func step(_ field: Field, _ scale: Scale, _ chosen: Int?, by delta: Int) {
@@ -161,7 +176,7 @@ extension Model {
 }
 
 extension Key {
-  /// Whether the key puts something into a text: a character or a paste.
+  /// True for a key that puts something into a text: a character or a paste.
   var isPrintable: Bool {
     switch self {
     case .character, .paste: true
@@ -169,6 +184,6 @@ extension Key {
     }
   }
 
-  /// Whether the key changes a text: a character, a paste, or deleting the last character.
+  /// True for a key that changes a text: a character, a paste, or deleting the last character.
   fileprivate var isWriting: Bool { isPrintable || self == .backspace }
 }

@@ -23,9 +23,7 @@ extension Model {
     guard book[field] != value else { return }
     let beginning =
       field.assessment > 0 ? book.beginning(field.assessment, pack: pack, at: now) : []
-    let couldRedo = book.redo(at: now.milliseconds) != nil
     change(beginning + [Change(field, value, at: now.milliseconds, reason: reason)])
-    sayRedoIsGone(couldRedo)
   }
 
   mutating func didSave() -> [Effect] {

@@ -38,6 +38,7 @@ extension Model {
     guard readOnly == nil else { return }
     if edit != nil { reloadText() }
     if isRating { stack.top.focus = nil }
+    show(change.field)
     notice = "\(lead): \(describe(change.field)), \(movement(before, change))."
   }
 
@@ -48,11 +49,20 @@ extension Model {
       : "There is nothing to \(verb) in this box."
   }
 
-  /// Says that an edit has put an end to doing again what was taken back before it.
-  mutating func sayRedoIsGone(_ couldRedo: Bool) {
-    guard couldRedo, notice.isEmpty, book.redo(at: now.milliseconds) == nil else { return }
-    notice = "What you took back before this can no longer be done again."
+  /// Says, after all else, that an edit has put an end to doing again what was taken back before.
+  ///
+  /// - Parameter waiting: the number of changes that waited for the disk before the edit.
+  mutating func sayRedoIsGone(_ couldRedo: Bool, since waiting: Int) {
+    guard couldRedo, book.redo(at: now.milliseconds) == nil,
+      unsaved.dropFirst(waiting).contains(where: {
+        $0.field.kind.isUndoable && [.edit, .typing].contains($0.reason)
+      })
+    else { return }
+    notice += (notice.isEmpty ? "" : " ") + Model.redoIsGone
   }
+
+  /// The sentence about what can no longer be done again.
+  static let redoIsGone = "What you took back earlier now stays taken back."
 
   // MARK: Words
 
@@ -64,16 +74,18 @@ extension Model {
     case .flag: return "\(statementName(field.subject)), its flag"
     case .importance: return "how much \(theme) matters"
     case .partner: return "a partner's view of \(theme)"
-    case .evidence, .evidenceDay, .witness: return "the example for \(theme)"
+    case .evidence: return "what happened, in \(theme)"
+    case .evidenceDay: return "the day of the example for \(theme)"
+    case .witness: return "who saw it, in \(theme)"
     case .watchFor: return "a watch-for in \(theme)"
     case .frame: return "the questions to reflect with"
-    case .reflection: return "a reflection on \(theme)"
+    case .reflection: return "a reflection on \(theme)" + prompt(field.part)
     case .started, .finished, .pack: return "the end of the assessment"
     case .dropped: return "an action"
     case .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .owner, .firstStep,
       .sign:
       return "an action, \(part(field.kind))"
-    case .leftOut: return "a part of the summary"
+    case .leftOut, .takenIn: return "a part of the summary"
     case .place, .privacyRead: return "a place in the workbook"
     case .covers: return "\(theme) in the plan"
     case .title, .voice, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
@@ -83,6 +95,12 @@ extension Model {
     case .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown:
       return "a stage of the workshop"
     }
+  }
+
+  /// The title of a prompt, in brackets; nothing for one that the pack does not have.
+  private func prompt(_ id: String) -> String {
+    let title = pack.frames.flatMap(\.prompts).first { $0.id == id }?.title
+    return title.map { " (\($0))" } ?? ""
   }
 
   /// The place of a statement in its theme, such as `Candour, statement 2`.
@@ -108,7 +126,8 @@ extension Model {
     case .firstStep: "its first step"
     case .sign: "its sign"
     case .rating, .flag, .importance, .partner, .evidence, .evidenceDay, .witness, .watchFor,
-      .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .title,
+      .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .takenIn,
+      .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown,
       .discussed, .note, .dropped:
@@ -116,17 +135,32 @@ extension Model {
     }
   }
 
-  /// The old and the new value of a change; two texts that begin alike are told apart by their
-  /// length.
+  /// The old and the new value of a change; two texts that begin alike are quoted from where they
+  /// differ.
   private func movement(_ before: Value?, _ change: Change) -> String {
     let (old, new) = (words(before, change.field), words(change.value, change.field))
     if old == new, case .text(let old) = before, case .text(let new) = change.value {
-      return "from \(Count.of(length(old), "word")) to \(Count.of(length(new), "word"))"
+      return differences(CleanText.clean(old), CleanText.clean(new))
     }
     return "from \(old) to \(new)"
   }
 
-  private func length(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
+  private func differences(_ old: String, _ new: String) -> String {
+    guard old != new else { return "only its lines" }
+    let common = zip(old, new).prefix { $0 == $1 }.count
+    return "from \(excerpt(old, at: common)) to \(excerpt(new, at: common))"
+  }
+
+  /// A few words around a place of a text, in quotation marks.
+  private func excerpt(_ text: String, at place: Int) -> String {
+    let before = text.prefix(place)
+    let words = before.suffix(Self.longestQuote / 2)
+    let isCut = words.count < before.count
+    let lead = isCut ? words.drop { $0 != " " }.drop { $0 == " " } : words
+    let rest = text.dropFirst(place)
+    let tail = rest.prefix(Self.longestQuote / 2)
+    return (isCut ? "\"... " : "\"") + lead + tail + (tail.count < rest.count ? " ...\"" : "\"")
+  }
 
   /// A value in a few words: a number, a day, or the beginning of a text.
   private func words(_ value: Value?, _ field: Field) -> String {
@@ -143,6 +177,7 @@ extension Model {
   private func tickWords(_ field: Field) -> String {
     if field.kind == .flag { return "flagged" }
     if field.kind == .dropped { return "dropped" }
+    if field.kind == .takenIn { return "taken in" }
     return field.kind == .leftOut ? "left out" : "ticked"
   }
 

@@ -11,9 +11,11 @@ package func update(
 ) -> [Effect] {
   model.now = now
   let waiting = model.unsaved.count
+  let couldRedo = model.book.redo(at: now.milliseconds) != nil
   var effects = model.take(event, page)
   model.rememberPlace()
   model.forgetActions()
+  model.sayRedoIsGone(couldRedo, since: waiting)
   if let effect = model.takeExcess() { effects.append(effect) }
   let isAsked = effects.contains { if case .append = $0 { true } else { false } }
   effects.removeAll { if case .append = $0 { true } else { false } }
@@ -35,6 +37,7 @@ extension Model {
     case .tick:
       flushText(force: false)
       coverIfIdle()
+      return releaseIfDue()
     case .choose(let id): return choose(id)
     case .asked:
       asking = nil

@@ -12,13 +12,14 @@ package enum Hint: Equatable, Sendable {
 extension Hint {
   /// The key and the words of the footer.
   ///
-  /// - Parameter isInBox: whether a text box has the focus, where printable keys write.
-  package func text(_ keymap: Keymap, ascii: Bool, isInBox: Bool) -> (key: String, label: String) {
+  /// - Parameter hasLetters: true where letters are commands, and may be named.
+  package func text(_ keymap: Keymap, ascii: Bool, hasLetters: Bool) -> (key: String, label: String)
+  {
     switch self {
     case .keys(let keys, let label): return (keys, label)
     case .command(let command, let label):
       let keys = keymap.keys(for: command)
-      let key = isInBox ? keys.first { !$0.isPrintable } : keys.first
+      let key = hasLetters ? keys.first : keys.first { !$0.isPrintable }
       let name = key?.name ?? ""
       return (ascii ? Hint.ascii[name] ?? name : name, label)
     }
@@ -30,8 +31,8 @@ extension Hint {
 // MARK: The footer of what has the focus
 
 extension Model {
-  /// Whether a text box has the focus, or is written in.
-  package func isInBox(_ page: Page) -> Bool {
+  /// True where no letter is a command: a text box has the focus, or the page is a notice.
+  package func hasNoLetterCommands(_ page: Page) -> Bool {
     if page.manner == .notice { return true }
     guard stack.top.screen != .help else { return false }
     if edit != nil { return true }
@@ -74,8 +75,7 @@ extension Model {
 }
 
 extension Hint {
-  /// Whether the hint is about the page rather than about an item of it: moving, going back and
-  /// leaving.
+  /// True for a hint about the page rather than about an item of it: moving, going back, leaving.
   fileprivate var isOfPage: Bool {
     switch self {
     case .command(.accept, _), .command(.press, _), .command(.editor, _), .keys: false

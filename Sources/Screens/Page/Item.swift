@@ -21,6 +21,9 @@ package struct Item: Equatable, Sendable {
 
   /// Identifies the item on its page: a word of the page's own, or one made by `id(_:_:)`.
   package var id: String
+  /// The word that chooses it in the linear face in place of a number, for an item that is not
+  /// always there; empty for a number.
+  package var word: String
   /// A sign before the label.
   package var mark: String
   package var label: String
@@ -34,10 +37,12 @@ package struct Item: Equatable, Sendable {
   package var intent: Intent
 
   package init(
-    _ id: String, mark: String = "", label: String, labelWidth: Int = 0, detail: String = "",
+    _ id: String, word: String = "", mark: String = "", label: String, labelWidth: Int = 0,
+    detail: String = "",
     detailStyle: Style = .quiet, style: Style = .plain, body: Body = .plain, intent: Intent
   ) {
     self.id = id
+    self.word = word
     self.mark = mark
     self.label = label
     self.labelWidth = labelWidth
@@ -105,7 +110,7 @@ package struct TextField: Equatable, Sendable {
 }
 
 extension TextField.Kind {
-  /// Whether typing on the box replaces what it holds: a short value that is typed anew, not a text.
+  /// True for a short value that is typed anew: typing on the box replaces what it holds.
   var isReplacedByTyping: Bool {
     switch self {
     case .day, .number: true

@@ -20,7 +20,7 @@ package struct Page: Equatable, Sendable {
   /// The commands that the page takes.
   package var manner: Manner
 
-  /// How much a page lets its keys do.
+  /// A measure of what the keys of a page may do.
   package enum Manner: Sendable {
     /// Every command, and the keys of the page.
     case open

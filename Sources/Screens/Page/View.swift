@@ -103,7 +103,8 @@ private func drawFooter(_ page: Page, _ body: Body, _ model: Model, _ grid: inou
   if hasRules(grid.size) { drawRule(model, row: last - 1, &grid) }
   drawScrollMarks(body, model, &grid)
   var hints = model.hints(page).map {
-    $0.text(model.keymap, ascii: model.glyphs == .ascii, isInBox: model.isInBox(page))
+    $0.text(
+      model.keymap, ascii: model.glyphs == .ascii, hasLetters: !model.hasNoLetterCommands(page))
   }.filter { !$0.key.isEmpty }
   let width = { (hints: [(key: String, label: String)], gap: Int) in
     hints.reduce(1 - gap) { $0 + TextWidth.columns($1.key) + TextWidth.columns($1.label) + 1 + gap }

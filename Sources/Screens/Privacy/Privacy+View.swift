@@ -23,11 +23,8 @@ extension Model {
   /// The text typed at the privacy notice, as it will stand in the box.
   var typedText: String {
     typedAhead.reduce(into: "") { text, key in
-      switch key {
-      case .character(let character): text.append(character)
-      case .paste(let pasted): text += CleanText.clean(pasted)
-      default: break
-      }
+      if case .character(let character) = key { text.append(character) }
+      if case .paste(let pasted) = key { text += CleanText.clean(pasted) }
     }
   }
 }

@@ -8,8 +8,10 @@ extension Model {
       Block.item(
         Item(
           Item.id(.part, part.id), mark: book.includes(part) ? "[\(glyphs.tick)]" : "[ ]",
-          label: (part.isNote ? "  " : "") + part.label, body: .tick(isOn: book.includes(part)),
-          intent: .toggle(.leftOut(part))))
+          label: (part.isNote ? "  " : "") + part.label,
+          detail: part.isPrivate ? "only for you, unless you tick it" : "",
+          body: .tick(isOn: book.includes(part)),
+          intent: .toggle(part.choice)))
     }
     return Page(
       ["Summary"],
@@ -22,7 +24,7 @@ extension Model {
       hints: [
         .command(.accept, "open"), .command(.up, "up"), .command(.down, "down"),
         .command(.back, "back"),
-      ], start: "preview")
+      ])
   }
 
   /// Reading a document, and saving it under a name.

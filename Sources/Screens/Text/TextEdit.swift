@@ -12,10 +12,12 @@ package struct TextEdit: Equatable, Sendable {
   /// Whether a part of what was typed here was saved already: what follows belongs to it.
   package private(set) var wasSaved = false
   private var lastChange = 0
-  /// Whether Esc was refused, because the text cannot be read as it has to be; until the next change.
+  /// True from a refused Esc, for a text that cannot be read as it has to be, to the next change.
   package var wasRefused = false
   /// The number of characters that the text counts for.
   private var length: Int
+  /// The time of the Enter that opened the box and may be held down; nil once it is not.
+  private var heldEnter: Int?
 
   /// A pause in typing after which the text is saved, in milliseconds.
   package static let pause = 350
@@ -43,6 +45,22 @@ package struct TextEdit: Equatable, Sendable {
     unsavedSince = nil
     if isChange { wasSaved = true }
   }
+
+  /// Takes note that Enter opened the box.
+  mutating func holdEnter(at milliseconds: Int) { heldEnter = milliseconds }
+
+  /// True for a key that is no more than the Enter that opened the box, still held down.
+  mutating func isHeldEnter(_ isEnter: Bool, at milliseconds: Int) -> Bool {
+    guard let time = heldEnter, isEnter, milliseconds - time < Self.longestRepeat else {
+      heldEnter = nil
+      return false
+    }
+    heldEnter = milliseconds
+    return true
+  }
+
+  /// The milliseconds after which a key held down has come again, at the slowest.
+  private static let longestRepeat = 700
 
   /// Removes every character.
   package mutating func empty(at milliseconds: Int) {

@@ -7,6 +7,7 @@ extension Model {
   mutating func pressInText(_ key: Key) -> [Effect] {
     guard let target = edit?.target else { return [] }
     flushText(force: false)
+    if edit?.isHeldEnter(key == .enter, at: now.milliseconds) == true { return [] }
     let effects = writeOrMove(key, target)
     if edit?.target.target == .query { flushText(force: true) }
     return effects

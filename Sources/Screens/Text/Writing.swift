@@ -55,7 +55,7 @@ extension Model {
     self.edit?.markSaved(isChange: unsaved.count > waiting)
   }
 
-  /// Whether the book can take the text being written as it stands; nothing is written until then.
+  /// True where the book can take the text being written as it stands; until then it takes nothing.
   var isTextReadable: Bool {
     guard let edit, case .book(let field) = edit.target.target, !isUntouched(edit),
       !edit.text.trimmed.isEmpty

@@ -18,7 +18,7 @@ extension Model {
     let questions = theme.prompts.map { Block.bullet($0, .quiet) }
     return Page(
       ["Reflect"],
-      blocks: [.gap] + questions + [.gap] + prompts + [.gap] + otherFrames(frame)
+      blocks: [.gap] + questions + [.gap] + prompts + [.gap] + otherFrames(frame, theme)
         + [
           .item(
             Item("on", label: "On to a next step", intent: .replace(.theme(theme.id, .act))))
@@ -27,6 +27,28 @@ extension Model {
         .command(.accept, "choose"), .command(.left, "back"), .command(.right, "on"),
         .command(.back, "theme"),
       ], start: prompts.isEmpty ? nil : firstEmpty(frame, theme))
+  }
+
+  private func keptWords(_ frame: ReflectionFrame, _ theme: Theme) -> String {
+    hasNotes(frame, theme.id) ? " You have notes there." : ""
+  }
+
+  private func hasNotes(_ frame: ReflectionFrame, _ theme: String) -> Bool {
+    frame.prompts.contains {
+      !book.text(.reflection($0.id, theme: theme, in: assessment)).isEmpty
+    }
+  }
+
+  /// Says where the notes are that other questions have put out of sight.
+  mutating func sayNotesAreKept() {
+    guard readOnly == nil, case .theme(let theme, _) = stack.top.screen else { return }
+    let chosen = pack.frame(book.text(.frame(in: assessment)))?.id
+    let hidden = pack.frames.first { $0.id != chosen && hasNotes($0, theme) }
+    stack.top.focus = nil
+    notice =
+      hidden.map {
+        "Your notes are kept: \"Other questions\" brings them back (\($0.title)), and the summary has them."
+      } ?? notice
   }
 
   /// A title as a sentence of its own.
@@ -58,12 +80,12 @@ extension Model {
     return empty.map { Item.id(.prompt, $0.id) } ?? "on"
   }
 
-  private func otherFrames(_ frame: ReflectionFrame) -> [Block] {
+  private func otherFrames(_ frame: ReflectionFrame, _ theme: Theme) -> [Block] {
     pack.frames.filter { $0.id != frame.id }.map { other in
       .item(
         Item(
           Item.id(.frame, other.id), label: "Other questions",
-          detail: sentence(other.title) + " " + other.about,
+          detail: sentence(other.title) + " " + other.about + keptWords(other, theme),
           intent: .set(.frame(in: assessment), .text(other.id))))
     }
   }

@@ -67,7 +67,12 @@ enum LineByLine {
     return leaving == .interrupted && !isEndless ? .normal : leaving
   }
 
+  /// Writes lines; on a terminal broken at spaces, because it would break them within words.
   private static func say(_ lines: [String]) {
-    for line in lines { Console.line(line) }
+    let width = Console.isTerminal ? Window.claimed?.width ?? 0 : 0
+    for line in lines {
+      let rows = width > 1 ? Wrap.rows(line, width: width - 1) : [line]
+      for row in rows { Console.line(row) }
+    }
   }
 }

@@ -17,6 +17,9 @@ protocol Opened {
   var readOnly: Journal.ReadOnlyReason? { get }
   /// The model to begin with.
   func model(size: Size, ascii: Bool, isLinear: Bool, keymap: Keymap) -> Model
+  /// A sentence for the shell once all is saved: the place of the words, and the command that opens
+  /// them again; nil where nobody is to see that.
+  var farewell: String? { get }
 }
 
 /// A workbook and a pack, opened together.
@@ -33,6 +36,13 @@ struct OpenedWorkbook: Opened {
 
   /// The files of texts beside the workbook.
   var texts: TextFiles { TextFiles(beside: path) }
+
+  var farewell: String? {
+    guard readOnly == nil else { return nil }
+    let own = Environment.workbook == path
+    let command = own ? "shoal" : "shoal --workbook \(Environment.quoted(path))"
+    return "Saved in \(Environment.abbreviated(path)); open it again with: \(command)"
+  }
 
   /// Opens what the options name, for writing when that is possible.
   ///

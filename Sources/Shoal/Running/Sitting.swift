@@ -70,6 +70,9 @@ enum Sitting {
       throw ExitCode(reason.exitCode)
     }
     if ending.leaving == .unsaved { Console.message(opened.keeper.keepAside(ending.unsaved)) }
+    if ending.leaving != .unsaved, Console.hasReader, let words = opened.farewell {
+      Console.message(words)
+    }
     return ending.leaving
   }
 }

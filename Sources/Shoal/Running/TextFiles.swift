@@ -142,8 +142,8 @@ package struct TextFiles {
       .compactMap { left($0, book) }
   }
 
-  /// Removes files whose texts are all of their boxes or were put below what those had, and empty
-  /// ones. A part of a box is a text that was shortened, and stays. What stays is made the person's
+  /// Removes files whose texts are all of their boxes, and empty ones. A part of a box, be it its
+  /// beginning or its end, is a text that was shortened, and stays. What stays is made the person's
   /// alone, because an editor may have made it anew.
   package func tidy(_ book: Book) {
     for name in names where !Self.isInUse(name) {
@@ -187,7 +187,7 @@ package struct TextFiles {
     case .text(let words):
       let text = Self.trimmed(words)
       let box = Self.trimmed(field.map(book.text) ?? "")
-      let isKnown = !Self.isExcess(name) && (box == text || box.hasSuffix("\n" + text))
+      let isKnown = !Self.isExcess(name) && box == text
       guard !text.trimmedIsEmpty, !isKnown else { return nil }
       return LeftText(name: name, place: place, field: field, text: text)
     }

@@ -17,6 +17,11 @@ struct OpenedWorkshop: Opened {
 
   var texts: TextFiles { TextFiles(folder: place.folder.path) }
   var readOnly: Journal.ReadOnlyReason? { opened.readOnly }
+  var farewell: String? {
+    guard readOnly == nil else { return nil }
+    let path = Environment.quoted(place.folder.path)
+    return "Saved; go on with: shoal workshop run \(path)"
+  }
 
   /// Opens a workshop to run it: one process at a time.
   ///
@@ -81,6 +86,7 @@ struct OpenedSheet: Opened {
 
   var texts: TextFiles { TextFiles(folder: place.folder.path) }
   var readOnly: Journal.ReadOnlyReason? { nil }
+  var farewell: String? { nil }
 
   /// Opens a workshop to take part.
   ///

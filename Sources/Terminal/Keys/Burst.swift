@@ -4,7 +4,7 @@ struct Burst {
   static let longest = 4096
 
   let bytes: [UInt8]
-  /// Whether no more belongs to it.
+  /// True once no more belongs to it.
   let isWhole: Bool
 
   // MARK: After an escape that counted as Esc
@@ -24,11 +24,11 @@ struct Burst {
     return .keys(after: isLikely && isForm(bytes) ? bytes.count : 0)
   }
 
-  /// How answers go on after a byte.
+  /// The ways in which answers go on after a byte.
   private struct Kind {
-    /// What no words go on with.
+    /// Bytes that no words go on with.
     let openings: [UInt8]
-    /// What the whole form goes on with, where words might, too; nil for anything.
+    /// Bytes that the whole form goes on with, where words might, too; nil for any.
     let finals: [UInt8]?
 
     init(_ openings: String, _ finals: String?) {

@@ -38,7 +38,7 @@ struct ControlSequence {
     static let locks = Modifiers(rawValue: 64 | 128)
   }
 
-  /// What is held down; nil when the key is let go, which is no key press.
+  /// The modifiers held down; nil when the key is let go, which is no key press.
   private var modifiers: Modifiers? {
     guard self[1, 1] != 3 else { return nil }
     return Modifiers(rawValue: max(0, (self[1, 0] ?? 1) - 1)).subtracting(.locks)

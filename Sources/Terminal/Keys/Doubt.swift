@@ -11,7 +11,7 @@ enum Doubt: Equatable {
   case insidePaste
 }
 
-/// What a burst of bytes turned out to be.
+/// The meaning that a burst of bytes turned out to have.
 enum Verdict: Equatable {
   /// After so many bytes that mean nothing, keys.
   case keys(after: Int)
@@ -70,7 +70,7 @@ extension KeyDecoder {
     }
   }
 
-  /// Whether bytes after an escape are one form from the first to the last, and no key.
+  /// True for bytes after an escape that are one form from the first to the last, and no key.
   private func isForm(_ bytes: [UInt8]) -> Bool {
     var trial = KeyDecoder(own: own, text: text.fresh, escapeDelay: escapeDelay)
     trial.beginMuted()

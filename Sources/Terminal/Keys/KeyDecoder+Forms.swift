@@ -155,7 +155,7 @@ extension KeyDecoder {
     if !isAgain { begin(.restOf(rest)) }
   }
 
-  /// What comes now may be the rest of a form that was given up. It means nothing any more.
+  /// Reads on in a form that was given up: the rest of it means nothing any more.
   mutating func resume(_ rest: State) {
     doubt = nil
     state = rest

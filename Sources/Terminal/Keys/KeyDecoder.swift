@@ -22,13 +22,13 @@ package struct KeyDecoder {
   enum Patience {
     /// Bytes that come within this time of each other have come together.
     static let burst = 25
-    /// What comes with more silence than this in it has not come together: a key is held down.
+    /// The silence within a whole burst; with more in it, a key is held down.
     static let wholeBurst = 100
-    /// How long a form that has begun, or a paste, waits for its next byte.
+    /// The wait of a form that has begun, or a paste, for its next byte.
     static let form = 1_000
-    /// How much silence a form may have in all.
+    /// The silence that a form may have in all.
     static let wholeForm = 4_000
-    /// How long a doubt lasts.
+    /// The length of a doubt.
     static let doubt = 10_000
   }
 
@@ -66,17 +66,17 @@ package struct KeyDecoder {
   var form: [UInt8] = []
   /// The bytes by which that form began.
   var introducer: [UInt8] = []
-  /// Whether the form that has begun means nothing, whatever it is.
+  /// True where the form that has begun means nothing, whatever it is.
   var isMuted = false
-  /// Whether the form was given up before: then it lasts for what comes together and no longer.
+  /// True for a form that was given up before: it lasts for what comes together and no longer.
   var isResumed = false
   /// Milliseconds without a byte: since the last one, and within the form.
   var silence = 0
   var silenceInForm = 0
   var doubt: Doubt?
-  /// How many milliseconds of silence the doubt lasts yet.
+  /// The milliseconds of silence that the doubt lasts yet.
   var doubtLeft = 0
-  /// What has come in doubt, and how many milliseconds of silence it has in it.
+  /// The bytes that have come in doubt, and the milliseconds of silence within them.
   var held: [UInt8] = []
   var silenceInHeld = 0
 
@@ -100,7 +100,9 @@ package struct KeyDecoder {
 
   /// Takes a byte in.
   package mutating func take(_ byte: UInt8) {
+    let isKey = state == .paste && doubt == nil && isPressed(byte)
     silence = 0
+    if isKey { return }
     switch doubt {
     case nil: step(byte)
     case .restOf(let form):
@@ -128,13 +130,13 @@ package struct KeyDecoder {
       if silence >= escapeDelay { giveUpEscape() }
     case .paste:
       if silence >= Patience.form, doubt == nil { handOverPaste() }
-    default:
+    case .intermediate, .control, .console, .shift, .name, .own, .report, .string:
       silenceInForm += milliseconds
       if patience == 0 { giveUpForm() }
     }
   }
 
-  /// How many more milliseconds without a byte decide something; nil where none ever would.
+  /// The milliseconds without a byte that decide something; nil where none ever would.
   package var patience: Int? {
     guard held.isEmpty else {
       return max(0, min(Patience.burst - silence, Patience.wholeBurst - silenceInHeld))
@@ -143,7 +145,7 @@ package struct KeyDecoder {
     case .ground, .name(0): return nil
     case .escape: return max(0, escapeDelay - silence)
     case .paste: return doubt == nil ? max(0, Patience.form - silence) : nil
-    default:
+    case .intermediate, .control, .console, .shift, .name, .own, .report, .string:
       let next = isResumed ? Patience.burst : Patience.form
       return max(0, min(next - silence, Patience.wholeForm - silenceInForm))
     }
@@ -172,13 +174,20 @@ package struct KeyDecoder {
     }
   }
 
+  /// Returns true for a control key that somebody presses while a paste has not come to its end: it
+  /// comes after a silence, which no byte within a paste does, and is no text.
+  private func isPressed(_ byte: UInt8) -> Bool {
+    let isControl = byte < 0x20 && !"\t\n\r\u{1B}".utf8.contains(byte) || byte == 0x7F
+    return isControl && silence >= Patience.burst
+  }
+
   private mutating func readPaste(_ byte: UInt8) {
     guard paste.take(byte) else { return }
     givePaste()
     state = .ground
   }
 
-  /// Whether bytes are what one key sends, and nothing else.
+  /// True for the bytes of one key, and nothing else.
   func isOneKey(_ bytes: [UInt8]) -> Bool {
     var trial = KeyDecoder(own: own, text: text.fresh, escapeDelay: 0)
     for byte in bytes {

@@ -24,7 +24,7 @@ enum KeyTable {
     "k": .character("+"), "l": .character(","), "m": .character("-"), "n": .character("."),
     "o": .character("/"),
   ]
-  /// What the digits of the keypad send, from 0.
+  /// The bytes that the digits of the keypad send, from 0.
   private static let digits = UInt8(ascii: "p")...UInt8(ascii: "y")
 
   // MARK: Control sequences

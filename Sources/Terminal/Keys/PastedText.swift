@@ -8,7 +8,7 @@ struct PastedText {
   private var count = 0
   /// The end mark, in the form the begin mark had: a clipboard cannot hold both.
   private let mark: [UInt8]
-  /// How many bytes of the mark have come.
+  /// The number of bytes of the mark that have come.
   private var matched = 0
 
   /// A text that has just begun.
@@ -31,7 +31,7 @@ struct PastedText {
     return false
   }
 
-  /// Whether a byte goes on with an end mark that has begun.
+  /// True for a byte that goes on with an end mark that has begun.
   func isMark(_ byte: UInt8) -> Bool { matched > 0 && mark[matched] == byte }
 
   /// The text so far; from here on it is empty.

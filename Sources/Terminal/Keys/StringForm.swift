@@ -1,4 +1,4 @@
-/// What a byte does to a form that has begun.
+/// The effect of a byte on a form that has begun.
 enum FormOutcome {
   case more
   /// The byte was its last.
@@ -10,13 +10,13 @@ enum FormOutcome {
 /// The inside of a string of ECMA-48 (DCS, OSC, APC, PM or SOS), read for its end: ST in either
 /// form, or BEL.
 struct StringForm: Equatable {
-  /// Whether it may carry another string with an end of its own, as terminals in terminals do.
+  /// True where it may carry another string with an end of its own, as terminals in terminals do.
   let mayNest: Bool
   private var isEscaped = false
   private var hasNested = false
-  /// How many bytes of a character are to come: such a byte is no ST.
+  /// The number of bytes of a character that are to come: such a byte is no ST.
   private var missing = 0
-  /// Whether a character of two bytes has begun that may be the 8-bit ST.
+  /// True once a character of two bytes has begun that may be the 8-bit ST.
   private var isC1 = false
 
   init(mayNest: Bool) { self.mayNest = mayNest }
@@ -55,7 +55,7 @@ struct StringForm: Equatable {
 /// The bytes that follow a control sequence by which old terminals report the mouse.
 struct ByteReport: Equatable {
   private var missing: Int
-  /// Whether the last byte may begin a character of two bytes, in which large windows count.
+  /// True where the last byte may begin a character of two bytes, in which large windows count.
   private var isLead = false
 
   /// The report that a control sequence begins; nil for none.

@@ -19,7 +19,7 @@ package struct TerminalKeys {
   /// The key that sends these bytes.
   subscript(bytes: [UInt8]) -> Key? { keys[bytes] }
 
-  /// Whether the bytes are the beginning of what a key sends.
+  /// True for bytes that begin those of a key.
   func begins(_ bytes: [UInt8]) -> Bool { beginnings.contains(bytes) }
 
   /// The capability of terminfo that says what a key sends.

@@ -1,4 +1,4 @@
-/// How the characters of a terminal come as bytes.
+/// The coding of a terminal's characters as bytes.
 package struct TextCoding {
   private var utf8 = UTF8Bytes()
   /// The character of each byte, where one byte is one character.
@@ -19,7 +19,7 @@ package struct TextCoding {
   /// The coding, with nothing begun.
   var fresh: TextCoding { TextCoding(characters: characters) }
 
-  /// Whether a character has begun and not ended.
+  /// True once a character has begun and not ended.
   var isPartial: Bool { utf8.isPartial }
 
   /// Takes a byte in. Returns the character it completes; nil while more bytes are to come.

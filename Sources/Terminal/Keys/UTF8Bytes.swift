@@ -4,7 +4,7 @@ struct UTF8Bytes {
   private var least: UInt32 = 0
   private var missing = 0
 
-  /// Whether a character has begun and not ended.
+  /// True once a character has begun and not ended.
   var isPartial: Bool { missing > 0 }
 
   /// Takes a byte in. Returns the character it completes, U+FFFD for one that fits nowhere, and

@@ -79,8 +79,11 @@ enum GeneratedBook {
 }
 
 extension Book {
-  /// All that the book holds.
+  /// All that the book holds for a summary to hand on: without the choice of what it has.
   var held: [Field: Value] {
-    Dictionary(uniqueKeysWithValues: fields.compactMap { field in self[field].map { (field, $0) } })
+    Dictionary(
+      uniqueKeysWithValues: fields.filter { $0.kind != .takenIn }.compactMap { field in
+        self[field].map { (field, $0) }
+      })
   }
 }

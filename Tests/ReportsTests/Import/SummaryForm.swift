@@ -5,7 +5,14 @@ import Workbook
 enum SummaryForm: String, CaseIterable {
   case json, long, wide
 
+  /// A summary of the book with its watch-fors taken in.
   func text(_ book: Book) -> String {
+    var book = book
+    book.apply(Change(.takenIn(.watchFors), .tick))
+    return written(book)
+  }
+
+  private func written(_ book: Book) -> String {
     let (pack, number) = (SamplePack.pack, book.current)
     switch self {
     case .json: return book.summaryJSON

@@ -1,0 +1,192 @@
+internal import Canvas
+internal import Workbook
+
+/// Printable keys pressed one right after another where no text box is written in: commands, or
+/// words that somebody types without looking.
+struct KeyRun: Equatable, Sendable {
+  /// The screens before the first of the keys, or after the last answer that they gave.
+  var start: Stack
+  var text = ""
+  /// The time of the last key, in milliseconds.
+  var last: Int
+  /// The key that waits for a pause, because it changes something or leaves.
+  var held: Character?
+  /// True once the keys are words: none of them counts any more, until a pause.
+  var isProse = false
+
+  /// The milliseconds in which the letters of a word follow each other.
+  static let pause = 300
+  /// The milliseconds without a key after which words are over.
+  static let rest = 700
+
+  /// The time at which the waiting key counts, in milliseconds; nil while none waits.
+  var deadline: Int? { held == nil ? nil : last + Self.pause }
+
+  /// True for a key at this time that belongs to the run.
+  func goesOn(at milliseconds: Int) -> Bool {
+    milliseconds - last < (isProse ? Self.rest : Self.pause)
+  }
+
+  /// The character before the last one.
+  var before: Character? { text.dropLast().last }
+}
+
+/// The sort of effect that a character has where no text box is written in.
+private enum KeyRole {
+  case nothing
+  /// Begins to write in the box in focus.
+  case writing
+  /// Answers what is in focus, or the statement on the page, by a digit or a sign.
+  case answering
+  /// Space: ticks, chooses or presses what is in focus.
+  case pressing
+  /// Changes something by a letter, or leaves.
+  case lasting
+  case moving
+}
+
+/// Letters are commands only while they come one by one: a word that is typed where nothing takes
+/// words does nothing. See decision 8.
+extension Model {
+  /// True after a printable key, until one that writes nothing.
+  package var hasKeyRun: Bool { keyRun != nil }
+
+  /// Takes a key in on a page on which keys are commands.
+  mutating func pressInRun(_ key: Key, on page: Page) -> [Effect] {
+    defer { if edit != nil { keyRun = nil } }
+    guard case .character(let character) = key else {
+      if case .paste = key, role(of: key, on: page) != .writing { return refusePaste() }
+      let effects = releaseHeld()
+      keyRun = nil
+      return effects.isEmpty ? pressAsCommand(key, on: page) : effects + press(key, on: nil)
+    }
+    if let run = keyRun, !run.goesOn(at: now.milliseconds) {
+      let wasHeld = run.held != nil
+      let effects = releaseHeld()
+      keyRun = nil
+      if wasHeld { return effects + press(key, on: nil) }
+    }
+    if keyRun == nil { keyRun = KeyRun(start: stack, last: now.milliseconds) }
+    keyRun?.text.append(character)
+    keyRun?.last = now.milliseconds
+    return take(character, as: role(of: key, on: page), on: page)
+  }
+
+  /// The waiting key counts once its pause is over.
+  mutating func releaseIfDue() -> [Effect] {
+    guard let due = keyRun?.deadline, now.milliseconds >= due else { return [] }
+    return releaseHeld()
+  }
+
+  private mutating func releaseHeld() -> [Effect] {
+    guard let held = keyRun?.held else { return [] }
+    keyRun?.held = nil
+    return pressAsCommand(.character(held), on: page)
+  }
+
+  private mutating func take(_ character: Character, as role: KeyRole, on page: Page) -> [Effect] {
+    guard let run = keyRun else { return [] }
+    let isFirst = run.text.count == 1
+    if run.isProse || role == .nothing { return refuseWords(on: page) }
+    if let held = run.held, held != character { return refuseWords(on: page) }
+    switch role {
+    case .writing where !isFirst: return refuseWords(on: page)
+    case .pressing where run.before.map { $0 != character } ?? false:
+      return refuseWords(on: page)
+    case .lasting:
+      let effects = releaseHeld()
+      keyRun?.held = character
+      return effects
+    case .answering:
+      let effects = pressAsCommand(.character(character), on: page)
+      keyRun?.start = stack
+      return effects
+    case .nothing, .writing, .pressing, .moving:
+      return pressAsCommand(.character(character), on: page)
+    }
+  }
+
+  private mutating func refusePaste() -> [Effect] {
+    keyRun = nil
+    notice = "There is no text box here, so what you pasted was left out."
+    return []
+  }
+
+  /// Puts the screens back as they were before the word, and says that it did nothing.
+  private mutating func refuseWords(on page: Page) -> [Effect] {
+    guard var run = keyRun else { return [] }
+    let isWord = run.text.count > 1
+    run.isProse = run.isProse || isWord || run.text.first?.isLetter == true
+    run.held = nil
+    keyRun = run
+    stack = run.start
+    let typed = CleanText.clean(run.text)
+    let shown = typed.count > 30 ? "... \(typed.suffix(30))" : typed
+    notice =
+      isWord
+      ? "Words do nothing here, so \"\(shown)\" was left out. \(wayToWrite(self.page))"
+      : "\"\(shown)\" does nothing here. \(name(of: .help)) lists the keys."
+    return []
+  }
+
+  private func wayToWrite(_ page: Page) -> String {
+    let hasBox = page.items.contains { if case .field = $0.body { true } else { false } }
+    return hasBox
+      ? "To write, go to a box with Tab first." : "\(name(of: .help)) lists the keys."
+  }
+
+  // MARK: Roles
+
+  private func role(of key: Key, on page: Page) -> KeyRole {
+    let command = keymap[key]
+    if page.manner == .reading {
+      return command.map { Command.reading.contains($0) } == true ? .moving : .nothing
+    }
+    let body = page.item(stack.top.focus)?.body
+    if case .field = body { return .writing }
+    if case .scale(_, let scale, _) = body, scale.takes(key) { return .answering }
+    if let binding = page.keys.first(where: { $0.keys.contains(key) }) {
+      return key.isDigit ? .answering : binding.intent.onlyMoves ? .moving : .lasting
+    }
+    return command.map(role) ?? .nothing
+  }
+
+  private func role(of command: Command) -> KeyRole {
+    switch command {
+    case .accept, .press: .pressing
+    case .undo, .redo, .leave, .saveAndLeave, .suspend, .editor: .lasting
+    case .left, .right: .nothing
+    case .up, .down, .pageUp, .pageDown, .first, .last, .next, .previous, .find, .help, .back,
+      .save, .redraw:
+      .moving
+    }
+  }
+}
+
+extension Key {
+  fileprivate var isDigit: Bool {
+    if case .character(let character) = self { character.isNumber } else { false }
+  }
+}
+
+extension Scale {
+  /// True for a key that chooses a point or steps to the next one.
+  fileprivate func takes(_ key: Key) -> Bool {
+    guard case .character(let character) = key else { return false }
+    if character == "+" || character == "-" { return true }
+    return character.isASCII && character.wholeNumberValue.map(contains) == true
+  }
+}
+
+extension Intent {
+  /// True for an intent that changes no more than the screen.
+  fileprivate var onlyMoves: Bool {
+    switch self {
+    case .none, .open, .replace, .go: true
+    case .command, .rate, .set, .toggle, .write, .clear, .newAction, .dropAction, .continueAction,
+      .askOutcome, .left, .beginAssessment, .finishAssessment, .readPrivacy, .saveSummary,
+      .chooseFormat, .turnOrder, .workshop:
+      false
+    }
+  }
+}
