@@ -93,7 +93,8 @@ extension Action {
     case .rating, .flag, .importance, .partner, .evidence, .evidenceDay, .witness, .watchFor,
       .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
-      .keepsSheets, .people, .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown,
+      .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
+      .roundShown,
       .discussed, .note:
       break
     }

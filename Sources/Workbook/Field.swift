@@ -16,6 +16,7 @@ package struct Field: Hashable, Sendable {
     case people, stage, stageBegan = "stage-began", extraMinutes = "extra-minutes"
     case roundOpened = "round-opened", roundShown = "round-shown", discussed, note
     case owner, firstStep = "first-step", sign
+    case closedToNewcomers = "closed-to-newcomers"
   }
 
   package let kind: Kind
@@ -132,7 +133,7 @@ extension Field.Kind {
     case .rounds, .topics, .minutes, .leastAnswers, .leastDots, .people, .extraMinutes: .number
     case .stageBegan: .moment
     case .flag, .watchFor, .dropped, .privacyRead, .leftOut, .covers, .opening, .keepsSheets,
-      .discussed:
+      .discussed, .closedToNewcomers:
       .tick
     case .started, .finished, .roundOpened, .roundShown: .day
     case .evidenceDay, .due, .review: .typedDay

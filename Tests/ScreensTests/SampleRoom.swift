@@ -12,8 +12,8 @@ struct SampleRoom {
   private var isWorkshop = false
   /// Settings beyond those a workshop begins with.
   private var settings: [Change] = []
-  /// The sheet in hand, and whether it is handed in.
-  private var code: String?
+  /// Where the sheet in hand is.
+  private var ownSheet: OwnSheet?
 
   /// The themes that a sample workshop rates.
   static let themes = ["safe-challenge", "shared-power", "listening"]
@@ -58,12 +58,22 @@ struct SampleRoom {
   }
 
   func standing(for model: Model) -> Standing {
-    Standing(open: sheets, results: results, rosters: rosters)
+    var standing = Standing(open: sheets, results: results, rosters: rosters)
+    if sheets != nil { standing.ownSheet = ownSheet }
+    return standing
+  }
+
+  /// Somebody else takes up the sheet in hand with its code, or withdraws it.
+  mutating func meddle(withdrawing: Bool) {
+    guard case .there(let openings) = ownSheet else { return }
+    ownSheet = withdrawing ? .gone : .there(openings: openings + 1)
   }
 
   mutating func open(_ round: Int) { sheets = Standing.Sheets(round: round) }
 
   mutating func end() { sheets = nil }
+
+  mutating func tryCodes(_ count: Int) { sheets?.wrongCodes = count }
 
   mutating func change(handedIn: Int, begun: Int, returning: Int) {
     sheets?.handedIn = handedIn
@@ -110,15 +120,28 @@ struct SampleRoom {
     case .openRound(let round): open(round)
     case .showRound: show(model)
     case .endRound: end()
-    case .beginSheet, .resumeSheet:
-      code = "heron-27"
-      return .workshop(.sheet(code: "heron-27", answers: [:], isHandedIn: false))
-    case .handIn(let isIn):
-      return .workshop(.sheet(code: "heron-27", answers: [:], isHandedIn: isIn))
-    case .withdraw: return .workshop(.withdrawn)
-    case .wipe: return nil
+    case .beginSheet: return sheet(openings: 0)
+    case .resumeSheet: return sheet(openings: 1)
+    case .handIn(let isIn): return sheet(openings: openings, isHandedIn: isIn)
+    case .withdraw:
+      ownSheet = nil
+      return .workshop(.withdrawn)
+    case .wipe:
+      ownSheet = nil
+      return nil
     case .look, .passKeyboard: break
     }
     return .workshop(.standing(standing(for: model)))
+  }
+
+  private var openings: Int {
+    if case .there(let openings) = ownSheet { openings } else { 0 }
+  }
+
+  private mutating func sheet(openings: Int, isHandedIn: Bool = false) -> Event {
+    ownSheet = .there(openings: openings)
+    return .workshop(
+      .sheet(
+        code: "comet-maple-otter", answers: [:], isHandedIn: isHandedIn, openings: openings))
   }
 }

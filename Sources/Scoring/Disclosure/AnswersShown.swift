@@ -1,11 +1,14 @@
-/// What is shown of a room's answers to one statement.
+/// What is shown of a room's answers to one statement. "No chance" is an answer, and counts towards
+/// the thresholds; who left the statement empty is counted nowhere.
 package enum AnswersShown: Equatable, Sendable {
-  /// How many people gave each answer.
+  /// How many people gave each answer; nobody is `notAnswered` in it.
   case distribution(Histogram)
   /// The middle and how close answers are to it, for groups too small for a distribution.
   case outline(AnswerOutline)
   /// So many answers, all of them these two neighbouring points; announced beforehand.
   case band(ClosedRange<Int>, answers: Int)
+  /// So many answers, all of them that there was no chance.
+  case noChance(answers: Int)
 }
 
 /// The middle of a few answers, and how close they lie to it: never how many gave which.

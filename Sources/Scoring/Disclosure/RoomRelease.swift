@@ -1,7 +1,7 @@
 /// What may be shown of the tally of a workshop's round: the only way from its counts to a page.
 ///
 /// A room has no groups. Publish once, when nobody can be added any more: a tally shown twice,
-/// with one more person in it, gives that person away (see `RosterLedger`).
+/// with one more person in it, gives that person away (see `RoundGate`).
 struct RoomRelease: Sendable {
   private let rules: RoomRules
   private let tally: Tally
@@ -23,11 +23,22 @@ struct RoomRelease: Sendable {
   }
 
   private func shown(_ histogram: Histogram) -> Shown<AnswersShown> {
-    let count = histogram.rated
+    let (rated, count) = (histogram.rated, histogram.rated + histogram.noChance)
     if count < rules.answers { return .withheld(.tooFew(rules.answers)) }
-    if count < rules.distribution { return .shown(.outline(AnswerOutline(histogram))) }
-    guard histogram.isOneOrTwoNeighbours else { return .shown(.distribution(histogram)) }
-    return histogram.band.map { .shown(.band($0, answers: count)) } ?? .withheld(.protected)
+    if rated == 0 { return .shown(.noChance(answers: count)) }
+    if count < rules.distribution { return outline(histogram) }
+    guard histogram.noChance == 0, histogram.isOneOrTwoNeighbours else {
+      var given = histogram
+      given.notAnswered = 0
+      return .shown(.distribution(given))
+    }
+    return histogram.band.map { .shown(.band($0, answers: rated)) } ?? .withheld(.protected)
+  }
+
+  /// The middle of fewer ratings than the threshold is theirs alone, whoever else had no chance.
+  private func outline(_ histogram: Histogram) -> Shown<AnswersShown> {
+    histogram.rated < rules.answers
+      ? .withheld(.protected) : .shown(.outline(AnswerOutline(histogram)))
   }
 }
 

@@ -8,7 +8,8 @@ package struct RoomRules: Hashable, Sendable {
   package let answers: Int
   /// From so many answers on the whole distribution; below it the median and the closeness band.
   package let distribution: Int
-  /// How many people two rosters must differ by, unless they are the same.
+  /// How many people two rounds must differ by, unless they are of the same: no fewer than anything
+  /// is shown of.
   package let difference: Int
 
   /// Settings. A number below `least` counts as `least`, and a distribution is never shown where
@@ -16,6 +17,6 @@ package struct RoomRules: Hashable, Sendable {
   package init(answers: Int = 5, distribution: Int = 5, difference: Int = 5) {
     self.answers = max(answers, RoomRules.least)
     self.distribution = max(distribution, self.answers)
-    self.difference = max(difference, RoomRules.least)
+    self.difference = max(difference, self.answers)
   }
 }

@@ -25,7 +25,25 @@ extension Words {
       dots > least
       ? " With \(between), only the middle answer and how close the others are to it." : ""
     return "With fewer than \(least) answers to a statement, nothing is shown about it.\(outline) "
-      + "From \(dots) on, how many gave each answer."
+      + "From \(dots) on, how many gave each answer. \"No chance\" is an answer."
+  }
+
+  /// What a room of so many people will see when all of them answer.
+  package static func expectation(_ people: Int, _ rules: RoomRules) -> String {
+    let room = people == 1 ? "1 person" : "\(people) people"
+    if people < RoomRules.least {
+      return "Of \(room) nothing is ever shown: each would know what the other said."
+    }
+    if people < rules.answers {
+      return
+        "You expect \(room), and nothing is shown of fewer than \(rules.answers) answers: they "
+        + "would see nothing. Show from \(people) answers on instead, if the room agrees."
+    }
+    return people < rules.distribution
+      ? "\(capitalized(room)) will see the middle answer to each statement and how close the others "
+        + "are to it, and nothing of a statement that fewer than \(rules.answers) answer."
+      : "\(capitalized(room)) will see how many gave each answer, and nothing of a statement that "
+        + "fewer than \(rules.answers) answer."
   }
 
   /// What is shown of a statement on which a room is of one mind.

@@ -1,8 +1,7 @@
 /// Whether a round may be shown, from numbers of sheets alone.
 ///
 /// A second round is shown only when the same people handed in, or when at least so many differ:
-/// otherwise the difference between two results is about a few people (see `RosterLedger`, which
-/// comes to the same from the people themselves).
+/// otherwise the difference between two results is about a few people.
 package enum RoundGate: Equatable, Sendable {
   case open
   /// So few sheets that nothing would be shown.

@@ -33,7 +33,9 @@ extension Model {
     unsaved = []
     saving = .saved(now.clock)
     wasWarned = false
-    return isLeaving ? [.leave(.normal)] : []
+    if isLeaving { return [.leave(.normal)] }
+    // Nothing tells the linear face that the folder changed.
+    return chair != nil && isLinear ? [.workshop(.look)] : []
   }
 
   mutating func didNotSave(_ reason: String) -> [Effect] {

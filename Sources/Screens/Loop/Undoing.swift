@@ -77,7 +77,7 @@ extension Model {
     case .place, .privacyRead: return "a place in the workbook"
     case .covers: return "\(theme) in the plan"
     case .title, .voice, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
-      .keepsSheets, .people:
+      .keepsSheets, .people, .closedToNewcomers:
       return "a setting of the workshop"
     case .note, .discussed: return "the notes on \(theme)"
     case .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown:
@@ -110,7 +110,8 @@ extension Model {
     case .rating, .flag, .importance, .partner, .evidence, .evidenceDay, .witness, .watchFor,
       .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
-      .keepsSheets, .people, .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown,
+      .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
+      .roundShown,
       .discussed, .note, .dropped:
       "a part of it"
     }

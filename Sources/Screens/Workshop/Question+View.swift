@@ -43,15 +43,17 @@ extension Model {
     let statements = plan.statements(in: pack).count
     let minutes = WorkshopPlan.ratingMinutes(statements)
     return [
-      "\(Count.of(statements, "statement")), about \(Count.of(minutes, "minute")) a person.",
+      "\(Count.of(statements, "statement")), about \(Count.of(minutes, "minute")) a person."
+    ] + (plan.people.map { [Words.expectation($0, RoomRules(plan))] } ?? []) + [
       "From now on the themes, the wording and who sees what stay as they are: this is what people "
-        + "are told.",
+        + "are told."
     ]
   }
 
   private func showing(_ round: Int) -> [String] {
     guard let sheets = standing.open, sheets.round == round else { return [] }
     var words = [RoundWords.done(sheets, of: plan.people)]
+    if let tooMany = RoundWords.tooMany(sheets.handedIn, of: plan.people) { words.append(tooMany) }
     if sheets.begun > 0 {
       words.append(
         "\(Count.capitalised(Count.word(sheets.begun))) begun and not handed in: that does not "
@@ -64,7 +66,8 @@ extension Model {
     case .roster:
       words.append(
         "The second round can be shown when the same people have handed in as in the first, or "
-          + "when at least five differ: otherwise the difference would be about one or two people.")
+          + "when at least \(Count.word(RoomRules(plan).difference)) differ: otherwise the difference "
+          + "would be about one or two people.")
     }
     return words
   }

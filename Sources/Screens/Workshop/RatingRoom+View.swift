@@ -53,7 +53,7 @@ extension Model {
       ]
       + (sheets.begun > 0
         ? [.text("\(Count.capitalised(Count.word(sheets.begun))) more begun.", .quiet)] : [])
-      + [.gap]
+      + warnings(sheets) + [.gap]
       + [
         .item(
           Item(
@@ -69,7 +69,25 @@ extension Model {
           Item(
             "end", label: "End without results", labelWidth: 25, detail: "all sheets are erased",
             intent: .open(.workshop(.question(.end(round: sheets.round)))))),
+        .item(door),
       ] + joining
+  }
+
+  /// What the facilitator should ask the room about.
+  func warnings(_ sheets: Standing.Sheets) -> [Block] {
+    [
+      RoundWords.tooMany(sheets.begun + sheets.handedIn, of: plan.people),
+      RoundWords.wrongCodes(sheets.wrongCodes),
+    ].compactMap { words in words.map { .text($0, Style(.warm)) } }
+  }
+
+  /// Lets people in who have no sheet yet, or no longer.
+  var door: Item {
+    let isClosed = plan.isClosedToNewcomers
+    return Item(
+      "door", label: isClosed ? "Let newcomers in again" : "Close to newcomers", labelWidth: 25,
+      detail: isClosed ? "nobody can begin a new sheet now" : "when everybody has a sheet",
+      intent: .toggle(.closedToNewcomers))
   }
 
   private var joining: [Block] {
@@ -92,9 +110,27 @@ enum RoundWords {
 
   /// `7 of 9 have handed in.`
   static func done(_ sheets: Standing.Sheets, of people: Int?) -> String {
-    let of = people.map { " of \(max($0, sheets.handedIn))" } ?? ""
-    let verb = sheets.handedIn == 1 && people == nil ? "has" : "have"
+    let of = people.map { $0 >= sheets.handedIn ? " of \($0)" : "" } ?? ""
+    let verb = sheets.handedIn == 1 && of.isEmpty ? "has" : "have"
     return "\(sheets.handedIn)\(of) \(verb) handed in."
+  }
+
+  /// `11 sheets, 9 people: ask the room.`; nil when there are no more sheets than people.
+  static func tooMany(_ sheets: Int, of people: Int?) -> String? {
+    guard let people, sheets > people else { return nil }
+    return "\(Count.of(sheets, "sheet")), \(people == 1 ? "1 person" : "\(people) people"): ask "
+      + "the room whether somebody has begun twice."
+  }
+
+  /// That codes were tried which do not exist; nil when none were.
+  static func wrongCodes(_ count: Int) -> String? {
+    switch count {
+    case 0: nil
+    case 1: "A code that does not exist was tried once."
+    default:
+      "Codes that do not exist were tried \(count) times. If nobody has mistyped theirs, somebody "
+        + "is guessing."
+    }
   }
 
   /// Why a round may not be shown yet; nil when it may.

@@ -62,7 +62,10 @@ extension Model {
 
   private func unranked(_ theme: RoundResult.Theme) -> String {
     let isAlike = theme.statements.contains { statement in
-      if case .shown(.band) = statement.answers { true } else { false }
+      switch statement.answers {
+      case .shown(.band), .shown(.noChance): true
+      case .shown(.distribution), .shown(.outline), .withheld: false
+      }
     }
     return isAlike ? "answers are alike" : "too little is shown"
   }

@@ -48,7 +48,7 @@ package enum WorkshopEffect: Equatable, Sendable {
   case passKeyboard
   /// Begins a sheet in a round; answered by `sheet`.
   case beginSheet(round: Int, isReturning: Bool)
-  /// Finds a sheet by its code, or begins it with a code of the round before; answered by `sheet`.
+  /// Takes up a sheet with its code; answered by `sheet`.
   case resumeSheet(round: Int, code: String)
   /// Marks the sheet in hand as handed in or not; answered by `sheet`.
   case handIn(Bool)
@@ -64,8 +64,9 @@ package enum WorkshopNews: Equatable, Sendable {
   case standing(Standing)
   /// Something in the folder of the workshop changed.
   case stirred
-  /// A sheet is in hand: its code, what it says, and whether it is handed in.
-  case sheet(code: String, answers: [String: Answer], isHandedIn: Bool)
+  /// A sheet is in hand: its code, what it says, whether it is handed in, and how often it was
+  /// taken up again with its code.
+  case sheet(code: String, answers: [String: Answer], isHandedIn: Bool, openings: Int)
   /// The sheet in hand is gone.
   case withdrawn
   /// What was asked for was not done, and why.

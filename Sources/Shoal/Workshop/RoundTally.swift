@@ -15,10 +15,11 @@ struct RoundTally {
 
   /// The tally file of these sheets, each statement by itself; the order of sheets is lost in it.
   ///
-  /// Throws when the rules allow nothing to be shown of these people, given whom earlier rounds
-  /// were of.
-  func bytes(_ sheets: [Sheet], _ statements: [String], earlier: [Set<String>]) throws -> [UInt8] {
-    try confirm(Set(sheets.map(\.code)), earlier)
+  /// Throws when the rules allow nothing to be shown of these people.
+  ///
+  /// - Parameter earlier: sheets of the earlier round that was shown; nil where there is none.
+  func bytes(_ sheets: [Sheet], _ statements: [String], earlier: Int?) throws -> [UInt8] {
+    try confirm(sheets, earlier)
     var tally = Tally(try TallyFrame(pack.apart(plan.themes)))
     for sheet in sheets {
       let answers = Dictionary(zip(statements, sheet.answers)) { first, _ in first }
@@ -33,11 +34,15 @@ struct RoundTally {
     return RoundResult(tally, pack: pack, plan: plan)
   }
 
-  private func confirm(_ roster: Set<String>, _ earlier: [Set<String>]) throws {
-    var ledger = RosterLedger(RoomRules(plan))
-    for people in earlier { _ = ledger.show(people) }
-    if let reason = ledger.reason(against: roster) {
-      throw Refusal(message: Words.withheld(reason))
+  private func confirm(_ sheets: [Sheet], _ earlier: Int?) throws {
+    let rules = RoomRules(plan)
+    let gate = RoundGate(
+      handedIn: sheets.count, returning: sheets.count(where: \.isReturning), earlier: earlier,
+      rules: rules)
+    switch gate {
+    case .open: return
+    case .tooFew: throw Refusal(message: Words.withheld(.tooFew(rules.answers)))
+    case .roster: throw Refusal(message: Words.withheld(.differencing))
     }
   }
 }

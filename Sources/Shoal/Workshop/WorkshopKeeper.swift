@@ -60,9 +60,8 @@ final class WorkshopKeeper: Keeper {
   private func show(_ number: Int, _ plan: WorkshopPlan) throws {
     let round = place.folder.round(number)
     let statements = try round.statements()
-    let earlier = try WorkshopPlan.Limits.rounds.filter { $0 < number }.map {
-      try place.folder.round($0).roster()
-    }.filter { !$0.isEmpty }
+    let earlier =
+      number > 1 ? try place.folder.round(number - 1).sheetsCounted() : nil
     try round.show(keepingSheets: plan.keepsSheets) { sheets in
       try RoundTally(pack: place.pack, plan: plan).bytes(sheets, statements, earlier: earlier)
     }

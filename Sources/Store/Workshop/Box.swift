@@ -4,7 +4,7 @@ import Workbook
 /// The sheets of one open round, all in one file whose size never changes.
 ///
 /// ```
-/// header │ place 0: first, second copy │ place 1: ... │ ... │ header again
+/// header │ place 0: first, second copy │ place 1: ... │ ... │ wrong codes │ header again
 /// ```
 ///
 /// Every copy has blocks of its own (4096 bytes), and is written in place: what stood there is
@@ -92,7 +92,7 @@ struct Box: ~Copyable {
       bytes += copy
       bytes += copy
     }
-    return bytes + line
+    return bytes + [UInt8](repeating: 0, count: BoxHeader.block) + line
   }
 }
 
@@ -109,6 +109,17 @@ extension Box {
   /// Where a copy begins.
   func offset(_ place: Int, _ copy: BoxCopy) -> Int {
     header.offset(place, copy, header: headerLength)
+  }
+
+  /// Where the codes that were tried begin.
+  var triesOffset: Int { header.triesOffset(header: headerLength) }
+
+  /// The codes that do not exist and were tried.
+  func tries() throws(StoreError) -> CodeTries {
+    CodeTries(
+      try meaning({ .cannotRead(path, $0) }) { () throws(SystemFault) in
+        try file.read(CodeTries.length, at: triesOffset, calls)
+      })
   }
 
   /// How the sheet at a place stands, without reading its code or its answers.
@@ -146,8 +157,7 @@ extension Box {
     var sheets: [Sheet] = []
     for place in 0..<header.places {
       guard let found = try pair(place).current else { throw .sheets(path, .damaged) }
-      guard found.card.status.state == .handedIn else { continue }
-      sheets.append(Sheet(code: found.card.code, state: .handedIn, answers: found.answers))
+      if found.card.status.state == .handedIn { sheets.append(found.sheet()) }
     }
     return sheets
   }

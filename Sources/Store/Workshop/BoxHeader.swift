@@ -6,7 +6,7 @@ import Workbook
 /// brace to a multiple of 4096 bytes, so that the checksum covers all of them.
 struct BoxHeader: Equatable, Sendable {
   /// The format this program writes.
-  static let knownVersion = 1
+  static let knownVersion = 2
   /// The smallest part of a disk that is written at once, in bytes; nothing shares one.
   static let block = 4096
   /// The most blocks a header has.
@@ -50,7 +50,8 @@ extension BoxHeader {
     guard let json = SealedLine.value(bytes) else { return nil }
     guard let version = json["shoal-box"]?.integer else { return nil }
     guard version == Self.knownVersion else {
-      throw .newer(found: version, known: Self.knownVersion)
+      throw version < Self.knownVersion
+        ? .older(found: version) : .newer(found: version, known: Self.knownVersion)
     }
     guard let round = json["round"]?.integer, let low = json["low"]?.integer,
       let high = json["high"]?.integer, low <= high, Self.possiblePoints.contains(low),
@@ -87,8 +88,12 @@ extension BoxHeader {
     length + (2 * place + (copy == .first ? 0 : 1)) * copyLength
   }
 
+  /// Where the codes that were tried begin, a block of their own, in a box whose header has this
+  /// length.
+  func triesOffset(header length: Int) -> Int { length + 2 * places * copyLength }
+
   /// The length of the whole box: the header comes first, and once more at the end.
-  func length(header length: Int) -> Int { 2 * length + 2 * places * copyLength }
+  func length(header length: Int) -> Int { triesOffset(header: length) + Self.block + length }
 }
 
 /// Which of the two copies of a sheet.

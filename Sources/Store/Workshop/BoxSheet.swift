@@ -9,11 +9,15 @@ struct BoxSheet: Equatable, Sendable {
   struct Status: Equatable, Sendable {
     /// nil for an empty place.
     var state: SheetState?
-    /// Whether it has a code of the round before.
+    /// Whether its writer took part in the round before.
     var isReturning = false
+    /// Whether it is begun, and nothing is on it yet.
+    var isBlank = false
 
     /// How many bytes it takes.
     static let length = 16
+    /// What stands for a sheet that is begun and blank, in place of its state.
+    static let blank: UInt8 = 3
   }
 
   /// A status and its code.
@@ -21,9 +25,13 @@ struct BoxSheet: Equatable, Sendable {
     var status: Status
     /// Empty for an empty place.
     var code: String
+    /// How often it was taken up again with its code; 255 for more.
+    var openings: UInt8 = 0
 
     /// How many bytes it takes.
     static let length = 64
+    /// Where its openings are.
+    static let openingsOffset = 51
     /// Where its random bytes are.
     static let random = 52..<60
   }
@@ -39,6 +47,15 @@ struct BoxSheet: Equatable, Sendable {
   }
 }
 
+extension BoxSheet {
+  /// The sheet of somebody, who may have hold of its place.
+  func sheet(_ seat: SeatHold? = nil) -> Sheet {
+    Sheet(
+      code: card.code, state: card.status.state ?? .begun, answers: answers,
+      isReturning: card.status.isReturning, openings: Int(card.openings), seat: seat)
+  }
+}
+
 // MARK: - Writing
 
 extension BoxSheet {
@@ -46,13 +63,15 @@ extension BoxSheet {
   func encoded(_ place: Int, _ header: BoxHeader) -> [UInt8]? {
     guard answers.count == header.statements.count else { return nil }
     var bytes = [UInt8](repeating: 0, count: header.copyLength)
-    bytes[0] = card.status.state?.rawValue ?? 0
+    let isBlank = card.status.state == .begun && answers.allSatisfy { $0 == nil }
+    bytes[0] = isBlank ? Status.blank : card.status.state?.rawValue ?? 0
     bytes[1] = card.status.isReturning ? 1 : 0
     bytes[2] = UInt8(place & 0xFF)
     bytes[3] = UInt8(place >> 8)
     Self.seal(&bytes, Status.length)
     let code = Array(card.code.utf8)
     bytes.replaceSubrange(Status.length..<Status.length + code.count, with: code)
+    bytes[Card.openingsOffset] = card.openings
     for index in Card.random { bytes[index] = .random(in: 0...255) }
     Self.seal(&bytes, Card.length)
     for (index, answer) in answers.enumerated() {
@@ -91,9 +110,10 @@ extension BoxSheet.Status {
     guard bytes.count == Self.length, BoxSheet.isSealed(bytes), bytes[1] <= 1,
       Int(bytes[2]) | Int(bytes[3]) << 8 == place
     else { return nil }
-    let state = SheetState(rawValue: bytes[0])
+    let isBlank = bytes[0] == Self.blank
+    let state = isBlank ? .begun : SheetState(rawValue: bytes[0])
     guard state != nil || bytes[0] == 0 else { return nil }
-    self.init(state: state, isReturning: bytes[1] == 1)
+    self.init(state: state, isReturning: bytes[1] == 1, isBlank: isBlank)
   }
 }
 
@@ -103,10 +123,10 @@ extension BoxSheet.Card {
     guard bytes.count == Self.length, BoxSheet.isSealed(bytes),
       let status = BoxSheet.Status(Array(bytes[..<BoxSheet.Status.length]), place)
     else { return nil }
-    let text = bytes[BoxSheet.Status.length..<Self.random.lowerBound]
+    let text = bytes[BoxSheet.Status.length..<Self.openingsOffset]
     let code = String(decoding: text.prefix { $0 != 0 }, as: UTF8.self)
-    guard status.state == nil ? code.isEmpty : SheetCode.read(code) == code else { return nil }
-    self.init(status: status, code: code)
+    guard status.state == nil ? code.isEmpty : SheetCode.isCode(code) else { return nil }
+    self.init(status: status, code: code, openings: bytes[Self.openingsOffset])
   }
 }
 

@@ -15,10 +15,11 @@ extension SheetRound {
     try locked.round.eraseFold()
     let sheets = try stored(try locked.box.sheetsHandedIn())
     let counts = try tally(sheets.shuffled())
-    let roster = Roster(round: number, codes: Set(sheets.map(\.code)))
-    let kept = KeptSheets.csv(
-      locked.box.header.statements, sheets.map(\.answers).shuffled())
-    try locked.round.fold(counts, roster, kept: keepingSheets ? kept : nil)
+    let roster = Roster(round: number, sheets: sheets.count)
+    let kept =
+      keepingSheets
+      ? KeptSheets.csv(locked.box.header.statements, sheets.map(\.answers).shuffled()) : nil
+    try locked.round.fold(counts, roster, kept: kept)
     try locked.round.discardBox()
   }
 

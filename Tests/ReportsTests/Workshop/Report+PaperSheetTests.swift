@@ -90,7 +90,7 @@ import Workbook
     - At the reveal everyone sees the same: how the room's answers to each statement
       are spread, and never whose they are.
     - With fewer than 5 answers to a statement, nothing is shown about it. From 5
-      on, how many gave each answer.
+      on, how many gave each answer. "No chance" is an answer.
     - When all answers are the same, or next to each other, only those two are
       named. If you all agree, everyone's answer is known.
     - In a small room people may guess who answered what. The program cannot prevent

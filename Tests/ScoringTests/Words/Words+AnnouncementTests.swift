@@ -21,7 +21,7 @@ import Workbook
         "At the reveal everyone sees the same: how the room's answers to each statement are "
           + "spread, and never whose they are.",
         "With fewer than 5 answers to a statement, nothing is shown about it. From 5 on, how many "
-          + "gave each answer.",
+          + "gave each answer. \"No chance\" is an answer.",
         "When all answers are the same, or next to each other, only those two are named. If you "
           + "all agree, everyone's answer is known.",
         "In a small room people may guess who answered what. The program cannot prevent that.",
@@ -37,19 +37,19 @@ import Workbook
       (
         3, 3,
         "With fewer than 3 answers to a statement, nothing is shown about it. From 3 on, how "
-          + "many gave each answer."
+          + "many gave each answer. \"No chance\" is an answer."
       ),
       (
         5, 6,
         "With fewer than 5 answers to a statement, nothing is shown about it. With 5, only "
           + "the middle answer and how close the others are to it. From 6 on, how many gave each "
-          + "answer."
+          + "answer. \"No chance\" is an answer."
       ),
       (
         5, 10,
         "With fewer than 5 answers to a statement, nothing is shown about it. With 5 to 9, "
           + "only the middle answer and how close the others are to it. From 10 on, how many gave "
-          + "each answer."
+          + "each answer. \"No chance\" is an answer."
       ),
     ])
   func theNumbersAreThoseOfThePlan(least: Int, dots: Int, words: String) {

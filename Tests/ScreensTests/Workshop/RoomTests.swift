@@ -13,6 +13,12 @@ import Workbook
     return walk
   }
 
+  /// The words on the screen, in one line.
+  private func text(_ walk: Walk) -> String {
+    Golden.text(view(walk.model), .standard).split(separator: "\n").filter { $0.hasSuffix("|") }
+      .flatMap { $0.dropLast().split(separator: " ") }.joined(separator: " ")
+  }
+
   @Test func nothingHappensWhenTheClockRunsOut() throws {
     var walk = try walk("# facilitator\nkeys j Enter Enter Down Enter\n")
     let before = walk.effects.count
@@ -42,6 +48,50 @@ import Workbook
     )
     #expect(!walk.effects.contains(.workshop(.showRound(2))))
     #expect(walk.model.results[2] == nil)
+  }
+
+  @Test func guessingIsSaidOnTheBoardAndInTheRoom() throws {
+    let said = "Codes that do not exist were tried 12 times."
+    let room = try walk("# facilitator\n# open\nkeys j Enter\ntried 12\n")
+    #expect(text(room).contains(said))
+    let board = try walk("# facilitator\n# open\ntried 12\n")
+    #expect(text(board).contains(said))
+    let once = try walk("# facilitator\n# open\ntried 1\n")
+    #expect(text(once).contains("A code that does not exist was tried once."))
+    #expect(try !text(walk("# facilitator\n# open\n")).contains("exist"))
+  }
+
+  @Test func moreSheetsThanPeopleIsSaidOnTheBoardAndBeforeTheReveal() throws {
+    let said = "11 sheets, 9 people: ask the room whether somebody has begun twice."
+    let board = try walk("# facilitator\n# open\nsheets 9 2 0\n")
+    #expect(text(board).contains(said))
+    let question = try walk("# facilitator\n# open\nkeys j Enter\nsheets 11 0 0\nkeys Enter\n")
+    #expect(text(question).contains(said))
+    #expect(text(question).contains("11 have handed in."))
+    #expect(try !text(walk("# facilitator\n# open\nsheets 9 0 0\n")).contains("ask the room"))
+  }
+
+  @Test func theDoorIsClosedAndOpenedWhileARoundIsOpen() throws {
+    var walk = try walk("# facilitator\n# open\nkeys j Enter j j j Enter\n")
+    #expect(WorkshopPlan(walk.model.book, pack: walk.model.pack).isClosedToNewcomers)
+    #expect(text(walk).contains("Let newcomers in again"))
+    try walk.run("key Enter\n")
+    #expect(!WorkshopPlan(walk.model.book, pack: walk.model.pack).isClosedToNewcomers)
+  }
+
+  @Test(arguments: [
+    (2, "Of 2 people nothing is ever shown"), (4, "they would see nothing"),
+    (5, "5 people will see how many gave each answer"),
+  ])
+  func thePlanSaysWhatSoManyPeopleWillSee(_ people: Int, _ words: String) throws {
+    let plan = try walk(
+      "# facilitator\nkeys j j j j j j j Enter j Enter Ctrl-U\ntype \(people)\nkeys Esc\n")
+    #expect(text(plan).contains(words))
+    let question = try walk(
+      "# facilitator\nkeys j j j j j j j Enter j Enter Ctrl-U\ntype \(people)\n"
+        + "keys Esc Esc g j Enter Enter\n")
+    #expect(text(question).contains("Please confirm"))
+    #expect(text(question).contains(words))
   }
 
   @Test func theWorkshopComesBackWhereItWas() throws {

@@ -9,8 +9,8 @@ from talk import Talk
 
 THEMES = ("purpose", "humility")
 STATEMENTS = [f"{theme}-{number}" for theme in THEMES for number in (1, 2, 3)]
-CODE = re.compile(r"\b[a-z]{3,12}-[0-9][0-9]\b")
-GIVEN = re.compile(r"Your code is ([a-z]{3,12}-[0-9][0-9])\.")
+CODE = re.compile(r"\b[a-z]{3,8}-[a-z]{3,8}-[a-z]{3,8}\b")
+GIVEN = re.compile(r"Your code is ([a-z]{3,8}-[a-z]{3,8}-[a-z]{3,8})\.")
 TITLE = "Leadership day"
 
 
@@ -171,7 +171,10 @@ def made(name, *plan):
     leader.pick("Humility")
     leader.say("up")
     for line in plan:
-        leader.say(line)
+        if line.startswith("find:"):
+            leader.pick(line.removeprefix("find:"))
+        else:
+            leader.say(line)
     leader.expect()
     leader.say("quit")
     same(f"leaving the plan of {name}", leader.ended(), 0)
@@ -198,7 +201,7 @@ def tally(folder, number=1):
 
 def people(folder, number=1):
     """How many sheets were counted."""
-    return len(json.loads((folder / f"round-{number}.roster").read_text())["codes"])
+    return json.loads((folder / f"round-{number}.roster").read_text())["sheets"]
 
 
 def counted(sheets):

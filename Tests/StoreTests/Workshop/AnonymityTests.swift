@@ -28,6 +28,7 @@ struct AnonymityTests {
     calls.syncData = { _ in 0 }
     calls.sync = { _ in 0 }
     let folder = try WorkshopFolder.make(scratch["room"], calls: calls)
+    _ = try Journal.open(folder.journal, at: Samples.now)
     let round = folder.round(1, calls: calls)
     try round.open(
       statements: WorkshopSample.statements, scale: WorkshopSample.scale, places: 8)

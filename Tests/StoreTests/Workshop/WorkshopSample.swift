@@ -63,6 +63,17 @@ extension SheetRound {
     return sheet
   }
 
+  /// The sheet with a code, as it is now.
+  func sheet(_ code: String) throws(WorkshopFault) -> Sheet { try edit(code) { _ in } }
+
+  /// Writes a state and answers over those of the sheet with this code.
+  func save(_ sheet: Sheet) throws(WorkshopFault) {
+    try edit(sheet.code) {
+      $0.state = sheet.state
+      $0.answers = sheet.answers
+    }
+  }
+
   /// Shows it, and returns what was counted.
   func shown(keepingSheets: Bool = false) throws -> [Sheet] {
     var counted: [Sheet] = []
