@@ -81,25 +81,36 @@ struct SampleRoom {
     sheets?.returning = returning
   }
 
-  mutating func show(_ model: Model) {
-    guard let round = sheets?.round else { return }
+  mutating func show(_ model: Model, _ inWords: Bool = false) {
+    guard let sheets else { return }
+    let round = sheets.round
+    let people = RoundPeople(
+      handedIn: sheets.handedIn, returning: sheets.returning, earlier: rosters[1] ?? 0)
     let book = self.book(model.pack) ?? model.book
-    show(round, model.pack, WorkshopPlan(book, pack: model.pack))
+    show(
+      round, model.pack, WorkshopPlan(book, pack: model.pack),
+      asBefore: people.areTheSame && !inWords)
   }
 
   /// Shows a round of nine sheets: divided about sharing power, low on challenge, at one about
   /// listening; in the second round a little closer.
-  private mutating func show(_ round: Int, _ pack: Pack, _ plan: WorkshopPlan) {
+  private mutating func show(
+    _ round: Int, _ pack: Pack, _ plan: WorkshopPlan, asBefore: Bool = true
+  ) {
     sheets = nil
     rosters[round] = 9
-    guard let frame = try? TallyFrame(pack.apart(plan.themes)) else { return }
-    var tally = Tally(frame)
-    for person in 0..<9 {
-      try? tally.add { statement in
-        Self.answer(statement, person, round).map { .rated($0) } ?? .noChance
-      }
+    let histograms = plan.statements(in: pack).map { statement in
+      let given = (0..<9).map { Self.answer(statement.id, $0, round) }
+      let counts = pack.scale.points.map { point in given.count { $0 == point.value } }
+      return (
+        statement.id,
+        Histogram(low: pack.scale.low, counts: counts, noChance: given.count { $0 == nil })
+      )
     }
-    results[round] = RoundResult(tally, pack: pack, plan: plan)
+    results[round] = RoundResult(
+      Dictionary(histograms) { first, _ in first }, sheets: 9,
+      after: results[round - 1].map { EarlierRound($0, isOfTheSamePeople: asBefore) }, pack: pack,
+      plan: plan)
   }
 
   private static func answer(_ statement: String, _ person: Int, _ round: Int) -> Int? {
@@ -118,7 +129,7 @@ struct SampleRoom {
   mutating func answer(_ effect: WorkshopEffect, _ model: Model) -> Event? {
     switch effect {
     case .openRound(let round): open(round)
-    case .showRound: show(model)
+    case .showRound(_, let inWords): show(model, inWords)
     case .endRound: end()
     case .beginSheet: return sheet(openings: 0)
     case .resumeSheet: return sheet(openings: 1)
@@ -129,7 +140,7 @@ struct SampleRoom {
     case .wipe:
       ownSheet = nil
       return nil
-    case .look, .passKeyboard: break
+    case .look, .passKeyboard, .guarded: break
     }
     return .workshop(.standing(standing(for: model)))
   }

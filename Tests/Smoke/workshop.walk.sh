@@ -237,7 +237,7 @@ see '4 of at least 5 sheets so far'
 sheet 2 1 5 5 5 5 5 5 3 quit
 stranger=$(grep -oE 'Your code is [a-z]+-[a-z]+-[a-z]+' sheet | cut -d' ' -f4 | head -1)
 see 'one of the first round missing, one new'
-go Enter 'when at least five differ' Escape '▸ Show'
+go Enter 'and no numbers' Escape '▸ Show'
 printf '%s\n' 3 1 "$stranger" 2 3 2 quit | "$program" workshop join "$room" --linear >sheet
 says 'Your sheet is erased' sheet
 sheet 1 5 5 5 5 5 5 3 quit
@@ -274,7 +274,21 @@ printf '%s\n' 8 3 1 7 13 2 3 back back 1 2 1 2 | "$program" workshop run "$room"
 start lead 80x24 workshop run "$room"
 see 'Pass the keyboard round'
 keys Down
-go Enter 'Please pass the keyboard'
+# The facilitator's word, twice; it leads back to the board.
+pass() {
+  go Enter 'Choose a word'
+  text heron
+  go Enter 'Type it once more'
+  text heron
+  go Enter 'Please pass the keyboard'
+}
+unlock() { # unlock TEXT: what is on the board
+  see 'being passed round'
+  missing heron
+  text heron
+  go Enter "$1"
+}
+pass
 left_nothing() { # left_nothing CODE WHEN
   local shown
   shown=$(everything)
@@ -304,13 +318,20 @@ go 4 '2 of 6'
 keys C-z
 go 4 '3 of 6'
 kill -KILL "$(pgrep -nf "workshop join --passed-round.* $room\$")"
-see '2 have handed in'
+unlock '2 have handed in'
 left_nothing "$mine" 'a killed participant'
-go Enter 'Please pass the keyboard' Enter '▸ Begin' Down '▸ I have a code' Enter 'such as'
+pass
+go Enter '▸ Begin' Down '▸ I have a code' Enter 'such as'
 go Enter 'Esc done'
 text "$mine"
 go Enter '▸ Find my sheet' Enter 'My sheet' Enter '3 of 6'
 kill -KILL "$(pgrep -nf "workshop run $room\$")"
+see 'This screen has stopped. Everything that was answered is safe.'
+text 'echo typed into the shell'
+keys Enter C-z
+sleep 0.1
+missing 'typed into the shell'
+keys C-c
 see 'Shoal was stopped. Everything that was saved is safe.'
 see 'left with 137'
 left_nothing "$mine" 'a killed facilitator'

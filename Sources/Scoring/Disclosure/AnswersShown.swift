@@ -3,18 +3,27 @@
 package enum AnswersShown: Equatable, Sendable {
   /// How many people gave each answer; nobody is `notAnswered` in it.
   case distribution(Histogram)
-  /// The middle and how close answers are to it, for groups too small for a distribution.
+  /// The middle and how close answers are to it, for groups too small for a distribution, and beside
+  /// a first round of other people.
   case outline(AnswerOutline)
   /// So many answers, all of them these two neighbouring points; announced beforehand.
   case band(ClosedRange<Int>, answers: Int)
   /// So many answers, all of them that there was no chance.
   case noChance(answers: Int)
+
+  /// How many answers it tells of, "no chance" included; nil where it does not say.
+  var count: Int? {
+    switch self {
+    case .distribution(let histogram): histogram.rated + histogram.noChance
+    case .outline: nil
+    case .band(_, let answers), .noChance(let answers): answers
+    }
+  }
 }
 
-/// The middle of a few answers, and how close they lie to it: never how many gave which.
+/// The middle of some answers, and how close they lie to it: neither how many there are, nor how
+/// many gave which.
 package struct AnswerOutline: Equatable, Sendable {
-  /// People who chose a point: n.
-  package let answers: Int
   /// The middle answer, or half-way between the middle two.
   package let median: Exact
   /// How close the answers lie to it, on average.
@@ -22,9 +31,13 @@ package struct AnswerOutline: Equatable, Sendable {
 
   /// The outline of one answer or more.
   init(_ histogram: Histogram) {
-    answers = histogram.rated
-    median = histogram.median
-    closeness = histogram.closeness
+    self.init(median: histogram.median, closeness: histogram.closeness)
+  }
+
+  /// An outline that was written down.
+  package init(median: Exact, closeness: Closeness) {
+    self.median = median
+    self.closeness = closeness
   }
 }
 

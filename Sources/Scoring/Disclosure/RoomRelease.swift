@@ -1,44 +1,48 @@
-/// What may be shown of the tally of a workshop's round: the only way from its counts to a page.
+/// What may be shown of the counts of a workshop's round: the only way from them to a page.
 ///
-/// A room has no groups. Publish once, when nobody can be added any more: a tally shown twice,
-/// with one more person in it, gives that person away (see `RoundGate`).
+/// A room has no groups. Publish once, when nobody can be added any more. Beside an earlier round,
+/// counts are shown only of statements to which the same people gave the same number of answers.
 struct RoomRelease: Sendable {
-  private let rules: RoomRules
-  private let tally: Tally
-
-  /// What may be shown of a tally.
-  init(_ tally: Tally, rules: RoomRules) {
-    self.rules = rules
-    self.tally = tally
-  }
+  let rules: RoomRules
+  /// How the room answered, by statement.
+  let histograms: [String: Histogram]
+  /// Sheets handed in.
+  let sheets: Int
+  let earlier: EarlierRound?
 
   /// How many people took part; the same for every statement, so it has a threshold of its own.
   var people: Shown<Int> {
-    tally.people < rules.answers ? .withheld(.tooFew(rules.answers)) : .shown(tally.people)
+    if sheets < rules.answers { return .withheld(.tooFew(rules.answers)) }
+    return earlier?.isOfTheSamePeople ?? true ? .shown(sheets) : .withheld(.differencing)
   }
 
   /// The answers to one statement, as given and not mirrored; nil for an unknown one.
   func answers(to statement: String) -> Shown<AnswersShown>? {
-    tally.histogram(statement).map(shown)
+    histograms[statement].map { histogram in
+      let count = histogram.rated + histogram.noChance
+      guard earlier?.allowsCounts(of: statement, answers: count) ?? true else {
+        return outline(histogram, otherwise: .differencing)
+      }
+      return shown(histogram, count)
+    }
   }
 
-  private func shown(_ histogram: Histogram) -> Shown<AnswersShown> {
-    let (rated, count) = (histogram.rated, histogram.rated + histogram.noChance)
+  private func shown(_ histogram: Histogram, _ count: Int) -> Shown<AnswersShown> {
     if count < rules.answers { return .withheld(.tooFew(rules.answers)) }
-    if rated == 0 { return .shown(.noChance(answers: count)) }
-    if count < rules.distribution { return outline(histogram) }
+    if histogram.rated == 0 { return .shown(.noChance(answers: count)) }
+    if count < rules.distribution { return outline(histogram, otherwise: .protected) }
     guard histogram.noChance == 0, histogram.isOneOrTwoNeighbours else {
       var given = histogram
       given.notAnswered = 0
       return .shown(.distribution(given))
     }
-    return histogram.band.map { .shown(.band($0, answers: rated)) } ?? .withheld(.protected)
+    return histogram.band.map { .shown(.band($0, answers: count)) } ?? .withheld(.protected)
   }
 
   /// The middle of fewer ratings than the threshold is theirs alone, whoever else had no chance.
-  private func outline(_ histogram: Histogram) -> Shown<AnswersShown> {
+  private func outline(_ histogram: Histogram, otherwise reason: Withheld) -> Shown<AnswersShown> {
     histogram.rated < rules.answers
-      ? .withheld(.protected) : .shown(.outline(AnswerOutline(histogram)))
+      ? .withheld(reason) : .shown(.outline(AnswerOutline(histogram)))
   }
 }
 

@@ -8,15 +8,11 @@ package struct RoomRules: Hashable, Sendable {
   package let answers: Int
   /// From so many answers on the whole distribution; below it the median and the closeness band.
   package let distribution: Int
-  /// How many people two rounds must differ by, unless they are of the same: no fewer than anything
-  /// is shown of.
-  package let difference: Int
 
   /// Settings. A number below `least` counts as `least`, and a distribution is never shown where
   /// nothing may be.
-  package init(answers: Int = 5, distribution: Int = 5, difference: Int = 5) {
+  package init(answers: Int = 5, distribution: Int = 5) {
     self.answers = max(answers, RoomRules.least)
     self.distribution = max(distribution, self.answers)
-    self.difference = max(difference, self.answers)
   }
 }

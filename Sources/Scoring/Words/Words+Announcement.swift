@@ -12,9 +12,9 @@ extension Words {
         + "and never whose they are.",
       thresholds(rules),
       band + " If you all agree, everyone's answer is known.",
-      "In a small room people may guess who answered what. The program cannot prevent that.",
+      "In a small room people may guess who answered what. Nothing prevents it.",
       sheets(plan, onPaper: onPaper),
-    ] + (plan.rounds > 1 ? [secondRound(rules)] : [])
+    ] + (plan.rounds > 1 ? [secondRound] : [])
   }
 
   /// From how many answers to a statement on what is shown of it.
@@ -55,6 +55,7 @@ extension Words {
       + "screen only counts sheets.",
     "You may leave any statement empty. You may change your sheet or take it back until the "
       + "reveal, and not after.",
+    "Until the reveal the account that runs this workshop could read the sheets on its disk.",
   ]
 
   private static let paper = [
@@ -68,12 +69,12 @@ extension Words {
     return plan.keepsSheets
       ? "After the reveal the sheets are kept, as rows without names in random order. A row is "
         + "one person's answers side by side, for whoever has the file." + shredded
-      : "At the reveal the sheets are counted and erased. What is left is how many gave each "
-        + "answer to each statement." + shredded
+      : "The sheets are erased at the reveal. What is left is what the room sees."
+        + shredded
   }
 
-  private static func secondRound(_ rules: RoomRules) -> String {
-    "A second round is shown only if the same people rate again, or at least \(rules.difference) "
-      + "have come or gone. You see how the room moved, and never how a person did."
-  }
+  /// What is shown of a second round beside the first.
+  package static let secondRound =
+    "A second round shows how many gave each answer only where the same people gave as many answers. "
+    + "Otherwise, as when somebody has left: the middle answer and how close the answers are."
 }

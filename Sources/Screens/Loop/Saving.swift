@@ -64,7 +64,11 @@ extension Model {
       wasWarned = true
       return []
     }
-    if unsaved.isEmpty { return [.leave(.normal)] }
+    if unsaved.isEmpty {
+      // Whoever has a keyboard that is passed round leaves their sheet, and not the program.
+      return chair.map { $0.isPassedRound && $0.phase != .curtain } ?? false
+        ? perform(.workshop(.passOn)) : [.leave(.normal)]
+    }
     isLeaving = true
     return [.append(unsaved)]
   }

@@ -58,7 +58,8 @@ extension Model {
         .item(
           Item(
             "show", label: "Show the results", labelWidth: 25,
-            detail: RoundWords.gate(gate(sheets)) ?? "when everybody has handed in",
+            detail: RoundWords.gate(gate(sheets)) ?? peopleWords(sheets)
+              ?? "when everybody has handed in",
             intent: .open(.workshop(.question(.show(round: sheets.round)))))),
         .item(
           Item(
@@ -97,10 +98,18 @@ extension Model {
 
   /// Whether the round that is open may be shown now.
   func gate(_ sheets: Standing.Sheets) -> RoundGate {
-    RoundGate(
-      handedIn: sheets.handedIn, returning: sheets.returning,
-      earlier: standing.rosters.filter { $0.key < sheets.round }.max { $0.key < $1.key }?.value,
-      rules: RoomRules(plan))
+    RoundGate(handedIn: sheets.handedIn, rules: RoomRules(plan))
+  }
+
+  /// Who has handed in beside the first round; nil in the first.
+  func people(_ sheets: Standing.Sheets) -> RoundPeople? {
+    standing.rosters[sheets.round - 1].map {
+      RoundPeople(handedIn: sheets.handedIn, returning: sheets.returning, earlier: $0)
+    }
+  }
+
+  private func peopleWords(_ sheets: Standing.Sheets) -> String? {
+    people(sheets).flatMap { $0.areTheSame ? nil : RoundWords.people($0) }
   }
 }
 
@@ -138,11 +147,14 @@ enum RoundWords {
     switch gate {
     case .open: nil
     case .tooFew(let have, let needed): "\(have) of at least \(needed) sheets so far"
-    case .roster(let missing, let fresh):
-      [
-        missing > 0 ? "\(Count.word(missing)) of the first round missing" : nil,
-        fresh > 0 ? "\(Count.word(fresh)) new" : nil,
-      ].compactMap(\.self).joined(separator: ", ")
     }
+  }
+
+  /// `One of the first round missing, two new`.
+  static func people(_ people: RoundPeople) -> String {
+    [
+      people.missing > 0 ? "\(Count.word(people.missing)) of the first round missing" : nil,
+      people.new > 0 ? "\(Count.word(people.new)) new" : nil,
+    ].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -78,6 +78,8 @@ package struct Room: Equatable, Sendable {
   package var standing = Standing()
   /// What is typed on another terminal to join.
   package var joining: String
+  /// The word that is asked for; nil where none is.
+  var guardWord: GuardWord?
 
   package init(joining: String = "") { self.joining = joining }
 }

@@ -5,10 +5,13 @@ package enum WorkshopIntent: Equatable, Sendable {
   /// Goes to a stage, and remembers that the workshop is there.
   case go(WorkshopStage)
   case openRound(Int)
-  case showRound(Int)
+  /// Shows a round; without counts where somebody has come or gone although nothing says so.
+  case showRound(Int, inWords: Bool)
   case endRound(Int)
   /// Hands the keyboard to the people in the room, one after the other.
   case passKeyboard
+  /// Keeps the keyboard after all.
+  case leaveWord
   /// Starts or stops a clock.
   case clock(StageClock.Subject)
   /// Gives a clock five minutes more.
@@ -38,14 +41,16 @@ package enum WorkshopIntent: Equatable, Sendable {
 package enum WorkshopEffect: Equatable, Sendable {
   /// Opens a round of rating; answered by news.
   case openRound(Int)
-  /// Shows a round to everybody; answered by news.
-  case showRound(Int)
+  /// Shows a round to everybody, without counts where that is asked for; answered by news.
+  case showRound(Int, inWords: Bool)
   /// Ends a round without showing it; answered by news.
   case endRound(Int)
   /// Looks how the rounds stand; answered by news.
   case look
   /// Gives the terminal to the participants' face until it comes back; answered by news.
   case passKeyboard
+  /// Whether the terminal is kept from a shell, should the program be killed.
+  case guarded(Bool)
   /// Begins a sheet in a round; answered by `sheet`.
   case beginSheet(round: Int, isReturning: Bool)
   /// Takes up a sheet with its code; answered by `sheet`.

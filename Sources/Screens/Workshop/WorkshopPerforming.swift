@@ -7,9 +7,10 @@ extension Model {
     switch intent {
     case .go(let stage): go(to: stage)
     case .openRound(let round): return [.workshop(.openRound(round))]
-    case .showRound(let round): return show(round)
+    case .showRound(let round, let inWords): return show(round, inWords)
     case .endRound(let round): return [.workshop(.endRound(round))]
-    case .passKeyboard: return [.workshop(.passKeyboard)]
+    case .leaveWord: leaveWord()
+    case .passKeyboard: room?.guardWord = GuardWord()
     case .clock(let subject): toggleClock(subject)
     case .moreMinutes(let subject):
       set(subject.extra, .number((book.number(subject.extra) ?? 0) + 5))
@@ -69,14 +70,14 @@ extension Model {
     open(stage)
   }
 
-  private mutating func show(_ round: Int) -> [Effect] {
+  private mutating func show(_ round: Int, _ inWords: Bool) -> [Effect] {
     guard let sheets = standing.open, sheets.round == round else { return [] }
     guard gate(sheets) == .open else {
       stack.pop()
       notice = "Not yet: \(RoundWords.gate(gate(sheets)) ?? "")."
       return []
     }
-    return [.workshop(.showRound(round))]
+    return [.workshop(.showRound(round, inWords: inWords))]
   }
 
   private mutating func toggleClock(_ subject: StageClock.Subject) {
@@ -247,6 +248,7 @@ extension Model {
     chair?.typedCode = ""
     chair?.isCovered = false
     chair?.lastTyped = 0
+    wasWarned = false
     chair?.openings = 0
     chair?.isOpenElsewhere = false
   }

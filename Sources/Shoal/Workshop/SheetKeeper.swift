@@ -58,7 +58,7 @@ final class SheetKeeper: Keeper {
       case .wipe:
         sheet = nil
         return nil
-      case .look, .openRound, .showRound, .endRound, .passKeyboard: return try look(model)
+      case .look, .openRound, .showRound, .endRound, .passKeyboard, .guarded: return try look(model)
       }
     } catch {
       return .workshop(.refused(error.message))

@@ -21,12 +21,14 @@ struct Box: ~Copyable {
   /// Bytes of the header.
   private let headerLength: Int
 
-  /// Reads the header of an open file.
-  init(_ file: consuming Descriptor, round: Int, _ path: String, _ calls: FileCalls)
-    throws(StoreError)
-  {
+  /// Reads the header of an open file, which must be the box of this round, in the folder of this
+  /// number.
+  init(
+    _ file: consuming Descriptor, round: Int, in folder: Int, _ path: String, _ calls: FileCalls
+  ) throws(StoreError) {
     let (header, length) = try Self.header(file, path, calls)
     guard header.round == round else { throw .sheets(path, .otherRound(header.round)) }
+    guard header.folder == folder else { throw .sheets(path, .copied) }
     let size = try meaning({ .cannotRead(path, $0) }) { () throws(SystemFault) in
       try file.status().size
     }
@@ -152,14 +154,15 @@ extension Box {
       bytes: first, areAlike: first == second)
   }
 
-  /// Every sheet that was handed in.
-  func sheetsHandedIn() throws(StoreError) -> [Sheet] {
-    var sheets: [Sheet] = []
+  /// The table of the sheets that were handed in, for a plan that keeps them.
+  /// They are in an order drawn by lot.
+  func keptRows() throws(StoreError) -> [UInt8] {
+    var rows: [[Answer?]] = []
     for place in 0..<header.places {
       guard let found = try pair(place).current else { throw .sheets(path, .damaged) }
-      if found.card.status.state == .handedIn { sheets.append(found.sheet()) }
+      if found.card.status.state == .handedIn { rows.append(found.answers) }
     }
-    return sheets
+    return KeptSheets.csv(header.statements, rows.shuffled())
   }
 
   /// Places that are empty by the first copy and not by the second: a withdrawal that was cut

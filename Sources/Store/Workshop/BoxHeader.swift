@@ -22,6 +22,9 @@ struct BoxHeader: Equatable, Sendable {
   var points: ClosedRange<Int>
   var hasNoChance: Bool
   var places: Int
+  /// The number that the file system gave the folder it was made in: a copy of the folder has
+  /// another.
+  var folder: Int
 
   /// The bytes; a whole number of blocks.
   var encoded: [UInt8] {
@@ -35,7 +38,8 @@ struct BoxHeader: Equatable, Sendable {
   private var members: [UInt8] {
     var text = Array("\"shoal-box\":\(Self.knownVersion),\"round\":\(round)".utf8)
     text += Array(",\"low\":\(points.lowerBound),\"high\":\(points.upperBound)".utf8)
-    text += Array(",\"no-chance\":\(hasNoChance),\"places\":\(places),\"statements\":[".utf8)
+    text += Array(",\"no-chance\":\(hasNoChance),\"places\":\(places)".utf8)
+    text += Array(",\"folder\":\(folder),\"statements\":[".utf8)
     for (index, statement) in statements.enumerated() {
       if index > 0 { text.append(UInt8(ascii: ",")) }
       text.append(json: statement)
@@ -57,13 +61,14 @@ extension BoxHeader {
       let high = json["high"]?.integer, low <= high, Self.possiblePoints.contains(low),
       Self.possiblePoints.contains(high),
       case .bool(let hasNoChance)? = json["no-chance"], let places = json["places"]?.integer,
-      (1...Self.mostPlaces).contains(places), case .list(let list)? = json["statements"]
+      (1...Self.mostPlaces).contains(places), let folder = json["folder"]?.integer,
+      case .list(let list)? = json["statements"]
     else { return nil }
     let statements = list.compactMap(\.text)
     guard statements.count == list.count else { return nil }
     self.init(
       round: round, statements: statements, points: low...high, hasNoChance: hasNoChance,
-      places: places)
+      places: places, folder: folder)
   }
 }
 

@@ -95,10 +95,15 @@ extension BoxSheet {
   /// own CRC have the same CRC whatever they are, so a sum over sums would not notice them change.
   private static func sum(_ bytes: [UInt8], _ length: Int) -> UInt32 {
     var plain = Array(bytes[..<length])
-    for end in [Status.length, Card.length, length] where end <= length {
-      for index in end - BoxHeader.sumLength..<end { plain[index] = 0 }
+    return plain.withUnsafeMutableBytes { blankedSum($0) }
+  }
+
+  /// The same checksum of all these bytes; the checksums in them are overwritten for it.
+  static func blankedSum(_ bytes: UnsafeMutableRawBufferPointer) -> UInt32 {
+    for end in [Status.length, Card.length, bytes.count] where end <= bytes.count {
+      for index in end - BoxHeader.sumLength..<end { bytes[index] = 0 }
     }
-    return Checksum.crc32(plain, plain.indices)
+    return Checksum.crc32(UnsafeRawBufferPointer(bytes))
   }
 }
 
@@ -165,7 +170,7 @@ extension BoxHeader {
   }
 
   /// The answer that a byte stands for, which may be none; nil when it stands for nothing.
-  fileprivate func answer(_ byte: UInt8) -> Answer?? {
+  func answer(_ byte: UInt8) -> Answer?? {
     switch byte {
     case 0: return .some(nil)
     case 1: return hasNoChance ? .some(.noChance) : nil

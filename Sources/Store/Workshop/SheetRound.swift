@@ -39,7 +39,7 @@ package struct SheetRound: Sendable {
     let header = BoxHeader(
       round: number, statements: statements, points: scale.low...max(scale.low, scale.high),
       hasNoChance: !scale.noChance.isEmpty,
-      places: min(max(1, places), BoxHeader.mostPlaces))
+      places: min(max(1, places), BoxHeader.mostPlaces), folder: try stored(try folder.number()))
     try folder.make(Box.bytes(header))
   }
 

@@ -8,6 +8,8 @@ package enum SheetsProblem: Hashable, Sendable {
   case older(found: Int)
   /// It belongs to the round of this number.
   case otherRound(Int)
+  /// It was made in another folder.
+  case copied
   /// Part of it cannot be read any more.
   case damaged
   /// The number of sheets cannot be read any more.
@@ -30,6 +32,10 @@ package enum SheetsProblem: Hashable, Sendable {
     case .otherRound(let number):
       "The sheets in \(path) are of round \(number). They were left as they are. "
         + "Put the file back under its own name."
+    case .copied:
+      "These sheets were made in another folder, so this is a copy of a workshop: \(path). They were "
+        + "left as they are. Go on in the folder where the round was opened, or delete this file and "
+        + "rate again."
     case .damaged:
       "Some of what the room entered cannot be read any more: \(path). It was left as it is. "
         + "To end the round without it, delete this file; then rate again."

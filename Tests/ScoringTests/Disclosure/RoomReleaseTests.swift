@@ -39,7 +39,7 @@ import Testing
       Issue.record("no outline")
       return
     }
-    #expect(outline.answers == 3 && outline.median.value == Fraction(3))
+    #expect(outline.median.value == Fraction(3))
   }
 
   @Test(arguments: [("135", 3), ("1355", 4)])
@@ -48,6 +48,6 @@ import Testing
     #expect(result.people == .shown(people))
     #expect(result.answers(to: "a-1")?.value != nil)
     #expect(
-      RoundGate(handedIn: people, returning: 0, earlier: nil, rules: result.rules) == .open)
+      RoundGate(handedIn: people, rules: result.rules) == .open)
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Scoring
 import Screens
 import Testing
 import Workbook
@@ -39,15 +40,61 @@ import Workbook
 
   @Test func aRoundIsNotShownBeforeEnoughHaveHandedIn() throws {
     let walk = try walk("# facilitator\n# open\nkeys j Enter\nsheets 4 0 0\nkeys Enter j Enter\n")
-    #expect(!walk.effects.contains(.workshop(.showRound(1))))
+    #expect(!walk.effects.contains(.workshop(.showRound(1, inWords: false))))
   }
 
-  @Test func aSecondRoundOfOneFewerIsNotShown() throws {
+  /// One of nine went home: the room sees its second round in words, and no number in it.
+  @Test func aSecondRoundOfOneFewerIsShownInWords() throws {
+    let script =
+      "# facilitator\n# shown\nkeys j j j j Enter Enter Down Enter\nsheets 8 0 8\nkeys Enter\n"
+    let asked = try walk(script)
+    #expect(text(asked).contains("One of the first round missing."))
+    let walk = try walk(script + "keys Down Enter\n")
+    #expect(walk.effects.contains(.workshop(.showRound(2, inWords: false))))
+    let second = try #require(walk.model.results[2])
+    #expect(second.people.value == nil)
+    #expect(second.themes.flatMap(\.statements).allSatisfy { $0.distribution == nil })
+  }
+
+  /// As many sheets as before, and somebody has left: the facilitator has them shown in words.
+  @Test func aSheetForSomebodyWhoLeftCanBeShownInWords() throws {
+    let script =
+      "# facilitator\n# shown\nkeys j j j j Enter Enter Down Enter\nsheets 9 0 9\nkeys Enter Down"
+    let dots = try walk(script + " Enter\n")
+    #expect(dots.effects.contains(.workshop(.showRound(2, inWords: false))))
+    #expect(dots.model.results[2]?.people.value == 9)
+    let words = try walk(script + " Down Enter\n")
+    #expect(words.effects.contains(.workshop(.showRound(2, inWords: true))))
+    #expect(words.model.results[2]?.people.value == nil)
+  }
+
+  /// Whoever has the keyboard cannot show the results, end the round or leave without the word.
+  @Test func theBoardIsBehindTheWord() throws {
+    let pass = "# facilitator\n# open\nkeys j Enter j Enter\n"
+    let choosing = try walk(pass)
+    #expect(choosing.model.isAskingWord && !choosing.model.isLocked)
+    let passed = pass + "type heron\nkeys Enter\ntype heron\nkeys Enter\n"
+    let locked = try walk(passed)
+    #expect(locked.model.isLocked)
+    #expect(locked.effects.contains(.workshop(.passKeyboard)))
+    for keys in ["q q", "Ctrl-C", "Ctrl-Z", "Esc Esc", "? k j", "u", "Ctrl-S", "t +"] {
+      let tried = try walk(passed + "keys \(keys)\n")
+      #expect(tried.model.isLocked, "\(keys)")
+      #expect(!tried.effects.contains { if case .leave = $0 { true } else { false } }, "\(keys)")
+      #expect(!text(tried).contains("Show the results"), "\(keys)")
+    }
+    #expect(try walk(passed + "type herons\nkeys Enter\n").model.isLocked)
+    #expect(try !walk(passed + "type heron\nkeys Enter\n").model.isAskingWord)
+    let shown = text(try walk(passed + "type hero\n"))
+    #expect(!shown.contains("hero") && shown.contains("****"))
+  }
+
+  @Test func twoDifferentWordsGuardNothing() throws {
     let walk = try walk(
-      "# facilitator\n# shown\nkeys j j j j Enter Enter j Enter\nsheets 8 0 8\nkeys Enter j Enter\n"
+      "# facilitator\n# open\nkeys j Enter j Enter\ntype heron\nkeys Enter\ntype otter\nkeys Enter\n"
     )
-    #expect(!walk.effects.contains(.workshop(.showRound(2))))
-    #expect(walk.model.results[2] == nil)
+    #expect(!walk.model.isLocked && walk.model.isAskingWord)
+    #expect(!walk.effects.contains(.workshop(.passKeyboard)))
   }
 
   @Test func guessingIsSaidOnTheBoardAndInTheRoom() throws {

@@ -1,5 +1,6 @@
 """Who can be worked out from two results: one sheet more, fewer or exchanged is never shown, on the
 screen or by anybody who types what the screen does not offer."""
+import json
 import fcntl
 import random
 import threading
@@ -23,17 +24,23 @@ def a_room(name, *plan):
     return folder, leader, codes
 
 
-def refused(folder, leader, words):
-    """The second round is not shown, whatever is typed."""
+def announced(leader, words):
+    """What the board and the question say of who has come or gone."""
     leader.say("again")
     leader.expect(words)
     leader.pick("Show the results")
-    leader.expect("the difference would be about one or two people")
-    same("a way to show it", leader.number("Show the results"), None)
-    for line in ("2", "3", "Show the results", "y"):
-        leader.say(line)
-        same("the second tally", tally(folder, 2), None)
+    leader.expect("no numbers, to protect whoever came or went")
+    check(leader.number("Show the results"), f"there is no way to show it:\n{leader.said}")
     leader.go("Rate again")
+
+
+def in_words(folder):
+    """The second round as it is kept: no number of people, and no count of any answer."""
+    file = json.loads((folder / "round-2.tally.json").read_text())
+    same("the number of people", file["people"], "other people")
+    for statement, told in file["statements"].items():
+        check(told == "other people" or sorted(told) == ["closeness", "median"],
+              f"{statement}: {told}")
 
 
 def too_late():
@@ -61,35 +68,44 @@ def too_late():
 
 
 def one_fewer_more_or_exchanged():
+    """Whoever comes or goes, the room sees its second round, in words."""
     folder, leader, codes = a_room("one")
     leader.open(2)
     back = [take_part(folder, answers, is_returning=True) for answers in ANSWERS[:5]]
-    refused(folder, leader, "one of the first round missing")
-    new = take_part(folder, (5, 5, 5, 5, 5, 5), is_returning=False)
-    refused(folder, leader, "one of the first round missing, one new")
-    back.append(take_part(folder, ANSWERS[5], is_returning=True))
-    refused(folder, leader, "one new")
-    # The question stands on the screen while one goes: what it offers is no longer so.
-    person = Person(folder).resume(new)
-    person.pick("Withdraw my sheet")
-    person.pick("Erase my sheet")
-    leader.say("again")
-    leader.pick("Show the results")
-    number = leader.number("Show the results")
-    check(number, f"the same people are refused:\n{leader.said}")
-    person = Person(folder).resume(back[0])
-    person.pick("Withdraw my sheet")
-    person.pick("Erase my sheet")
-    leader.say(number)
-    same("a tally without one of them", tally(folder, 2), None)
-    leader.go("Rate again")
-    refused(folder, leader, "one of the first round missing")
-    # With everybody of the first round it is shown.
-    take_part(folder, ANSWERS[0], is_returning=True)
+    announced(leader, "one of the first round missing")
+    take_part(folder, (5, 5, 5, 5, 5, 5), is_returning=False)
+    announced(leader, "one of the first round missing, one new")
     leader.say("again")
     leader.show()
-    same("people of the second round", people(folder, 2), 6)
+    in_words(folder)
     same("codes used again", set(codes) & set(back), set())
+
+
+def an_empty_sheet_for_somebody_who_left():
+    """Dots beside dots would tell what the absent person had answered."""
+    folder, leader, _ = a_room("empty")
+    leader.open(2)
+    for answers in ANSWERS[:5]:
+        take_part(folder, answers, is_returning=True)
+    take_part(folder, (), is_returning=True)
+    leader.say("again")
+    leader.show()
+    for statement, told in tally(folder, 2).items():
+        check(told == "other people" or sorted(told) == ["closeness", "median"],
+              f"{statement}: {told}")
+
+
+def a_sheet_handed_in_for_somebody_who_left():
+    """The facilitator looks round, and has it shown in words."""
+    folder, leader, _ = a_room("instead")
+    leader.open(2)
+    for answers in (*ANSWERS[:5], (3, 3, 3, 3, 3, 3)):
+        take_part(folder, answers, is_returning=True)
+    leader.say("again")
+    leader.pick("Show the results")
+    leader.expect("Look round")
+    leader.pick("Somebody has left: show it without numbers")
+    in_words(folder)
 
 
 def a_code_of_the_first_round_opens_nothing():
@@ -326,6 +342,7 @@ def rooms_of_three_and_four():
 
 walk(too_late, codes_are_not_guessed, whose_sheet_is_opened_elsewhere_is_told,
      two_terminals_lose_nothing, a_flood_takes_no_places, closed_to_newcomers,
-     rooms_of_three_and_four, one_fewer_more_or_exchanged,
+     rooms_of_three_and_four, one_fewer_more_or_exchanged, an_empty_sheet_for_somebody_who_left,
+     a_sheet_handed_in_for_somebody_who_left,
      a_code_of_the_first_round_opens_nothing, one_sheet_on_two_terminals, five_others,
      ended_and_opened_anew)

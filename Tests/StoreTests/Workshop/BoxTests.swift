@@ -98,7 +98,7 @@ struct BoxTests {
       byte ^= UInt8(1 << (offset % 8))
       #expect(pwrite(file, &byte, 1, off_t(offset)) == 1)
     }
-    #expect(try round.shown() == [sheet])
+    #expect(try round.shown() == .of([sheet]))
   }
 
   @Test func twoDamagedCopiesAreSaidSo() throws {

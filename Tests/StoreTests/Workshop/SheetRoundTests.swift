@@ -27,9 +27,9 @@ struct SheetRoundTests {
     #expect(try round.tally() == nil)
     let begun = try round.begin(.new)
     #expect(begun.code != sheet.code)
-    #expect(try round.shown() == [sheet])
+    #expect(try round.shown() == .of([sheet]))
     #expect(try round.state == .shown)
-    #expect(try round.tally() == WorkshopSample.tally([sheet]))
+    #expect(try round.tally() == WorkshopSample.result(.of([sheet])))
     #expect(try round.sheetsCounted() == 1)
     #expect(
       try sample.names == [
