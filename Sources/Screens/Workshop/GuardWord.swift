@@ -96,7 +96,8 @@ extension Model {
       Item(
         "word", label: "Word", labelWidth: 6,
         body: .drawn(
-          [Span(glyphs.bar + " ", Style(.accent)), Span(stars)], spoken: "typed unseen"), intent: .none))
+          [Span(glyphs.bar + " ", Style(.accent)), Span(stars)], spoken: "typed unseen"),
+        intent: .none))
     switch word.step {
     case .choosing, .repeating:
       let ask =

@@ -44,6 +44,14 @@ extension Model {
         ["All sheets of this round are erased, and nothing of it is shown."],
         "Erase the sheets and end the round", .endRound(round)
       )
+    case .keepSheets:
+      (
+        [
+          "After the reveal the folder then has a row for each person, with all their answers side by "
+            + "side. There is no name in it, and somebody who knows a few answers may find the rest.",
+          "People are told before they rate, and may answer less frankly.",
+        ], "Keep the sheets", .keepSheets
+      )
     case .withdraw:
       (
         ["Your sheet is erased, and does not count. You can begin a new one."],

@@ -53,7 +53,8 @@ extension Model {
       ),
       (
         "keeps", "Sheets", plan.keepsSheets ? "kept, without names" : "erased at the reveal",
-        .toggle(.keepsSheets)
+        plan.keepsSheets
+          ? .toggle(.keepsSheets) : .open(.workshop(.question(.keepSheets)))
       ),
     ]
     let settings = fixed.map { id, label, detail, intent in

@@ -12,6 +12,8 @@ package enum WorkshopIntent: Equatable, Sendable {
   case passKeyboard
   /// Keeps the keyboard after all.
   case leaveWord
+  /// Keeps the sheets after the reveal.
+  case keepSheets
   /// Starts or stops a clock.
   case clock(StageClock.Subject)
   /// Gives a clock five minutes more.

@@ -10,6 +10,9 @@ extension Model {
     case .showRound(let round, let inWords): return show(round, inWords)
     case .endRound(let round): return [.workshop(.endRound(round))]
     case .leaveWord: leaveWord()
+    case .keepSheets:
+      set(.keepsSheets, .tick)
+      stack.pop()
     case .passKeyboard: room?.guardWord = GuardWord()
     case .clock(let subject): toggleClock(subject)
     case .moreMinutes(let subject):
@@ -81,7 +84,7 @@ extension Model {
   }
 
   private mutating func toggleClock(_ subject: StageClock.Subject) {
-    set(subject.began, book[subject.began] == nil ? .number(now.milliseconds) : nil)
+    set(subject.began, isRunning(subject) ? nil : .number(now.milliseconds))
     sayClock(subject)
   }
 

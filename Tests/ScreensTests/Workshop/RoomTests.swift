@@ -89,6 +89,29 @@ import Workbook
     #expect(!shown.contains("hero") && shown.contains("****"))
   }
 
+  @Test func keepingSheetsIsAskedFirst() throws {
+    let settings = "# facilitator\nkeys j j j j j j j Enter Down Down Down Down\n"
+    let asked = try walk(settings + "key Enter\n")
+    #expect(text(asked).contains("a row for each person"))
+    #expect(!asked.model.book.isTicked(.keepsSheets))
+    #expect(try !walk(settings + "keys Enter Enter\n").model.book.isTicked(.keepsSheets))
+    #expect(try walk(settings + "keys Enter Down Enter\n").model.book.isTicked(.keepsSheets))
+  }
+
+  @Test func theDayToLookAgainStaysWhatItWas() throws {
+    let closed = "# facilitator\n# shown\nkeys G\n"
+    let walk = try walk(closed)
+    #expect(walk.model.book.followUpDay == walk.model.now.day.adding(days: 90))
+    let later = try self.walk("# facilitator\n# shown\nday 2027-03-01\nkeys j j j j j j Enter\n")
+    #expect(text(later).contains("21 February 2027"))
+  }
+
+  @Test func aStageReopenedMonthsLaterHasAStandingClock() throws {
+    let walk = try walk("# facilitator\n# open\nkeys j Enter t\nwait 7776000000\n")
+    #expect(text(walk).contains("15 minutes"))
+    #expect(!text(walk).contains("over"))
+  }
+
   @Test func twoDifferentWordsGuardNothing() throws {
     let walk = try walk(
       "# facilitator\n# open\nkeys j Enter j Enter\ntype heron\nkeys Enter\ntype otter\nkeys Enter\n"
