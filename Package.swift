@@ -65,7 +65,8 @@ let package = Package(
     tests("StoreTests", ["Store", "Workbook"], data: ["Cases"]),
     tests(
       "ShoalTests",
-      ["Shoal", "Canvas", "Reports", "Scoring", "Screens", "Store", "Terminal", "Workbook"]),
+      ["Shoal", "Canvas", "Reports", "Scoring", "Screens", "Store", "Terminal", "Workbook"],
+      data: ["Forms"]),
     tests("ArchitectureTests", []),
   ]
 )

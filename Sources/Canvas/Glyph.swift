@@ -1,16 +1,17 @@
-/// What a terminal draws in one place: a character that takes room, with up to four combining
-/// marks. A person's "character" may be several of these (a family emoji is four); a terminal
-/// adds their widths, and so does this program.
+/// The unit of text that a terminal draws: a base character one or two columns wide, with up to
+/// four combining marks. A grapheme cluster may consist of several glyphs (a family emoji has
+/// four); a terminal adds their widths, and so does this program.
 package struct Glyph: Equatable, Sendable {
+  /// The base character with its combining marks.
   package var text: String
-  /// Columns: 1 or 2.
+  /// The width in columns: 1 or 2.
   package let width: Int
 
   private static let marksPerGlyph = 4
 
-  /// The glyphs of a text. What takes no room and marks nothing (controls, joiners, variation
-  /// selectors, direction marks) is left out, so that nothing can move the cursor; so is what takes
-  /// room and shows nothing (fillers, soft hyphens).
+  /// Splits a text into its glyphs. Code points of no width that are not marks (controls, joiners,
+  /// variation selectors, direction marks) are left out, so that no text can move the cursor; so
+  /// are invisible code points that would occupy a column (fillers, soft hyphens).
   package static func split(_ text: String) -> [Glyph] {
     var glyphs: [Glyph] = []
     var marks = 0
@@ -27,8 +28,9 @@ package struct Glyph: Equatable, Sendable {
     return glyphs
   }
 
-  /// Whether each code point of a text is a character of one column by itself, as in nearly all
-  /// that is ever drawn: Latin letters, and the signs of typography and of the screens.
+  /// Returns true if every code point of the text is a character one column wide, so that no glyph
+  /// splitting is needed. This fast path holds for nearly all text drawn: Latin letters,
+  /// typographic punctuation, arrows and box drawing.
   static func isSimple(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
       || text.unicodeScalars.allSatisfy { isSimple($0.value) }

@@ -1,30 +1,35 @@
-/// A screen as a value: rows of cells, and where the hardware cursor stands.
+/// The content of a screen as a value: rows of cells, and the position of the hardware cursor.
 package struct Grid: Equatable, Sendable {
-  /// A place on the grid, from 0.
+  /// A position on the grid; rows and columns count from 0.
   package struct Position: Equatable, Sendable {
+    /// The row, from the top.
     package var row: Int
+    /// The column, from the left.
     package var column: Int
 
+    /// Creates a position.
     package init(row: Int, column: Int) {
       self.row = row
       self.column = column
     }
   }
 
+  /// The dimensions of the grid.
   package let size: Size
   private var places: [Place]
-  /// The combining marks of the few characters that have some, by the index of their place.
+  /// The combining marks of the few characters that have any, by the index into `places`.
   private var marks: [Int: String] = [:]
-  /// Where the cursor stands; always at the focus, for screen readers and magnifiers.
+  /// The position of the hardware cursor, which is always at the focus for the sake of screen
+  /// readers and magnifiers; nil if the cursor is hidden.
   package var cursor: Position?
 
-  /// A blank grid.
+  /// Creates a blank grid; negative dimensions count as 0.
   package init(_ size: Size) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
     places = Array(repeating: Place(), count: self.size.width * self.size.height)
   }
 
-  /// The cell at a place; a blank one outside the grid.
+  /// The cell at a position; blank outside the grid.
   package subscript(row: Int, column: Int) -> Cell {
     guard contains(row, column) else { return Cell() }
     let place = places[row * size.width + column]
@@ -32,7 +37,7 @@ package struct Grid: Equatable, Sendable {
     return Cell(base + marks(row: row, column: column), Style(code: place.style))
   }
 
-  /// The places of one row of the grid, from the left, without copying them.
+  /// Calls a closure with the places of one row, from left to right, without copying them.
   package func withRow<Result>(_ row: Int, _ body: (UnsafeBufferPointer<Place>) -> Result) -> Result
   {
     places.withUnsafeBufferPointer {
@@ -40,23 +45,26 @@ package struct Grid: Equatable, Sendable {
     }
   }
 
-  /// Whether a row is the same on both; false when they are of different sizes.
+  /// Returns true if a row has the same content on both grids; false if the grids differ in size,
+  /// or in any combining marks.
   package func hasRow(_ row: Int, asOn other: Grid) -> Bool {
     guard size == other.size, marks == other.marks else { return false }
     let range = row * size.width..<(row + 1) * size.width
     return places[range] == other.places[range]
   }
 
-  /// Whether any character has combining marks.
+  /// Indicates that at least one character has combining marks.
   package var hasMarks: Bool { !marks.isEmpty }
 
-  /// The combining marks on the character at a place; mostly none.
+  /// Returns the combining marks on the character at a position; usually an empty string.
   package func marks(row: Int, column: Int) -> String {
     marks.isEmpty ? "" : marks[row * size.width + column] ?? ""
   }
 
-  /// Writes text from a place to the right, cutting it at the edge of the grid or at `limit`
-  /// columns. Returns the column after the last one written.
+  /// Writes text to the right from a position, cutting it off at the edge of the grid or after
+  /// `limit` columns.
+  ///
+  /// - Returns: the column after the last one written.
   @discardableResult
   package mutating func write(
     _ text: String, row: Int, column: Int, style: Style = .plain, limit: Int = .max
@@ -72,20 +80,21 @@ package struct Grid: Equatable, Sendable {
     return at
   }
 
-  /// Repeats one narrow character over part of a row.
+  /// Fills a range of columns of one row with the first code point of `text`, which must be one
+  /// column wide.
   package mutating func fill(row: Int, columns: Range<Int>, with text: String, style: Style) {
     guard let scalar = text.unicodeScalars.first else { return }
     for column in columns.clamped(to: 0..<size.width) { put(scalar, row, column, style.code) }
   }
 
-  /// The text of one row, without the spaces at its end.
+  /// Returns the text of one row, without trailing spaces.
   package func text(row: Int) -> String {
     var text = (0..<size.width).map { self[row, $0].text }.joined()
     while text.last == " " { text.removeLast() }
     return text
   }
 
-  /// Text of which every code point takes one column.
+  /// Writes text whose code points are all one column wide; see `Glyph.isSimple`.
   private mutating func write(
     simple text: String, _ row: Int, _ column: Int, _ style: Style, _ end: Int
   ) -> Int {

@@ -1,16 +1,16 @@
-/// One key press, or one paste, as the terminal reports it.
+/// A key press, or a paste, as reported by the terminal.
 package enum Key: Hashable, Sendable {
   case character(Character)
   case control(Character)
   case enter, tab, backTab, backspace, delete, escape
   case up, down, left, right, home, end, pageUp, pageDown
   case function(Int)
-  /// Text that came in between the marks of bracketed paste, newlines included.
+  /// Text received between the start and end sequences of bracketed paste, newlines included.
   case paste(String)
 }
 
 extension Key {
-  /// The name people see, such as `Ctrl-S`, `Esc` or `↑`.
+  /// The display name of the key, such as `Ctrl-S`, `Esc` or `↑`.
   package var name: String {
     switch self {
     case .character(let character): character == " " ? "Space" : String(character)
@@ -21,8 +21,8 @@ extension Key {
     }
   }
 
-  /// The key with this name, as written in a configuration file or a walk: `j`, `Ctrl-S`,
-  /// `Enter`, `F1`; nil for none.
+  /// Creates the key with a name as it is written in a configuration file or a walk: `j`, `Ctrl-S`,
+  /// `Enter`, `F1`. Nil for an unknown name.
   package init?(named name: String) {
     if let known = Key.names.first(where: { $0.name == name || $0.word == name.lowercased() }) {
       self = known.key

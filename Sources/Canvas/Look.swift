@@ -1,14 +1,14 @@
-/// How the screen is drawn: with a few colours, or without any.
+/// The visual theme of the screen: with a few colours, or with none.
 package enum Look: String, CaseIterable, Sendable {
   /// A few colours of the terminal's own palette, on its own background.
   case standard
-  /// Bold and reverse only.
+  /// No colours: bold and reverse video only.
   case monochrome
-  /// What matters is bold and underlined.
+  /// No colours: whatever calls for attention is bold and underlined.
   case highContrast = "high-contrast"
 
-  /// How a style is drawn where a colour does not say it: always without colours, and in the
-  /// standard look on a terminal that has too few.
+  /// Returns the attributes that stand in for the colour of a style: in the looks without colours,
+  /// and in the standard look on a terminal with too few colours.
   package func emphasis(_ style: Style) -> Emphasis {
     var emphasis = emphasis(style.ink)
     if style.isBold { emphasis.insert(.bold) }
@@ -26,16 +26,18 @@ package enum Look: String, CaseIterable, Sendable {
   }
 }
 
-/// What a terminal without colours can do to a character.
+/// The character attributes that are available on a terminal without colours.
 package struct Emphasis: OptionSet, Hashable, Sendable {
+  /// The bit mask of the attributes.
   package let rawValue: UInt8
 
+  /// Creates a set of attributes from its bit mask.
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Heavier than the text around it.
+  /// Bold.
   package static let bold = Emphasis(rawValue: 1)
-  /// With a line below it.
+  /// Underlined.
   package static let underlined = Emphasis(rawValue: 2)
-  /// With foreground and background exchanged.
+  /// Reverse video: foreground and background exchanged.
   package static let reversed = Emphasis(rawValue: 4)
 }

@@ -1,8 +1,8 @@
-/// What a grid keeps for one cell: a code point and a style in eight bytes, so that a screen is
-/// copied and compared without touching the heap. Combining marks stand apart, in the grid.
+/// The compact storage of one cell: a code point and a style code in eight bytes, so that a screen
+/// is copied and compared without heap access. Combining marks are stored separately, in `Grid`.
 package struct Place: Equatable, Sendable {
-  /// What is drawn; nil in the second column of a wide character.
+  /// The code point; nil in the second column of a wide character.
   package var scalar: Unicode.Scalar? = " "
-  /// The code of the style.
+  /// The code of the style; see `Style.code`.
   package var style: UInt8 = 0
 }

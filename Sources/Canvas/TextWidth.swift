@@ -1,19 +1,19 @@
-/// How many columns a terminal gives to text: the one place that decides it.
+/// The display width of text in terminal columns.
 ///
 /// ncurses and terminals add up the widths of code points as the C library's `wcwidth` reports
-/// them, so that is what this must agree with. `Canvas` imports nothing, hence a table: the
-/// ranges that glibc 2.36 (Unicode 15) calls two columns wide, joined over unassigned code
-/// points. What takes no column comes from the general category. A test compares every code
-/// point with `wcwidth`.
+/// them, so these widths must agree with `wcwidth`. `Canvas` imports nothing, hence a table: the
+/// ranges to which glibc 2.36 (Unicode 15) gives two columns, joined over unassigned code points.
+/// Zero width follows from the general category. A test compares every code point with `wcwidth`.
 package enum TextWidth {
-  /// The columns of a text on one row.
+  /// Returns the width of a text on one row, in columns.
   package static func columns(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     if Glyph.isSimple(text) { return text.unicodeScalars.count }
     return Glyph.split(text).reduce(0) { $0 + $1.width }
   }
 
-  /// The columns of one code point: 0, 1 or 2. What shows nothing has none, because it is not drawn.
+  /// Returns the width of a code point in columns: 0, 1 or 2. Invisible code points have width 0,
+  /// because they are not drawn.
   package static func columns(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
     if code < 0x300 {
@@ -30,7 +30,7 @@ package enum TextWidth {
     }
   }
 
-  /// Whether a code point without width belongs on the character before it.
+  /// Returns true if a code point of width 0 combines with the character before it.
   package static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x300, !(0xFE00...0xFE0F).contains(scalar.value),
       !(0xE0100...0xE01EF).contains(scalar.value)
@@ -41,7 +41,7 @@ package enum TextWidth {
     }
   }
 
-  /// Hangul vowels and finals, which join the syllable before them.
+  /// Returns true for Hangul medial vowels and final consonants, which join the preceding syllable.
   private static func isJamo(_ code: UInt32) -> Bool {
     (0x1160...0x11FF).contains(code) || (0xD7B0...0xD7FB).contains(code)
   }

@@ -1,7 +1,7 @@
-/// Breaking text into rows.
+/// Line breaking.
 package enum Wrap {
-  /// The rows of a text that is no wider than `width` columns: broken at spaces, or within a
-  /// word that is wider than a row. Newlines start a new row. Never empty.
+  /// Breaks a text into rows of at most `width` columns: at spaces, or within a word that is wider
+  /// than a row. A newline starts a new row. The result has at least one row.
   package static func rows(_ text: String, width: Int) -> [String] {
     if Glyph.isSimple(text) { return rows(simple: text, width: max(1, width)) }
     let characters = Array(text)
@@ -12,8 +12,9 @@ package enum Wrap {
     }
   }
 
-  /// The same rows as ranges of characters. Every character belongs to one row: the space or
-  /// newline that a row was broken at stands at its end, so that a cursor can be placed on it.
+  /// Breaks a text into the rows of `rows(_:width:)`, as ranges of characters. Every character
+  /// belongs to exactly one row: the space or newline at a break ends its row, so that the cursor
+  /// can be placed on it.
   package static func ranges(_ characters: [Character], width: Int) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var start = 0
@@ -44,8 +45,8 @@ package enum Wrap {
     return rows
   }
 
-  /// The rows of a text of which every code point takes one column, without looking for
-  /// characters made of several.
+  /// Breaks a text whose code points are all one column wide, without splitting it into grapheme
+  /// clusters.
   private static func rows(simple text: String, width: Int) -> [String] {
     let scalars = text.unicodeScalars
     var rows: [String] = []

@@ -1,25 +1,27 @@
 import Workbook
 
-/// A label, a bar and a number, such as `Candour  ##########----------  3.0`.
+/// One labelled bar of a text bar chart, such as `Candour  ##########----------  3.0`.
 package struct Bar: Equatable, Sendable {
-  /// What is measured.
+  /// The label before the bar.
   package var label: String
-  /// How long, in percent of the longest, in fives: never to be printed.
+  /// The length in percent of the longest possible bar, 0...100.
+  ///
+  /// Callers round it to multiples of 5; it sets the length of the bar and is never printed.
   package var percent: Int
-  /// What is printed after the bar.
+  /// The value printed after the bar, already formatted.
   package var value: String
 
-  /// A bar; beyond 0...100 percent it is at that end.
+  /// Creates a bar, clamping `percent` to 0...100.
   package init(_ label: String, percent: Int, value: String) {
     self.label = label
     self.percent = min(max(percent, 0), 100)
     self.value = value
   }
 
-  /// The characters of a full bar: one for 5 percent.
+  /// The width of a full bar in characters; each character stands for 5 percent.
   static let length = 20
 
-  /// Bars below each other, in columns that line up.
+  /// Returns the bars as lines of text, one per bar, with labels and bars aligned in columns.
   static func lines(_ bars: [Bar]) -> [String] {
     let labels = bars.map { CleanText.clean($0.label) }
     let width = labels.map(\.count).max() ?? 0
@@ -32,7 +34,7 @@ package struct Bar: Equatable, Sendable {
 }
 
 extension String {
-  /// The text with spaces after it up to a width in characters.
+  /// Returns the string padded on the right with spaces to `width` characters.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, width - count))
   }

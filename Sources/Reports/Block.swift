@@ -1,59 +1,59 @@
-/// One piece of a section, in no format yet.
+/// A block of report content, such as a paragraph or a table, independent of the output format.
 package enum Block: Equatable, Sendable {
-  /// A heading below the section's title.
+  /// A heading one level below the section title.
   case heading(String)
-  /// A small heading below a heading.
+  /// A heading one level below `heading`.
   case subheading(String)
-  /// Running text.
+  /// A paragraph of running text.
   case paragraph(Line)
-  /// Items without an order of their own.
+  /// An unordered list.
   case list([Line])
-  /// What a person wrote.
+  /// A quotation of text that a person wrote.
   case quote(Quote)
-  /// Rows under a header.
+  /// A table with a header row.
   case table(Table)
-  /// Numbers as lengths, beside each other.
+  /// A bar chart.
   case bars([Bar])
-  /// Drawings; formats that draw nothing have these blocks instead.
+  /// Figures, with replacement blocks for the formats that have no graphics.
   case figures([Figure], instead: [Block])
 }
 
-/// A run of text on one line, after a few words that stand out.
+/// A line of text with an optional lead, a few words that are emphasized.
 package struct Line: Equatable, Sendable {
-  /// What stands out, such as `Due:`; empty for nothing.
+  /// The emphasized words at the start, such as `Due:`; empty if there are none.
   package var lead: String
-  /// What follows it; may be empty.
+  /// The text after the lead; may be empty.
   package var text: String
 
-  /// A line of this text.
+  /// Creates a line from its text and its lead.
   package init(_ text: String, lead: String = "") {
     self.lead = lead
     self.text = text
   }
 }
 
-/// What a person wrote, with its line breaks.
+/// A quotation of text that a person wrote, with its line breaks.
 package struct Quote: Equatable, Sendable {
-  /// What it is, before it; empty for nothing.
+  /// The caption above the quotation; empty if there is none.
   package var caption: String
-  /// The words, as they were written.
+  /// The quoted text, as it was entered.
   package var text: String
 
-  /// These words.
+  /// Creates a quotation.
   package init(_ text: String, caption: String = "") {
     self.caption = caption
     self.text = text
   }
 }
 
-/// Rows under a header; every row is made to have as many cells as the header.
+/// A table of text cells with a header row; every row has as many cells as the header.
 package struct Table: Equatable, Sendable {
-  /// What stands over the columns.
+  /// The column headers.
   package let header: [String]
-  /// The cells, row by row.
+  /// The cells, row by row, without the header.
   package let rows: [[String]]
 
-  /// Rows under this header; missing cells are empty, further ones dropped.
+  /// Creates a table, padding short rows with empty cells and cutting off surplus cells.
   package init(_ header: [String], rows: [[String]]) {
     self.header = header
     self.rows = rows.map { row in header.indices.map { $0 < row.count ? row[$0] : "" } }

@@ -1,19 +1,19 @@
 import Workbook
 
-/// Rows of cells as comma-separated values after RFC 4180, in UTF-8 with plain line ends.
+/// Comma-separated values after RFC 4180, in UTF-8 with LF line ends.
 ///
-/// Texts are cleaned, and one that a spreadsheet would take for a formula gets an apostrophe
-/// before it: what begins with `=`, `+`, `-`, `@`, their full-width forms, a tab or a line end, or
-/// with an apostrophe, so that taking one away gives the text back.
+/// Text cells are cleaned (`CleanText`) and protected against formula injection: a text that begins
+/// with `=`, `+`, `-`, `@`, one of their full-width forms, a tab, a line end or an apostrophe gets
+/// an apostrophe in front. A leading apostrophe is included so that removing one restores the text.
 ///
-/// Characters do not count, only what they are made of: a mark that combines with a comma or a
-/// quotation mark does not stop it from being one.
+/// Quoting is decided by Unicode scalars and bytes, not by `Character`: a comma or quotation mark
+/// followed by a combining mark is still a comma or quotation mark.
 package enum CSV {
-  /// What stands in one cell.
+  /// One cell of a row.
   package enum Cell: Equatable, Sendable {
-    /// A number or a word of the format's own, written as it is.
+    /// A number or a keyword of the format, written without cleaning or formula protection.
     case plain(String)
-    /// Anything that a person or a pack may have written.
+    /// Text from a person or a pack, cleaned and protected against formula injection.
     case text(String)
   }
 
@@ -21,7 +21,7 @@ package enum CSV {
     "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}\t\r\n'".unicodeScalars)
   private static let special = Array(",\"\r\n".utf8)
 
-  /// One row with its line end.
+  /// Returns one row of CSV, with its line end.
   package static func row(_ cells: [Cell]) -> String {
     cells.map(written).joined(separator: ",") + "\n"
   }
@@ -36,7 +36,7 @@ package enum CSV {
     }
   }
 
-  /// The text of a cell without the apostrophe that kept it from being a formula.
+  /// Returns the text of a cell without the apostrophe that protects it against formula injection.
   static func unguarded(_ cell: String) -> String {
     let scalars = cell.unicodeScalars
     guard scalars.first == "'", let second = scalars.dropFirst().first,

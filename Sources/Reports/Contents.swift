@@ -1,10 +1,10 @@
 import Workbook
 
-/// The sections of a summary, as the person chose them.
+/// The sections of a reflection summary, as its author selected them.
 struct Contents {
-  /// Those that are in and have something in them.
+  /// The included sections that are not empty.
   let sections: [Report.Section]
-  /// How many sections and single notes had something in them and were left out.
+  /// The number of non-empty sections and single notes that the author left out.
   let leftOut: Int
 
   init(_ results: Results) {
@@ -19,7 +19,7 @@ struct Contents {
     leftOut = out.count + Contents.notesLeftOut(results)
   }
 
-  /// `nothing`, or how many parts, without saying which.
+  /// The number of parts left out, in words, without naming them; `nothing` for zero.
   var leftOutWords: String {
     switch leftOut {
     case 0: "nothing"
@@ -28,7 +28,7 @@ struct Contents {
     }
   }
 
-  /// Single notes left out of sections that are in.
+  /// Returns the number of single notes left out of sections that are included.
   private static func notesLeftOut(_ results: Results) -> Int {
     var section: SummaryPart?
     return results.book.summaryParts(results.pack, in: results.assessment).count { part in

@@ -1,50 +1,62 @@
 import Workbook
 
-/// A JSON value, written the same way every time: keys in the order of their bytes, two spaces a
-/// level, text cleaned.
+/// A JSON value with a deterministic serialization: members sorted by the bytes of their names, an
+/// indentation of two spaces, and cleaned texts.
 package enum JSON: Equatable, Sendable {
-  /// Nothing, where something could be.
+  /// The JSON value `null`.
   case null
-  /// A whole number; exact ones with a fraction are objects of two.
+  /// An integer. Exact fractions are objects of a numerator and a denominator instead.
   case number(Int)
-  /// A number that is not whole: the shortest digits that mean exactly this one. Never infinite.
+  /// A floating-point number, written with the fewest digits that read back as the same value; must
+  /// be finite.
   case real(Double)
-  /// True or false.
+  /// A Boolean value.
   case truth(Bool)
-  /// Text; cleaned when it is written.
+  /// A string, cleaned (`CleanText`) when it is written.
   case text(String)
-  /// Values in order.
+  /// An array.
   case list([JSON])
-  /// Values by name.
+  /// An object, as its members by name.
   case object([String: JSON])
 
   /// The value as a document, ending in a newline.
-  package var document: String { written(after: "\n") + "\n" }
+  package var document: String {
+    var text = ""
+    write(into: &text, after: "\n")
+    return text + "\n"
+  }
 
-  private func written(after margin: String) -> String {
-    let inner = margin + "  "
+  private func write(into text: inout String, after margin: String) {
     switch self {
-    case .null: return "null"
-    case .number(let number): return String(number)
-    case .real(let number): return "\(number)"
-    case .truth(let isTrue): return isTrue ? "true" : "false"
-    case .text(let text): return JSON.quoted(text)
+    case .null: text += "null"
+    case .number(let number): text += String(number)
+    case .real(let number): text += "\(number)"
+    case .truth(let isTrue): text += isTrue ? "true" : "false"
+    case .text(let words): text += JSON.quoted(words)
     case .list(let values):
-      return JSON.block("[", values.map { $0.written(after: inner) }, "]", margin)
-    case .object(let members):
-      let keys = members.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      let lines = keys.map { key in
-        JSON.quoted(key) + ": " + (members[key] ?? .null).written(after: inner)
+      JSON.block("[", "]", values, into: &text, after: margin) { value, text, inner in
+        value.write(into: &text, after: inner)
       }
-      return JSON.block("{", lines, "}", margin)
+    case .object(let members):
+      let ordered = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      JSON.block("{", "}", ordered, into: &text, after: margin) { member, text, inner in
+        text += JSON.quoted(member.key) + ": "
+        member.value.write(into: &text, after: inner)
+      }
     }
   }
 
-  private static func block(
-    _ open: String, _ lines: [String], _ close: String, _ margin: String
-  ) -> String {
-    guard !lines.isEmpty else { return open + close }
-    return open + lines.map { margin + "  " + $0 }.joined(separator: ",") + margin + close
+  private static func block<Element>(
+    _ open: String, _ close: String, _ elements: [Element], into text: inout String,
+    after margin: String, _ write: (Element, inout String, String) -> Void
+  ) {
+    text += open
+    let inner = margin + "  "
+    for (index, element) in elements.enumerated() {
+      text += index == 0 ? inner : "," + inner
+      write(element, &text, inner)
+    }
+    text += elements.isEmpty ? close : margin + close
   }
 
   private static func quoted(_ text: String) -> String {

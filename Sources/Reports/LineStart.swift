@@ -1,6 +1,8 @@
-/// What makes a line of Markdown more than text by how it begins.
+/// Detection of block-level Markdown markup at the start of a line: headings, quotations, lists,
+/// rules and table delimiters.
 enum LineStart {
-  /// Where a backslash takes the meaning away; nil when the line is only text.
+  /// Returns the index of the scalar to escape with a backslash so that the line stays plain text,
+  /// or nil if the line starts no markup.
   static func marker(in line: [Unicode.Scalar]) -> Int? {
     guard let first = line.first else { return nil }
     switch first {
@@ -16,12 +18,14 @@ enum LineStart {
     line.count == 1 || line[1] == " "
   }
 
-  /// A rule, the line under a heading, or the one under a table's header.
+  /// Returns whether the line could be a thematic break, a setext heading underline or the
+  /// delimiter row of a table.
   private static func isRule(_ line: [Unicode.Scalar]) -> Bool {
     line.allSatisfy { $0 == "-" || $0 == " " || $0 == ":" }
   }
 
-  /// The `.` or `)` of a numbered item.
+  /// Returns the index of the `.` or `)` after the number of an ordered list item, or nil if there
+  /// is none.
   private static func numeral(_ line: [Unicode.Scalar]) -> Int? {
     let digits = line.prefix { ("0"..."9").contains($0) }.count
     guard (1...9).contains(digits), digits < line.count, [".", ")"].contains(line[digits]) else {

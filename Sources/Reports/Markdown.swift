@@ -1,10 +1,10 @@
 import Workbook
 
-/// Writes a report as Markdown: CommonMark, with tables as GitHub has them.
+/// Writer of reports as CommonMark with GitHub tables.
 ///
-/// Text that people wrote stays text: it makes no heading, link, image or HTML.
+/// Text that people wrote is escaped, so it cannot form headings, links, images or HTML.
 package enum Markdown {
-  /// The whole document, ending in a newline.
+  /// Returns the report as a Markdown document, ending in a newline.
   package static func text(_ report: Report) -> String {
     var parts = ["# " + MarkdownText.heading(report.title)]
     if !report.facts.isEmpty { parts.append(block(.list(report.facts))) }
@@ -57,7 +57,8 @@ package enum Markdown {
     return ([lines[0], rule + " |"] + lines.dropFirst()).joined(separator: "\n")
   }
 
-  /// Lines as they are, between fences that none of them can close.
+  /// Returns the lines as a fenced code block whose fence is longer than any run of backticks
+  /// inside.
   private static func fenced(_ lines: [String]) -> String {
     let longest = lines.joined().split { $0 != "`" }.map(\.count).max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))

@@ -1,30 +1,33 @@
 import Workbook
 
-/// Plain text made safe for Markdown: what a renderer could read as markup is escaped, and
-/// nothing else, so that the source stays readable.
+/// Escaping of plain text for Markdown: only characters that a renderer could read as markup are
+/// escaped, so that the source stays readable.
 ///
-/// Held against CommonMark 0.31 and the tables, strikethrough and bare links of GitHub's flavour.
-/// GitHub links a bare e-mail address whatever is escaped; it then leads where it says.
+/// A `<` becomes an entity, because Python-Markdown has no escape for it and would read a tag.
+///
+/// Covers CommonMark 0.31 and GitHub's tables, strikethrough and autolinks. GitHub links a bare
+/// e-mail address even if it is escaped; such a link leads to the address that is shown.
 enum MarkdownText {
-  /// Text inside a line, such as a table's cell.
+  /// Returns text escaped for use inside a line, such as in a table cell.
   static func inline(_ text: String) -> String {
     escaped(Array(trimmed(CleanText.clean(text)).unicodeScalars))
   }
 
-  /// Text that begins a line.
+  /// Returns text escaped for the start of a line, where block markup would be recognized.
   static func line(_ text: String) -> String {
     let scalars = Array(trimmed(CleanText.clean(text)).unicodeScalars)
     return escaped(scalars, alsoAt: LineStart.marker(in: scalars))
   }
 
-  /// Text of a heading: `#` at its end would be taken for markup.
+  /// Returns text escaped for a heading, where trailing `#` would be read as markup.
   static func heading(_ text: String) -> String {
     let scalars = Array(trimmed(CleanText.clean(text)).unicodeScalars)
     let tail = scalars.reversed().prefix { $0 == "#" }.count
     return escaped(scalars, alsoAt: tail > 0 ? scalars.count - tail : nil)
   }
 
-  /// The lines of a note, each followed by a break; blank lines part paragraphs.
+  /// Returns the lines of a note, with hard line breaks within paragraphs and blank lines between
+  /// them.
   static func note(_ text: String) -> [String] {
     let lines = Prose.lines(of: text).map(line)
     return lines.indices.map { index in
@@ -36,6 +39,10 @@ enum MarkdownText {
   private static func escaped(_ scalars: [Unicode.Scalar], alsoAt marker: Int? = nil) -> String {
     var result = String.UnicodeScalarView()
     for index in scalars.indices {
+      if scalars[index] == "<" {
+        result.append(contentsOf: "&lt;".unicodeScalars)
+        continue
+      }
       if index == marker || isMarkup(scalars, index) { result.append("\\") }
       result.append(scalars[index])
     }
@@ -46,7 +53,7 @@ enum MarkdownText {
     let before = index > 0 ? scalars[index - 1] : " "
     let rest = scalars[(index + 1)...]
     switch scalars[index] {
-    case "\\", "`", "*", "[", "]", "<", "|", "~", "{", "}", "$": return true
+    case "\\", "`", "*", "[", "]", "|", "~", "{", "}", "$": return true
     case "_": return !(isWord(before) && isWord(rest.first ?? " "))
     case "&": return isEntity(rest)
     case ":": return rest.starts(with: ["/", "/"])
@@ -60,7 +67,8 @@ enum MarkdownText {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
-  /// Whether `&` and this would be one character: `amp;`, `#38;`, `#x26;`.
+  /// Returns whether the scalars after an `&` complete a character reference: `amp;`, `#38;`,
+  /// `#x26;`.
   private static func isEntity(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
     let name = rest.prefix { $0 == "#" || ($0.isASCII && isWord($0)) }
     return !name.isEmpty && rest.dropFirst(name.count).first == ";"

@@ -1,11 +1,13 @@
-/// Identifiers for other programs that are the same whenever they are made, and from which
-/// nothing can be read: a UUID of version 5 (RFC 9562), of Shoal's namespace and a name.
+/// Name-based identifiers for other programs: UUIDs of version 5 (RFC 9562) in Shoal's own
+/// namespace.
+///
+/// The identifier is the same each time it is made, and reveals nothing about its name.
 enum NamedUUID {
   private static let namespace: [UInt8] = [
     0x8C, 0x1D, 0x5E, 0x07, 0x3B, 0x42, 0x4F, 0x9A, 0xA6, 0x58, 0xD0, 0x77, 0x21, 0xE9, 0xB4, 0x63,
   ]
 
-  /// The identifier, as `xxxxxxxx-xxxx-5xxx-yxxx-xxxxxxxxxxxx`.
+  /// Returns the UUID for a name, as `xxxxxxxx-xxxx-5xxx-yxxx-xxxxxxxxxxxx`.
   static func text(of name: String) -> String {
     var bytes = Array(SHA1.digest(namespace + Array(name.utf8))[..<16])
     bytes[6] = bytes[6] & 0x0F | 0x50

@@ -1,24 +1,27 @@
-/// Writes a report for a printer whose letters are all equally wide, such as a line printer or
-/// `lp`: plain text in pages that fit A4 at 10 letters and 6 lines an inch.
+/// Writer of reports as paginated plain text for fixed-pitch printing, such as with a line printer
+/// or `lp`.
+///
+/// A page fits A4 at 10 characters and 6 lines per inch.
 package enum Paper {
-  /// How wide lines are, in characters.
+  /// The line width in characters.
   package static let width = 80
-  /// The most lines of a page.
+  /// The maximum number of lines on a page; a single block that is longer is not split.
   package static let lines = 60
 
-  /// So many copies of a report, each beginning on a page of its own; between pages stands a form
-  /// feed. Where a section goes on, its title stands over the next page again.
+  /// Returns copies of a report as pages separated by form feeds, each copy starting on a new page.
+  ///
+  /// A section that continues on a new page has its title repeated there.
   package static func text(_ report: Report, copies: Int = 1) -> String {
     let pages = numbered(pages(PlainText.pieces(report, width: width)))
     return Array(repeating: pages, count: max(copies, 0)).joined().joined(separator: "\u{0C}")
   }
 
-  /// Each page as parts that a blank line is between.
+  /// Returns the pages, each as parts that are joined with blank lines.
   private static func pages(_ pieces: [[String]]) -> [[String]] {
     var pages: [[String]] = [[]]
     for piece in pieces {
       for (index, part) in piece.enumerated() {
-        // A title stays with what it is the title of.
+        // Keep a title together with the part that follows it.
         let next = index == 0 ? piece.prefix(2) : [part]
         if height(pages[pages.count - 1] + next) > lines - 2, pages.last?.isEmpty == false {
           pages.append(index > 1 ? [piece[0]] : [])

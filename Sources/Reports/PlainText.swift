@@ -1,19 +1,19 @@
 import Workbook
 
-/// Writes a report as plain text, wrapped, to be read in a terminal or heard.
+/// Writer of reports as wrapped plain text, for a terminal or a screen reader.
 package struct PlainText {
-  /// How wide lines are unless something else is asked for, in characters.
+  /// The default line width in characters.
   package static let width = 78
 
   private let wrap: Wrap
   private let isDrawn: Bool
 
-  /// The whole document, ending in a newline.
+  /// Returns the report as plain text, ending in a newline.
   ///
   /// - Parameters:
-  ///   - width: how wide lines are, in characters; 20 at least.
-  ///   - drawing: whether there are bars, columns and lines under titles; without them it is for
-  ///     listening, and every number is still said.
+  ///   - width: The line width in characters; at least 20.
+  ///   - drawing: Whether to include bars, table columns and underlines below titles. Pass false
+  ///     for screen readers: tables are then written as sentences, so that no number is lost.
   package static func text(_ report: Report, width: Int = width, drawing: Bool = true) -> String {
     PlainText(wrap: Wrap(width: max(width, 20)), isDrawn: drawing).text(report)
   }
@@ -23,8 +23,8 @@ package struct PlainText {
     return parts.joined().joined(separator: "\n\n") + "\n"
   }
 
-  /// A report in pieces that stay together on a page: its head, each section with its title first,
-  /// and its foot. Without blank pieces.
+  /// Returns the report in pieces for pagination: its head, each section starting with its title,
+  /// and its foot; blank pieces are left out.
   static func pieces(_ report: Report, width: Int) -> [[String]] {
     let writer = PlainText(wrap: Wrap(width: width), isDrawn: true)
     return ([writer.head(report)] + report.sections.map(writer.parts) + [writer.foot(report)])
@@ -76,7 +76,8 @@ package struct PlainText {
     return (caption + lines).joined(separator: "\n")
   }
 
-  /// Columns when they fit, the widest one wrapped if need be; else each row on its own.
+  /// Returns a table in aligned columns, with the widest one wrapped if needed, or as records if
+  /// that column would get too narrow.
   private func columns(_ table: Table) -> String {
     let rows = ([table.header] + table.rows).map { $0.map { CleanText.clean($0) } }
     var widths = table.header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -89,10 +90,11 @@ package struct PlainText {
     return rows.flatMap { lines(of: $0, widths, wrapping: widest) }.joined(separator: "\n")
   }
 
-  /// Below this many characters a column of text is hard to read.
+  /// The minimum width of a wrapped column, in characters; narrower text is hard to read.
   private static let leastColumn = 24
 
-  /// A row of a table; the other cells stand on the first line of the wrapped one.
+  /// Returns the lines of a table row with one wrapped column; the other cells are on its first
+  /// line.
   private func lines(of row: [String], _ widths: [Int], wrapping column: Int) -> [String] {
     let wrapped = Wrap(width: widths[column]).text(row[column]).split(
       separator: "\n", omittingEmptySubsequences: false)
@@ -103,7 +105,7 @@ package struct PlainText {
     }
   }
 
-  /// Each row in a line, with the header's words.
+  /// Returns each row as a list item that repeats the column headers.
   private func records(_ table: Table) -> String {
     table.rows.map { row in
       let rest = zip(table.header, row).dropFirst().map { "\($0): \($1)" }

@@ -1,9 +1,9 @@
 import Workbook
 
-/// Small repairs to text before it is laid out.
+/// Normalization of text before layout: white space, sentence ends and capitals.
 enum Prose {
-  /// The lines, clean, without spaces around them; no blank ones at the ends, and never two
-  /// together.
+  /// Returns the lines of a text, cleaned and trimmed, without blank lines at either end and with
+  /// runs of blank lines reduced to one.
   static func lines(of text: String) -> [String] {
     let clean = CleanText.clean(text, keepingLines: true)
     var lines: [String] = []
@@ -15,23 +15,25 @@ enum Prose {
     return lines
   }
 
-  /// A phrase as a sentence: a full stop after it, unless it has its end.
+  /// Returns the phrase with a full stop, unless it is empty or already ends in punctuation.
   static func sentence(_ phrase: String) -> String {
     guard let last = phrase.last, !".!?:\"'\u{201D}\u{2019}".contains(last) else { return phrase }
     return phrase + "."
   }
 
-  /// A phrase with its first letter raised.
+  /// Returns the phrase with its first letter in upper case.
   static func capitalized(_ phrase: String) -> String {
     phrase.prefix(1).uppercased() + phrase.dropFirst()
   }
 
-  /// The text without spaces around it. By scalars, so that a mark on a space stays.
+  /// Returns the text without white space at either end.
+  ///
+  /// Trims by Unicode scalars: a combining mark on a space is kept.
   static func trimmed(_ text: Substring) -> String {
     trimmedEnd(String(text.unicodeScalars.drop(while: \.properties.isWhitespace)))
   }
 
-  /// The text without spaces at its end.
+  /// Returns the text without white space at its end.
   static func trimmedEnd(_ text: String) -> String {
     let scalars = text.unicodeScalars
     let last = scalars.lastIndex { !$0.properties.isWhitespace }

@@ -1,8 +1,10 @@
 package import Workbook
 
 extension Report {
-  /// Every action of a workbook, for the person: due, still to come, and closed with what became
-  /// of it. What is left out of the summary is here too.
+  /// Returns the report of all actions in a workbook for its author: due, upcoming, and closed with
+  /// their outcomes.
+  ///
+  /// Includes the actions that are left out of the reflection summary.
   package static func actions(_ book: Book, pack: Pack, today: Day) -> Report {
     let results = Results(book, pack: pack, assessment: book.current, isForOthers: false)
     let all = book.actions
@@ -23,7 +25,7 @@ extension Report {
     return Report(title: "Actions", opening: [.paragraph(Line(text))], isEmpty: true)
   }
 
-  /// By due day, or by the day of review; actions without a day come last.
+  /// Orders actions by due date, or else by review date; actions with neither come last.
   private static func isEarlier(_ left: Action, _ right: Action) -> Bool {
     switch (left.deadline, right.deadline) {
     case (let left?, let right?): left < right

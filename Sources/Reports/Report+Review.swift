@@ -2,8 +2,10 @@ import Scoring
 package import Workbook
 
 extension Report {
-  /// The results of one assessment for the person alone: each area in words and bars, then the
-  /// headlines, then and now. Nothing is left out.
+  /// Returns the results of one assessment for its author: each area in words and bars, then the
+  /// headlines and the comparison with the previous assessment.
+  ///
+  /// Includes everything that is left out of the reflection summary.
   package static func review(_ book: Book, pack: Pack, assessment: Int) -> Report {
     let results = Results(book, pack: pack, assessment: assessment, isForOthers: false)
     guard !results.isEmpty else {
@@ -23,7 +25,8 @@ extension Report {
 }
 
 extension Results {
-  /// An area for the person: its score, its themes as bars and each in a sentence or two.
+  /// Returns the blocks of an area: its score, and its themes as bars and in a sentence or two
+  /// each.
   fileprivate func reviewBlocks(_ area: Area) -> [Block] {
     let themes = area.themes.compactMap { profile.theme($0.id) }
     let lines = themes.map { theme in

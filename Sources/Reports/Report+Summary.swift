@@ -2,11 +2,11 @@ import Scoring
 package import Workbook
 
 extension Report {
-  /// The reflection summary of one assessment: what a leader hands on, without the sections and
-  /// notes they left out.
+  /// Returns the reflection summary of one assessment: the document a leader hands on, without the
+  /// sections and notes they left out.
   ///
-  /// A section with nothing in it is left out. A workbook with nothing in it gives a short
-  /// summary that says so, with `isEmpty` set.
+  /// Empty sections are omitted. A workbook without any content gives a short report that says so,
+  /// with `isEmpty` set.
   package static func summary(_ book: Book, pack: Pack, assessment: Int, today: Day) -> Report {
     let results = Results(book, pack: pack, assessment: assessment, isForOthers: true)
     let about = pack.about

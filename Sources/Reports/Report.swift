@@ -1,38 +1,39 @@
-/// A document in no format yet: what a summary, a review or a list of actions says, in order.
+/// A document independent of the output format, such as a summary, a review or a list of actions.
 ///
-/// Every text in it is plain: a writer (`Markdown`, `PlainText`) cleans it and escapes it for its
-/// own format, wherever it came from.
+/// All its texts are plain: each writer (such as `Markdown` or `PlainText`) cleans and escapes them
+/// for its own format, whatever their origin.
 package struct Report: Equatable, Sendable {
-  /// A titled part of a report.
+  /// A section of a report, with a title.
   package struct Section: Equatable, Sendable {
-    /// What stands over it.
+    /// The section title.
     package var title: String
-    /// What is in it, in order.
+    /// The content, in order.
     package var blocks: [Block]
 
-    /// A section with this title.
+    /// Creates a section.
     package init(_ title: String, _ blocks: [Block]) {
       self.title = title
       self.blocks = blocks
     }
   }
 
-  /// What stands over it all.
+  /// The document title.
   package var title: String
-  /// The language of its words, as a BCP 47 tag such as `en-GB`.
+  /// The language of the text, as a BCP 47 tag such as `en-GB`.
   package var language: String
-  /// What it is about and when, before the first section.
+  /// Metadata such as the subject and the dates, shown before the first section.
   package var facts: [Line]
-  /// What stands between the facts and the first section.
+  /// The blocks between the facts and the first section.
   package var opening: [Block]
-  /// Its parts, in order; none of them empty.
+  /// The sections, in order; none is empty.
   package var sections: [Section]
-  /// Where the content comes from, and what the document is.
+  /// The closing lines: the provenance of the content and the nature of the document.
   package var footer: [String]
-  /// Whether the workbook had nothing to report yet; the text then says so.
+  /// A Boolean value indicating whether the workbook has nothing to report yet, which the text then
+  /// says.
   package var isEmpty: Bool
 
-  /// A report of these parts.
+  /// Creates a report.
   package init(
     title: String, language: String = "en-GB", facts: [Line] = [], opening: [Block] = [],
     sections: [Section] = [], footer: [String] = [], isEmpty: Bool = false

@@ -1,10 +1,12 @@
 import Workbook
 
 extension Results {
-  /// The actions that are shown, in the order they were made.
+  /// The included actions, in order of creation.
   var actions: [Action] { book.actions.filter { includes(.action($0)) } }
 
-  /// An action: the plan, what is known of it, and what was learned.
+  /// Returns the blocks of an action: the plan, its details and the lesson learned.
+  ///
+  /// - Parameter today: The date that due dates are described relative to; nil leaves that out.
   func blocks(_ action: Action, on today: Day? = nil) -> [Block] {
     let plan = Block.paragraph(Line("", lead: Prose.sentence(CleanText.clean(action.sentence))))
     let facts = [
@@ -32,7 +34,7 @@ extension Results {
 }
 
 extension Action.Outcome {
-  /// What became of an action, in words.
+  /// The outcome in words, such as `partly done`.
   package var words: String {
     switch self {
     case .done: "done"

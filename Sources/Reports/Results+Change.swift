@@ -2,7 +2,7 @@ import Scoring
 import Workbook
 
 extension Results {
-  /// This assessment beside the one before; none unless both are finished.
+  /// The comparison of this assessment with the previous one; empty unless both are finished.
   var changeBlocks: [Block] {
     guard let comparison = Comparison(book, pack: pack, assessment: assessment) else { return [] }
     let ground = words.text(comparison.ground).map { [Block.paragraph(Line($0))] } ?? []
@@ -29,8 +29,8 @@ extension Results {
     return [.figures([changeFigure(comparison, table: table)], instead: [.table(table)])]
   }
 
-  /// Each move in words, themes that moved the same way together; what cannot be told is said
-  /// once, after the last.
+  /// Returns the changes in words, with themes that changed in the same way grouped, and a note on
+  /// uncertainty after them if any theme moved.
   private func moves(_ comparison: Comparison) -> [Block] {
     let texts = comparison.themes.map {
       (title: $0.title, text: words.text($0, from: comparison.before, to: comparison.after))

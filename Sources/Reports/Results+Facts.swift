@@ -1,7 +1,7 @@
 import Workbook
 
 extension Results {
-  /// Which pack, when, and how much was answered.
+  /// The facts of the assessment: pack, dates and number of answers.
   var facts: [Line] {
     let (rated, noChance, notAnswered) = counts
     return [
@@ -15,7 +15,7 @@ extension Results {
     ].compactMap(\.self)
   }
 
-  /// What to know when the assessment was answered in another pack or version; else nil.
+  /// A note that the assessment was answered in another pack or version; nil if it was not.
   private var earlierPack: Line? {
     let tag = book.text(.pack(assessment))
     let lost = book.answersFromEarlierPack(pack, in: assessment).count

@@ -2,17 +2,17 @@ import Scoring
 import Workbook
 
 extension Results {
-  /// The highest themes and the ones to look at first, with the person's own examples, and the
-  /// reasons to look twice; none before a theme is scored.
+  /// The highest themes, the themes to look at first, both with the person's examples, and the
+  /// reasons to look twice; empty until a theme is scored.
   var headlineBlocks: [Block] {
     guard profile.themes.contains(where: { $0.score.value != nil }) else { return [] }
     return strengthBlocks + priorityBlocks + doubtBlocks
   }
 
-  /// The themes that the headlines speak of, each once.
+  /// The themes that the headlines discuss, without duplicates.
   var headlineThemes: [Theme] { strengthThemes + priorityThemes }
 
-  /// A theme in a sentence or two, its title standing out.
+  /// Returns a theme described in a sentence or two, with its title as the lead.
   func line(_ theme: ThemeProfile) -> Line {
     let text = sentences(theme)
     let lead = theme.title + ":"
@@ -24,7 +24,7 @@ extension Results {
     if case .ranked(let ranking, _) = profile.strengths { themes(ranking) } else { [] }
   }
 
-  /// Those not among the highest already.
+  /// The themes to look at first that are not already among the strengths.
   private var priorityThemes: [Theme] {
     guard case .ranked(let ranking, _, _) = profile.priorities else { return [] }
     let shown = Set(strengthThemes.map(\.id))
@@ -58,13 +58,16 @@ extension Results {
     return run + doubts == [] ? [] : [.heading("Reasons to look twice"), .list(run + doubts)]
   }
 
-  /// A theme and its example; nothing in a review, which has every theme in words before.
+  /// Returns a theme's description and example; empty in a review, which describes every theme
+  /// elsewhere.
   private func detail(_ theme: Theme) -> [Block] {
     guard isForOthers else { return [] }
     return (profile.theme(theme.id).map { [.paragraph(line($0))] } ?? []) + example(theme)
   }
 
-  /// A doubt about an example would tell of one that was left out.
+  /// Returns whether a doubt may be shown.
+  ///
+  /// A doubt about an example that is left out of the summary would reveal it.
   private func mayShow(_ doubt: Doubt) -> Bool {
     switch doubt {
     case .untested: includes(.examples)
@@ -73,9 +76,11 @@ extension Results {
     }
   }
 
-  /// What `Words` says of a theme. In a summary it is without its last sentence, the one on the
-  /// example, when the example stands beneath or is left out: the part that is the same with an
-  /// example and without.
+  /// Returns the sentences on a theme from `Words`.
+  ///
+  /// In a summary, the last sentence, on the example, is dropped if the example follows below or is
+  /// left out. It is found by comparison: the common prefix of the text with an example and the
+  /// text without one is kept.
   private func sentences(_ theme: ThemeProfile) -> String {
     let text = words.sentences(theme)
     guard isForOthers, theme.hasExample || !includes(.examples), let source = pack.theme(theme.id)

@@ -2,7 +2,8 @@ import Scoring
 import Workbook
 
 extension Results {
-  /// Answers by statement, importance and partner's view by theme, and the scores.
+  /// The JSON members for the answers by statement, the importance and partner's view by theme, and
+  /// the scores.
   var profileMembers: [String: JSON] {
     let answers = pack.statements.map { ($0.id, json(book.answer($0.id, in: assessment))) }
     return [
@@ -16,7 +17,8 @@ extension Results {
     ]
   }
 
-  /// The steps that statements moved since the assessment before; none when nothing is compared.
+  /// The JSON member for the steps each statement moved since the previous assessment; empty if
+  /// there is no comparison.
   var changeMembers: [String: JSON] {
     guard let comparison = Comparison(book, pack: pack, assessment: assessment) else { return [:] }
     let steps = comparison.themes.map { ($0.theme, JSON.list($0.steps.map(JSON.number))) }
@@ -32,7 +34,7 @@ extension Results {
     ]
   }
 
-  /// The examples by theme.
+  /// The included examples, by theme.
   var exampleMembers: JSON {
     let themes = pack.themes.filter {
       profile.theme($0.id)?.hasExample == true && includesExample($0)
@@ -49,7 +51,7 @@ extension Results {
       })
   }
 
-  /// The watch-fors that were ticked, by theme.
+  /// The identifiers of the ticked watch-fors, by theme.
   var watchForMembers: JSON {
     object(
       pack.themes.compactMap { theme in
@@ -60,7 +62,7 @@ extension Results {
       })
   }
 
-  /// The reflections by theme and prompt.
+  /// The included reflections, by theme and prompt.
   var reflectionMembers: JSON {
     object(
       pack.themes.compactMap { theme in
@@ -98,14 +100,15 @@ extension Results {
     value.map { .object(["n": .number($0.numerator), "d": .number($0.denominator)]) } ?? .null
   }
 
-  /// The first of two members with one name wins; packs that are checked have none.
+  /// Returns an object from its members; the first of members with the same name is kept, which a
+  /// checked pack never has.
   private func object(_ members: [(String, JSON)]) -> JSON {
     .object(Dictionary(members) { first, _ in first })
   }
 }
 
 extension Comparison.Ground {
-  /// How the summary's format calls it.
+  /// The value of the member `wording` in the summary format.
   fileprivate var word: String {
     switch self {
     case .same: "same"

@@ -2,7 +2,7 @@ import Scoring
 import Workbook
 
 extension Results {
-  /// The examples that the headlines do not show already, by theme.
+  /// Returns the examples by theme, except those of themes already shown in the headlines.
   func exampleBlocks(beside shown: [Theme]) -> [Block] {
     let shown = Set(shown.map(\.id))
     return pack.themes.filter { !shown.contains($0.id) }.flatMap { theme in
@@ -11,7 +11,7 @@ extension Results {
     }
   }
 
-  /// A theme's example in the person's words, with its day and who saw it; none when there is
+  /// Returns a theme's example in the person's words, with its date and witness; empty if there is
   /// none or it is left out.
   func example(_ theme: Theme) -> [Block] {
     guard profile.theme(theme.id)?.hasExample == true, includesExample(theme) else { return [] }
@@ -24,7 +24,7 @@ extension Results {
     return [.quote(Quote(text, caption: (["Example"] + parts).joined(separator: ", ") + ":"))]
   }
 
-  /// The signs of the opposite that the person recognised, by theme.
+  /// The ticked watch-fors (signs of the opposite that the person recognized), by theme.
   var watchForBlocks: [Block] {
     let lines = pack.themes.flatMap { theme in
       theme.watchFors.filter {
@@ -34,7 +34,7 @@ extension Results {
     return lines.isEmpty ? [] : [.list(lines)]
   }
 
-  /// What the person wrote, by theme and prompt.
+  /// The person's reflections, by theme and prompt.
   var reflectionBlocks: [Block] {
     pack.themes.flatMap { theme in
       let notes = book.reflections(on: theme, pack, in: assessment).filter {

@@ -2,8 +2,8 @@ import Scoring
 import Workbook
 
 extension Results {
-  /// Each area as its score, a table of its themes and a drawing, then importance against
-  /// practice; none before the first answer.
+  /// The profile: each area with its score, a table of its themes and a figure, then importance
+  /// against practice; empty before the first answer.
   var profileBlocks: [Block] {
     let areas = pack.areas.map { area in (area, area.themes.compactMap { profile.theme($0.id) }) }
     guard areas.contains(where: { $1.contains(where: isBegun) }) else { return [] }
@@ -11,13 +11,13 @@ extension Results {
     return scaleKey + areas.flatMap { area, themes in blocks(area, themes) } + importance
   }
 
-  /// An area's heading and score, and its bars if there are any.
+  /// Returns an area's heading, with its score if there is one.
   func areaBlocks(_ area: Area) -> [Block] {
     [.heading(area.title)]
       + (profile.area(area.id).map { [.paragraph(Line(Prose.sentence(words.line($0))))] } ?? [])
   }
 
-  /// The scored themes of an area as bars.
+  /// Returns a bar chart of the scored themes; empty if none is scored.
   func bars(_ themes: [ThemeProfile]) -> [Block] {
     let bars = themes.compactMap { theme in
       theme.score.value.map {
@@ -27,7 +27,7 @@ extension Results {
     return bars.isEmpty ? [] : [.bars(bars)]
   }
 
-  /// What the numbers in a profile mean.
+  /// The legend of the profile's columns: the scale labels and the meaning of each.
   private var scaleKey: [Block] {
     let question = pack.stem.me.isEmpty ? "" : "\"\(pack.stem.me) ...?\" "
     var lines = [Line(question + labels(pack.scale), lead: "Practice:")]
@@ -68,7 +68,7 @@ extension Results {
     return Table(header, rows: rows)
   }
 
-  /// A theme's score in a cell, or why there is none.
+  /// Returns the table cell for a theme's score: the score, or the reason why there is none.
   func practice(_ score: ThemeScore) -> String {
     switch score.state {
     case .notStarted: "not answered"

@@ -1,15 +1,16 @@
 import Scoring
 import Workbook
 
-/// What a workbook holds about one assessment, from which the sections of reports are made.
+/// The data of one assessment in a workbook, from which the sections of reports are built.
 struct Results {
   let book: Book
   let pack: Pack
-  /// The number of the assessment.
+  /// The assessment number.
   let assessment: Int
   let profile: Profile
   let words: Words
-  /// Whether what the person left out stays out: so in a summary, not in their own review.
+  /// A Boolean value indicating whether the parts that the person left out are omitted: true in a
+  /// summary, false in their own review.
   let isForOthers: Bool
 
   init(_ book: Book, pack: Pack, assessment: Int, isForOthers: Bool) {
@@ -21,18 +22,18 @@ struct Results {
     words = Words(pack)
   }
 
-  /// Whether a part is shown.
+  /// Returns whether a part of the summary is shown.
   func includes(_ part: SummaryPart) -> Bool { !isForOthers || book.includes(part) }
 
-  /// Whether a theme's example is shown.
+  /// Returns whether a theme's example is shown.
   func includesExample(_ theme: Theme) -> Bool {
     includes(.examples) && includes(.example(theme))
   }
 
-  /// The dates of the assessment; nil before it begins.
+  /// The assessment with its dates; nil if it has not begun.
   var dates: Assessment? { book.assessments.first { $0.number == assessment } }
 
-  /// Statements rated, without a chance, and not answered.
+  /// The number of statements that are rated, answered with no chance, and not answered.
   var counts: (rated: Int, noChance: Int, notAnswered: Int) {
     let scores = profile.themes.map(\.score)
     return (
@@ -41,7 +42,8 @@ struct Results {
     )
   }
 
-  /// Whether nothing was answered, written or planned.
+  /// A Boolean value indicating whether the assessment has no answers or notes and the workbook no
+  /// actions.
   var isEmpty: Bool {
     counts.rated + counts.noChance == 0 && book.actions.isEmpty
       && pack.themes.allSatisfy { theme in

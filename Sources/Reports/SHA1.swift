@@ -1,6 +1,8 @@
-/// SHA-1 (FIPS 180-4), which version 5 of a UUID is made with. It keeps no secret.
+/// The hash function SHA-1 (FIPS 180-4), used only for UUIDs of version 5.
+///
+/// SHA-1 is not collision-resistant; do not use it for security.
 enum SHA1 {
-  /// The 20 bytes for a message.
+  /// Returns the 20-byte digest of a message.
   static func digest(_ message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
     let bytes = padded(message)
@@ -11,7 +13,8 @@ enum SHA1 {
     }
   }
 
-  /// A 1 bit, zeros, and the length in bits as eight bytes, to whole blocks of 64 bytes.
+  /// Returns the message padded to a multiple of 64 bytes: a 1 bit, zeros, and the length in bits
+  /// as a 64-bit big-endian integer.
   private static func padded(_ message: [UInt8]) -> [UInt8] {
     let zeros = (119 - message.count % 64) % 64
     let length = UInt64(message.count) * 8

@@ -1,17 +1,20 @@
 import Scoring
 package import Workbook
 
-/// The reflection summary for machines: format `shoal-summary`, version 1, as
-/// `Resources/Schemas/summary.schema.json` describes it. What is left out is absent.
+/// The reflection summary as JSON: format `shoal-summary`, version 1, described by
+/// `Resources/Schemas/summary.schema.json`.
+///
+/// Parts that are left out of the summary are absent.
 package enum SummaryJSON {
-  /// What a document calls itself.
+  /// The value of the member `format`.
   static let format = "shoal-summary"
-  /// The version of the format that is written and read.
+  /// The format version that is written and read.
   static let version = 1
-  /// What stands for an answer that there was no chance.
+  /// The value for a statement answered with no chance to show it.
   static let noChance = "no chance"
 
-  /// The whole document, ending in a newline; the same bytes for the same workbook and day.
+  /// Returns the summary as a JSON document, ending in a newline; the output depends only on the
+  /// workbook, the pack and the date.
   package static func text(_ book: Book, pack: Pack, assessment: Int, today: Day) -> String {
     let results = Results(book, pack: pack, assessment: assessment, isForOthers: true)
     let members = head(results, today).merging(parts(results)) { $1 }
@@ -41,7 +44,7 @@ package enum SummaryJSON {
     ]
   }
 
-  /// The sections that are in.
+  /// Returns the members of the included sections.
   private static func parts(_ results: Results) -> [String: JSON] {
     let parts: [(SummaryPart, [String: JSON])] = [
       (.profile, results.profileMembers), (.change, results.changeMembers),
@@ -55,12 +58,12 @@ package enum SummaryJSON {
     }
   }
 
-  /// A day as `2026-11-23`; null for none.
+  /// Returns a date as an ISO 8601 string such as `2026-11-23`, or null.
   static func day(_ day: Day?) -> JSON { day.map { .text($0.iso) } ?? .null }
 }
 
 extension Action {
-  /// The action as the summary's format has it.
+  /// The action as an object of the summary format.
   fileprivate var json: JSON {
     .object([
       "id": .text(id), "theme": theme.isEmpty ? .null : .text(theme), "cue": .text(cue),

@@ -1,20 +1,23 @@
 package import Scoring
 import Workbook
 
-/// Why a file is not read as a tally. The file is left as it is, and nothing of it is used.
+/// An error that makes a file unusable as a tally.
+///
+/// The file is left unchanged and nothing from it is used.
 package enum TallyFileError: Error, Hashable, Sendable {
-  /// Not JSON from here on; line and column from 1, the column in bytes.
+  /// A JSON syntax error. Line and column count from 1, the column in bytes.
   case notJSON(line: Int, column: Int)
-  /// JSON, but not of this format.
+  /// Valid JSON in another format.
   case notATally
-  /// Of a version of the format that this program does not know.
+  /// A format version that this program does not know.
   case newerVersion(found: Int)
-  /// At this place there is not what was expected.
+  /// An unexpected value at a path in the file, with a description of the expected one.
   case unexpected(String, expected: String)
-  /// Of other content than the pack given, or too many people.
+  /// A tally of other content than the pack given, or of too many people.
   case unusable(TallyError)
 
-  /// What is wrong, where, and what was expected, in words that are clean for any terminal.
+  /// The error message: what is wrong, where, and what was expected. The text is safe for any
+  /// terminal.
   package var message: String {
     switch self {
     case .notJSON(let line, let column):

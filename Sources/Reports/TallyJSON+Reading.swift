@@ -2,10 +2,12 @@ package import Scoring
 import Workbook
 
 extension TallyJSON {
-  /// The tally in a file, which must be of this frame's pack. Any spacing and order is read; what
-  /// is written again is canonical. Unknown members are refused, because they could not be kept.
+  /// Reads a tally file, which must be of the same pack as the frame.
   ///
-  /// Throws `TallyFileError` with the place and what was expected there.
+  /// White space and the order of members are free; writing the tally again gives the canonical
+  /// form. Unknown members are refused, because writing the tally again would lose them.
+  ///
+  /// - Throws: `TallyFileError`, with the path in the file and what was expected there.
   package static func tally(
     _ bytes: [UInt8], of frame: TallyFrame
   ) throws(TallyFileError) -> Tally {
@@ -36,7 +38,7 @@ extension TallyJSON {
   }
 }
 
-/// A value in a tally file, and the way to it.
+/// A value in a tally file, with its path for error messages.
 private struct TallyNode {
   let value: JSONValue
   let place: String
@@ -50,7 +52,7 @@ private struct TallyNode {
 
   func unexpected(_ expected: String) -> TallyFileError { .unexpected(place, expected: expected) }
 
-  /// Exactly the members of these names.
+  /// Returns the members of an object, which must have exactly these names, each once.
   func members(_ names: Set<String>) throws(TallyFileError) -> [String: TallyNode] {
     let prefix = place.isEmpty ? "" : place + "."
     guard case .object(let members) = value else { throw unexpected("an object") }
@@ -78,7 +80,7 @@ private struct TallyNode {
     return text
   }
 
-  /// A whole number, 0 to the highest; codes may be beyond 63 bits.
+  /// Returns an integer in the range. Response codes may exceed 63 bits.
   func number(_ range: ClosedRange<UInt64>) throws(TallyFileError) -> UInt64 {
     let number: UInt64? =
       switch value {
@@ -93,7 +95,7 @@ private struct TallyNode {
   }
 }
 
-// MARK: - What the tally is of
+// MARK: - Pack, scale and themes
 
 extension TallyNode {
   func check(_ frame: TallyFrame) throws(TallyFileError) {
@@ -169,7 +171,8 @@ extension TallyNode {
     return name
   }
 
-  /// The cells of one theme, which together are the people of the group.
+  /// Reads the response patterns of one theme as pairs of a code and a count; the counts must add
+  /// up to the people of the group.
   private func cells(
     lastCode: UInt64, people: Int
   ) throws(TallyFileError) -> [(code: UInt64, count: Int)] {

@@ -1,19 +1,22 @@
 package import Scoring
 import Workbook
 
-/// A tally as a file: format `shoal-tally`, version 1, as `Resources/Schemas/tally.schema.json`
-/// describes it.
+/// A tally as a file: format `shoal-tally`, version 1, described by
+/// `Resources/Schemas/tally.schema.json`.
 ///
-/// The file is raw: its cells are people's answers side by side, and as confidential as those.
-/// Equal tallies are the same bytes: no white space, members by the bytes of their names, groups
-/// by the bytes of theirs, cells by rising code, only cells with people, and a newline at the end.
+/// A tally file holds raw data: its response patterns are individual answers side by side, and as
+/// confidential as those.
+///
+/// The serialization is canonical, so that equal tallies give equal bytes: no white space, members
+/// sorted by the bytes of their names, groups by the bytes of theirs, patterns by ascending code,
+/// only patterns that occur, and a newline at the end.
 package enum TallyJSON {
-  /// What the member `format` says.
+  /// The value of the member `format`.
   package static let format = "shoal-tally"
-  /// The version that is written, and the only one that is read.
+  /// The format version that is written, and the only one that is read.
   package static let version = 1
 
-  /// The whole file.
+  /// Returns the tally as the contents of a file.
   package static func bytes(_ tally: Tally) -> [UInt8] {
     var file: [UInt8] = []
     file.object([
@@ -70,7 +73,7 @@ extension [UInt8] {
 }
 
 extension [UInt8] {
-  /// Members in the order of their names' bytes.
+  /// Appends an object with its members sorted by the bytes of their names.
   fileprivate mutating func object(_ members: [String: (inout [UInt8]) -> Void]) {
     let names = members.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     append(UInt8(ascii: "{"))

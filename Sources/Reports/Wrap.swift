@@ -1,15 +1,15 @@
 import Workbook
 
-/// Breaks text into lines of at most so many characters, at spaces; a longer word is broken.
+/// Line wrapping at spaces to a maximum width; words longer than a line are broken.
 struct Wrap {
-  /// How wide lines are, in characters.
+  /// The maximum line width in characters.
   let width: Int
 
-  /// The text on lines, cleaned.
+  /// Returns the text cleaned and wrapped.
   ///
   /// - Parameters:
-  ///   - indent: spaces before every line.
-  ///   - hanging: spaces before every line but the first.
+  ///   - indent: The indentation of every line, in spaces.
+  ///   - hanging: The additional indentation of every line except the first, in spaces.
   func text(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {
     let spaces = String(repeating: " ", count: indent + hanging)
     let room = max(1, width - spaces.count)
@@ -24,7 +24,8 @@ struct Wrap {
     return lines.enumerated().map { ($0 == 0 ? first : spaces) + $1 }.joined(separator: "\n")
   }
 
-  /// The words of a text on lines of so many characters, one space between them.
+  /// Returns the words of a text, joined by single spaces, in lines of at most `room` elements; the
+  /// first line has at most `first`.
   private static func lines<Sign: Equatable>(
     _ text: [Sign], at space: Sign, _ room: Int, first: Int
   ) -> [[Sign]] {

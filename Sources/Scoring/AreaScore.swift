@@ -1,13 +1,15 @@
 package import Workbook
 
-/// The score of one area for one person: the mean of its scored themes, if at least half are.
+/// The score of one area for one person: the mean of its scored themes, if at least half of the
+/// themes are scored.
 ///
-/// Themes weigh equally, whatever their number of statements. A theme that does not apply still
-/// counts among the themes. There is no total across areas: they are different things.
+/// Themes have equal weight, whatever their number of statements. A theme that does not apply still
+/// counts towards the number of themes. There is no total across areas, as areas measure different
+/// things.
 package struct AreaScore: Equatable, Sendable {
-  /// What can be said about the area.
+  /// The outcome of scoring an area.
   package enum State: Equatable, Sendable {
-    /// Fewer than half of the themes are scored: so many, of so many.
+    /// Fewer than half of the themes are scored: the number scored, and the number of all themes.
     case tooFew(scored: Int, of: Int)
     /// The mean of the scored themes, on the pack's scale.
     case scored(Fraction)
@@ -17,14 +19,14 @@ package struct AreaScore: Equatable, Sendable {
   package let area: String
   /// The area's title, as the pack has it.
   package let title: String
-  /// Themes with a score.
+  /// The number of themes with a score.
   package let scored: Int
-  /// All themes of the area.
+  /// The number of themes in the area.
   package let themes: Int
-  /// What can be said about the area.
+  /// The outcome: a mean, or too few scored themes.
   package let state: State
 
-  /// The score of an area from the scores of its themes.
+  /// Creates the score of an area from the scores of its themes.
   package init(_ area: Area, themes scores: [ThemeScore]) {
     let values = scores.compactMap(\.value)
     self.area = area.id
@@ -38,7 +40,7 @@ package struct AreaScore: Equatable, Sendable {
     }
   }
 
-  /// The mean on the pack's scale; nil when the area is not scored.
+  /// The mean on the pack's scale; nil if the area is not scored.
   package var value: Fraction? {
     if case .scored(let value) = state { value } else { nil }
   }

@@ -1,27 +1,27 @@
 package import Workbook
 
-/// Two assessments of one person, theme by theme.
+/// The comparison of two assessments of one person, theme by theme.
 package struct Comparison: Equatable, Sendable {
-  /// Whether the two were answered in the same words.
+  /// The comparability of the wording of two assessments.
   package enum Ground: Sendable {
     case same
-    /// The same pack in another version or language: the statements may read differently.
+    /// Another version or language of the same pack: the statements may read differently.
     case reworded
-    /// Another pack: nothing is compared.
+    /// Different packs: nothing is compared.
     case differentPack
   }
 
-  /// The earlier assessment, finished.
+  /// The earlier assessment, which is finished.
   package let before: Assessment
-  /// The assessment compared with it, finished.
+  /// The later assessment, which is finished.
   package let after: Assessment
-  /// Whether both were answered in the same words.
+  /// The comparability of the wording of the two.
   package let ground: Ground
-  /// In the pack's order; empty when the packs differ.
+  /// The changes of the themes, in the pack's order; empty if the packs differ.
   package let themes: [ThemeChange]
 
-  /// Compares an assessment with the latest finished one before it. Nil when there is none, or
-  /// when earlier answers must stay hidden because the new ones are not finished.
+  /// Compares an assessment with the latest finished one before it. Nil if there is none, or if
+  /// earlier answers must stay hidden because the new ones are not finished.
   package init?(_ book: Book, pack: Pack, assessment: Int) {
     guard book.mayCompare(assessment), let before = book.previous(to: assessment),
       let after = book.assessments.first(where: { $0.number == assessment })
@@ -37,10 +37,11 @@ package struct Comparison: Equatable, Sendable {
     }
   }
 
-  /// The change of a theme, by its identifier; nil when it is not among them.
+  /// Returns the change of the theme with an identifier; nil if it is not among the themes.
   package func theme(_ id: String) -> ThemeChange? { themes.first { $0.theme == id } }
 
-  /// An assessment that does not say its pack is taken to be answered in this one.
+  /// Returns the comparability of two assessments. An assessment that does not record its pack is
+  /// taken to have been answered in this one.
   private static func ground(_ book: Book, pack: Pack, before: Int, after: Int) -> Ground {
     let tags = [before, after].map { book.text(.pack($0)) }.filter { !$0.isEmpty }
     if tags.contains(where: { $0.split(separator: " ").first ?? "" != pack.id }) {

@@ -1,10 +1,11 @@
-/// A reason to look twice at a result. None changes a score.
+/// A reason to take a second look at a result. No doubt changes a score.
 package enum Doubt: Equatable, Sendable {
-  /// Rated in the top quarter of the scale (4 or more of 1...5), without an example.
+  /// A score in the top quarter of the scale (4 or more on 1...5), without an example.
   case untested(ThemeProfile)
-  /// Rated in the bottom quarter of the scale (2 or less of 1...5), with an example.
+  /// A score in the bottom quarter of the scale (2 or less on 1...5), with an example.
   case hiddenStrength(ThemeProfile)
-  /// A partner's view at least one step from my own: the difference, partner minus me, in steps.
+  /// A partner's view that differs from the person's own by at least one step: the difference,
+  /// partner minus self, in steps.
   case partnerDiffers(ThemeProfile, by: Fraction)
 }
 
@@ -14,8 +15,8 @@ extension Profile {
     themes.flatMap { theme in [evidenceDoubt(theme), partnerDoubt(theme)].compactMap(\.self) }
   }
 
-  /// The longest run of identical answers, to be said once before the results; nil when it is
-  /// too short to mention.
+  /// The length of the longest run of identical answers, to be mentioned once before the results;
+  /// nil if it is shorter than `Run.worthMentioning`.
   package var longRun: Int? { longestRun >= Run.worthMentioning ? longestRun : nil }
 
   private func evidenceDoubt(_ theme: ThemeProfile) -> Doubt? {

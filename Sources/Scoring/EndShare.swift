@@ -1,28 +1,32 @@
 package import Workbook
 
-/// How many of a person's answers stand at an end of the scale: the floor and ceiling check.
+/// The share of a person's answers at the ends of the scale: the check for floor and ceiling
+/// effects.
 ///
-/// Raw answers, as the person gave them: reverse-keyed statements are not mirrored. The limit is
-/// 80 % for one person; Terwee 2007 flags pooled data sooner (over 15 %, n at least 50).
+/// The check uses raw answers, as the person gave them: those to reverse-keyed statements are not
+/// mirrored. The limit is 80 % for one person; Terwee 2007 flags pooled data sooner (over 15 %, n
+/// at least 50).
 package struct EndShare: Equatable, Sendable {
-  /// Where nearly all answers stand.
+  /// The end of the scale where nearly all answers are.
   package enum End: Sendable {
     case low, high
     /// Neither end alone, but the two together.
     case both
   }
 
-  /// Answers on the scale.
+  /// The number of answers on the scale.
   package let rated: Int
-  /// Answers at the lowest point.
+  /// The number of answers at the lowest point.
   package let atLow: Int
-  /// Answers at the highest point.
+  /// The number of answers at the highest point.
   package let atHigh: Int
-  /// Where at least 80 % of the answers stand; nil for none. Each end is looked at first, then
-  /// both together, which a scale of two points cannot fail and is spared.
+  /// The end where at least 80 % of the answers are; nil if there is none. Each end is checked by
+  /// itself first, then both together, except on a scale of two points, where all answers are at an
+  /// end.
   package let end: End?
 
-  /// The share in these answers; what is missing, no chance or not on the scale does not count.
+  /// Counts the answers at the ends. Missing answers, *no chance* and ratings outside the scale do
+  /// not count.
   package init(_ answers: [Answer?], on scale: Scale) {
     let values = answers.compactMap { $0?.value(on: scale) }
     rated = values.count
@@ -41,7 +45,7 @@ package struct EndShare: Equatable, Sendable {
 }
 
 extension Answer {
-  /// The rating, if it is one and on the scale.
+  /// Returns the rating; nil if the answer is no rating or is outside the scale.
   package func value(on scale: Scale) -> Int? {
     if case .rated(let value) = self, scale.contains(value) { value } else { nil }
   }

@@ -1,26 +1,27 @@
-/// A statistic, or the named reason why there is none. Never NaN, infinite or clipped.
+/// A statistic, or the reason why it is undefined. The value is never NaN, infinite or clipped.
 package enum Estimate: Equatable, Sendable {
   case value(Double)
   case undefined(Undefined)
 
-  /// The value; nil when there is none.
+  /// The value; nil if it is undefined.
   package var value: Double? { if case .value(let value) = self { value } else { nil } }
 
-  /// A ratio of integers, correctly rounded; the denominator must not be zero.
+  /// Returns the correctly rounded ratio of two integers; the denominator must not be zero.
   package static func ratio(_ numerator: Int128, _ denominator: Int128) -> Estimate {
     .value(Quotient.rounded(numerator, denominator))
   }
 }
 
-/// An exact statistic, or the named reason why there is none: what bands and limits compare.
+/// An exact statistic, or the reason why it is undefined; used for comparisons with bands and
+/// limits.
 package enum Exact: Equatable, Sendable {
   case value(Fraction)
   case undefined(Undefined)
 
-  /// The value; nil when there is none.
+  /// The value; nil if it is undefined.
   package var value: Fraction? { if case .value(let value) = self { value } else { nil } }
 
-  /// The same, correctly rounded.
+  /// The correctly rounded statistic.
   package var estimate: Estimate {
     switch self {
     case .value(let value): .ratio(Int128(value.numerator), Int128(value.denominator))
@@ -28,7 +29,8 @@ package enum Exact: Equatable, Sendable {
     }
   }
 
-  /// The second less the first; when either has no value, its reason, the first one's before.
+  /// Returns the later statistic minus the earlier. If either is undefined, the result is undefined
+  /// for its reason; that of the earlier one takes precedence.
   package static func change(from before: Exact, to after: Exact) -> Exact {
     switch (before, after) {
     case (.value(let before), .value(let after)): .value(after - before)
@@ -38,32 +40,33 @@ package enum Exact: Equatable, Sendable {
   }
 }
 
-/// Why a statistic has no value.
+/// The reason why a statistic is undefined.
 package enum Undefined: Error, Equatable, Sendable {
-  /// Too few people for it: so many, and so many are needed.
+  /// Too few people: the number there are, and the number needed.
   case tooFew(have: Int, needed: Int)
-  /// Everything that should vary is the same.
+  /// No variation in data that should vary.
   case noVariation
   /// The formula has no meaningful value for these data.
   case notEstimable
-  /// More people than it can be worked out for exactly.
+  /// Too many people for an exact calculation: the number there are, and the limit.
   case tooMany(have: Int, most: Int)
-  /// The scale has too few points.
+  /// Too few points on the scale.
   case tooFewPoints(have: Int, needed: Int)
-  /// The theme has too few statements.
+  /// Too few statements in the theme.
   case tooFewStatements(have: Int, needed: Int)
-  /// Nobody chose one of the answers, so its place on the scale is not known.
+  /// A category that nobody chose, so that its position on the scale cannot be estimated.
   case emptyCategory
-  /// Too few groups, or too few groups of two or more people.
+  /// Too few groups, or too few groups of at least two people.
   case tooFewGroups(have: Int, needed: Int)
   /// Too few people whose answer changed.
   case tooFewMovers(have: Int, needed: Int)
-  /// The average lies too near an end of the scale to be judged.
+  /// A mean too near an end of the scale for agreement to be judged.
   case nearScaleEnd
-  /// Answers spread so far beyond random ones that the formula turns over.
+  /// A variance so far beyond that of random answers that the formula is no longer monotonic.
   case spreadBeyondChance
-  /// All groups have the same average, and nothing to set the spread within them against.
+  /// Equal group means: the variance between groups is zero, and the variance within them has
+  /// nothing to be compared with.
   case groupsAlike
-  /// What is to be compared was rated on different scales.
+  /// Ratings on different scales, which cannot be compared.
   case scalesDiffer
 }

@@ -1,15 +1,15 @@
-/// An exact rational number, always reduced, with a positive denominator. Scores stay fractions
-/// until they are shown, so that equal is equal and order never depends on rounding.
+/// An exact rational number in lowest terms, with a positive denominator. Scores stay fractions
+/// until they are displayed, so that equality and order never depend on rounding.
 ///
-/// Arithmetic traps on overflow, as `Int` does; comparison cannot overflow.
+/// Arithmetic traps on overflow, as that of `Int` does; comparison cannot overflow.
 package struct Fraction: Hashable, Sendable {
-  /// Above the line; carries the sign.
+  /// The numerator, which carries the sign.
   package let numerator: Int
-  /// Below the line; always positive.
+  /// The denominator, which is always positive.
   package let denominator: Int
 
-  /// The reduced fraction; a negative denominator moves its sign up. A denominator of zero is a
-  /// programming error and traps.
+  /// Creates a fraction in lowest terms; the sign of a negative denominator moves to the numerator.
+  /// A denominator of zero is a programming error and traps.
   package init(_ numerator: Int, _ denominator: Int = 1) {
     precondition(denominator != 0, "a fraction over zero")
     let divisor = Fraction.commonDivisor(numerator, denominator)
@@ -18,23 +18,24 @@ package struct Fraction: Hashable, Sendable {
     self.denominator = sign * (denominator / divisor)
   }
 
-  /// Its distance from zero.
+  /// The absolute value.
   package var magnitude: Fraction { Fraction(abs(numerator), denominator) }
 
-  /// The whole number nearest to this times `factor`; exactly half goes away from zero.
+  /// Returns this fraction times `factor`, rounded to the nearest integer; ties round away from
+  /// zero.
   package func rounded(times factor: Int = 1) -> Int {
     let whole = (2 * abs(numerator) * factor + denominator) / (2 * denominator)
     return numerator < 0 ? -whole : whole
   }
 
-  /// One decimal, such as `3.7` or `-0.5`: exactly half goes away from zero, and there is no
-  /// negative zero.
+  /// The fraction with one decimal, such as `3.7` or `-0.5`; ties round away from zero, and there
+  /// is no negative zero.
   package var oneDecimal: String {
     let tenths = rounded(times: 10)
     return (tenths < 0 ? "-" : "") + "\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
 
-  /// The arithmetic mean; nil of nothing.
+  /// Returns the arithmetic mean; nil for an empty collection.
   package static func mean(_ fractions: some Collection<Fraction>) -> Fraction? {
     fractions.isEmpty ? nil : fractions.reduce(Fraction(0), +) * Fraction(1, fractions.count)
   }
@@ -47,7 +48,7 @@ package struct Fraction: Hashable, Sendable {
 }
 
 extension Fraction: Comparable {
-  /// Exact, by cross multiplication in double width.
+  /// Compares exactly, by cross multiplication in double width.
   package static func < (left: Fraction, right: Fraction) -> Bool {
     left.numerator.multipliedFullWidth(by: right.denominator)
       < right.numerator.multipliedFullWidth(by: left.denominator)
@@ -55,19 +56,19 @@ extension Fraction: Comparable {
 }
 
 extension Fraction {
-  /// The exact sum.
+  /// Returns the exact sum.
   package static func + (left: Fraction, right: Fraction) -> Fraction {
     Fraction(
       left.numerator * right.denominator + right.numerator * left.denominator,
       left.denominator * right.denominator)
   }
 
-  /// The exact difference.
+  /// Returns the exact difference.
   package static func - (left: Fraction, right: Fraction) -> Fraction {
     left + Fraction(-right.numerator, right.denominator)
   }
 
-  /// The exact product.
+  /// Returns the exact product.
   package static func * (left: Fraction, right: Fraction) -> Fraction {
     Fraction(left.numerator * right.numerator, left.denominator * right.denominator)
   }

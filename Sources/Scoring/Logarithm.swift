@@ -1,13 +1,15 @@
-/// The binary logarithm, as no system module is imported here: the same bits on every machine.
+/// The binary logarithm, implemented here because no system module is imported: the result has the
+/// same bits on every machine.
 package enum Logarithm {
   private static let perNatural = 1.442_695_040_888_963_4
   private static let squareRootOfHalf = 0.707_106_781_186_547_5
   private static let terms = 13
 
-  /// log₂ of a positive finite number, within 2 units of the last place; exact for powers of two.
+  /// Returns log₂ of a positive finite number, within 2 units in the last place; exact for powers
+  /// of two.
   ///
-  /// With x = 2^e·m and √½ ≤ m < √2, log₂ x = e + 2·atanh(s)/ln 2 with s = (m − 1)/(m + 1); the
-  /// series of atanh is cut where its terms fall below the last place, as |s| < 0.172.
+  /// With x = 2^e·m and √½ ≤ m < √2, log₂ x = e + 2·atanh(s)/ln 2 with s = (m − 1)/(m + 1). The
+  /// series of atanh is truncated where its terms fall below the last place, as |s| < 0.172.
   package static func base2(_ number: Double) -> Double {
     precondition(number > 0 && number.isFinite, "a logarithm of what is not positive")
     var (exponent, part) = (Double(number.exponent), number.significand)

@@ -1,21 +1,22 @@
-/// The themes to look at first: those that matter most beyond what is done.
+/// The themes to consider first: those whose importance exceeds practice the most.
 package enum Priorities: Equatable, Sendable {
   /// No theme is scored.
   case nothingScored
-  /// Nearly all answers stand at an end of the scale, so that no theme stands out.
+  /// Nearly all answers are at an end of the scale, so that no theme stands out.
   case atEnd(EndShare)
-  /// Importance has another scale than practice, and cannot be set beside it.
+  /// Importance and practice are rated on different scales, and cannot be compared.
   case scalesDiffer
-  /// No scored theme has an importance.
+  /// No scored theme has an importance rating.
   case needsImportance
-  /// Importance is ahead of practice in none of so many themes.
+  /// No theme has more importance than practice: the number of themes compared.
   case noneBehind(themes: Int)
-  /// The gap, and the importance, are the same in all of so many themes.
+  /// Gap, importance and practice are equal in all themes: the number of themes compared.
   case noRanking(themes: Int)
-  /// The widest gaps: of so many themes with both answers, among so many with a score.
+  /// The widest gaps: their ranking, the number of themes with both ratings, and the number with a
+  /// score.
   case ranked(Ranking, of: Int, scored: Int)
 
-  /// The priorities of a profile. Only gaps above zero count: the wider gap first, then the
+  /// Ranks the themes of a profile. Only gaps above zero count: the wider gap ranks first, then the
   /// higher importance, then the lower practice (Borich 1980, unweighted).
   package init(_ profile: Profile) {
     let scored = profile.themes.filter { $0.score.value != nil }
@@ -56,6 +57,6 @@ package enum Priorities: Equatable, Sendable {
 }
 
 extension Profile {
-  /// The themes to look at first.
+  /// The themes to consider first.
   package var priorities: Priorities { Priorities(self) }
 }

@@ -1,24 +1,25 @@
 package import Workbook
 
-/// The results of one assessment of one person: themes, areas, and what bears on trusting them.
+/// The results of one assessment of one person: themes, areas, and checks of their credibility.
 package struct Profile: Equatable, Sendable {
   /// The number of the assessment.
   package let assessment: Int
   /// The scale that statements are rated on.
   package let scale: Scale
-  /// Whether importance can be set beside practice.
+  /// Indicates that importance and practice are rated on comparable scales.
   package let isComparable: Bool
-  /// In the pack's order.
+  /// The scores of the areas, in the pack's order.
   package let areas: [AreaScore]
-  /// In the pack's order.
+  /// The results of the themes, in the pack's order.
   package let themes: [ThemeProfile]
-  /// How many answers stand at an end of the scale.
+  /// The share of answers at the ends of the scale.
   package let ends: EndShare
-  /// The longest run of identical answers, in the pack's order, in what the profile covers.
+  /// The length of the longest run of identical answers, in the pack's order, within the areas
+  /// covered.
   package let longestRun: Int
 
-  /// The results of an assessment, of the whole pack or of one area by its identifier. An
-  /// assessment without answers has themes that are not started; an unknown area has none.
+  /// Computes the results of an assessment, for the whole pack or for the area with an identifier.
+  /// An assessment without answers has themes that are not started; an unknown area has no themes.
   package init(_ book: Book, pack: Pack, assessment: Int, area: String? = nil) {
     let chosen = pack.areas.filter { area == nil || $0.id == area }
     let answers = chosen.flatMap(\.themes).flatMap(\.statements).map {
@@ -38,9 +39,9 @@ package struct Profile: Equatable, Sendable {
     longestRun = Run.longest(in: answers, on: pack.scale)
   }
 
-  /// The results for a theme, by its identifier; nil when it is not among them.
+  /// Returns the results of the theme with an identifier; nil if it is not among the themes.
   package func theme(_ id: String) -> ThemeProfile? { themes.first { $0.id == id } }
 
-  /// The score of an area, by its identifier; nil when it is not among them.
+  /// Returns the score of the area with an identifier; nil if it is not among the areas.
   package func area(_ id: String) -> AreaScore? { areas.first { $0.area == id } }
 }

@@ -1,16 +1,16 @@
-/// The one division at the end of an exact calculation.
+/// Division with a single rounding, for the end of an exact calculation.
 package enum Quotient {
-  /// The ratio of two integers, rounded once, to nearest and ties to even (IEEE 754), whatever
-  /// their size. A denominator of zero is a programming error and traps.
+  /// Returns the ratio of two integers of any size, rounded once, to nearest with ties to even
+  /// (IEEE 754). A denominator of zero is a programming error and traps.
   package static func rounded(_ numerator: Int128, _ denominator: Int128) -> Double {
     precondition(denominator != 0, "a quotient over zero")
     let size = magnitude(numerator.magnitude, denominator.magnitude)
     return numerator != 0 && (numerator < 0) != (denominator < 0) ? -size : size
   }
 
-  /// The unit to add fractions of these positive denominators in: their least common multiple, so
-  /// that the sum is exact. Where that would be beyond 2^52, 2^-52 is the unit, and each fraction
-  /// is cut there: still the same sum in any order.
+  /// Returns the common denominator in which fractions with these positive denominators are added
+  /// exactly: their least common multiple. If that exceeds 2^52, the result is 2^52, and each
+  /// fraction is truncated to that unit: the sum still does not depend on the order of the terms.
   static func commonUnit(of denominators: some Sequence<Int128>) -> Int128 {
     let most: Int128 = 1 << 52
     var unit: Int128 = 1
@@ -32,7 +32,8 @@ package enum Quotient {
       (quotient, rest, shift) = (quotient << 1, rest << 1, shift + 1)
       if rest >= denominator { (quotient, rest) = (quotient | 1, rest - denominator) }
     }
-    // What is left over only matters to break a tie: two bits below the last it stands for all.
+    // The remainder matters only for breaking a tie: one sticky bit, two below the last place,
+    // represents it.
     if rest != 0 { quotient |= 1 }
     return Double(sign: .plus, exponent: -shift, significand: Double(quotient))
   }

@@ -1,29 +1,30 @@
-/// A theme's place in an order; equal themes have the same rank (1, 2, 2, 4).
+/// The position of a theme in a ranking; tied themes have the same rank (1, 2, 2, 4).
 package struct Place: Equatable, Sendable {
-  /// From 1.
+  /// The rank, from 1.
   package let rank: Int
-  /// Whether another theme has the same rank.
+  /// Indicates a tie: another theme has the same rank.
   package let isShared: Bool
   /// The theme's identifier.
   package let theme: String
-  /// The theme's title, which orders equal themes in a list.
+  /// The theme's title, by which tied themes are sorted.
   package let title: String
 }
 
-/// The first themes of an order, cut after three ranks. Ties are exact, and never broken by the
-/// order in a file: equal themes are listed by title and share their rank.
+/// The top of a ranking, cut after three ranks. Ties are exact, and never broken by the order in a
+/// file: tied themes are sorted by title and share their rank.
 package enum Ranking: Equatable, Sendable {
-  /// Three places, fewer when there are no more, up to five when a tie crosses the cut.
+  /// Three places; fewer if there are no more, up to five if a tie crosses the cut.
   case listed([Place])
-  /// A tie across the cut too long to list: the places before it, and how many themes tie.
+  /// A tie across the cut that is too long to list: the places before it, and the number of tied
+  /// themes.
   case tied(leading: [Place], count: Int)
 
-  /// Where the order is cut.
+  /// The rank after which the ranking is cut.
   package static let cut = 3
-  /// How many are listed at most when a tie crosses the cut.
+  /// The maximum number of places listed if a tie crosses the cut.
   package static let most = 5
 
-  /// Ranks themes by a strict order in which equal means tied.
+  /// Ranks themes by a strict weak ordering; themes that are equivalent under it are tied.
   package init(_ themes: [ThemeProfile], by isBefore: (ThemeProfile, ThemeProfile) -> Bool) {
     let shown = Ranking.places(themes, by: isBefore).filter { $0.rank <= Ranking.cut }
     let leading = shown.filter { $0.rank != shown.last?.rank }

@@ -1,13 +1,13 @@
 package import Workbook
 
-/// Identical answers in a row ("longstring"), in raw answers and the pack's order.
+/// Runs of identical consecutive answers ("longstring"), in raw answers and the pack's order.
 package enum Run {
-  /// From this length on a run is mentioned, once and as a question. Shorter ones are common:
-  /// 5.5 % of people in one data set gave the same answer to all 11 leadership statements.
+  /// The minimum length of a run that is mentioned, once and as a question. Shorter runs are
+  /// common: 5.5 % of people in one data set gave the same answer to all 11 leadership statements.
   package static let worthMentioning = 15
 
-  /// The length of the longest run. A missing answer, no chance, and an answer that is not on
-  /// the scale each break a run.
+  /// Returns the length of the longest run. A missing answer, *no chance*, and a rating outside the
+  /// scale each end a run.
   package static func longest(in answers: [Answer?], on scale: Scale) -> Int {
     var longest = 0
     var length = 0

@@ -1,13 +1,14 @@
-/// The themes a person scored highest: "your highest three", not "your strengths are".
+/// The themes that a person scored highest; worded as "your highest three", not "your strengths
+/// are".
 package enum Strengths: Equatable, Sendable {
-  /// Fewer than two themes are scored: so many.
+  /// Fewer than two themes are scored: the number scored.
   case tooFew(scored: Int)
-  /// All scored themes are exactly equal: so many.
+  /// All scored themes are exactly equal: their number.
   case noRanking(themes: Int)
-  /// The highest, of so many scored themes.
+  /// The highest themes, and the number of scored themes.
   case ranked(Ranking, of: Int)
 
-  /// The highest of these themes; those without a score are left out.
+  /// Ranks these themes by score; those without a score are left out.
   package init(_ themes: [ThemeProfile]) {
     let scored = themes.filter { $0.score.value != nil }
     let values = Set(scored.map(\.score.value))

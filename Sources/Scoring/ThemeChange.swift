@@ -1,16 +1,16 @@
 package import Workbook
 
-/// How one theme moved between two assessments, on the statements rated both times; otherwise
-/// the statements would change, and not the person.
+/// The change of one theme between two assessments, computed from the statements rated both times;
+/// otherwise a difference could come from the choice of statements rather than the person.
 package struct ThemeChange: Equatable, Sendable {
-  /// Which way a theme moved: towards more of it, or less.
+  /// The direction of a change: towards more of the theme, or less.
   package enum Direction: Sendable { case up, down }
 
-  /// The means on the statements rated both times, on the pack's scale.
+  /// The means over the statements rated both times, on the pack's scale.
   package struct Means: Equatable, Sendable {
-    /// The first time.
+    /// The mean of the earlier assessment.
     package let before: Fraction
-    /// The second time.
+    /// The mean of the later assessment.
     package let after: Fraction
 
     fileprivate init?(_ pairs: [(Int, Int)]) {
@@ -24,19 +24,20 @@ package struct ThemeChange: Equatable, Sendable {
   package let theme: String
   /// The theme's title, as the pack has it.
   package let title: String
-  /// All statements of the theme.
+  /// The number of statements in the theme.
   package let statements: Int
-  /// For each statement rated both times, in the pack's order, how far it moved in steps;
-  /// positive is more of the theme, also for reverse-keyed statements.
+  /// The changes of the statements rated both times, in steps and in the pack's order. A positive
+  /// change is more of the theme, also for reverse-keyed statements.
   package let steps: [Int]
-  /// Statements rated the first time only.
+  /// The number of statements rated only in the earlier assessment.
   package let onlyBefore: Int
-  /// Statements rated the second time only.
+  /// The number of statements rated only in the later assessment.
   package let onlyAfter: Int
-  /// Nil when too few statements were rated both times, by the rule for a score.
+  /// The means; nil if too few statements were rated both times for a score (see
+  /// `ThemeScore.required`).
   package let means: Means?
 
-  /// The change of a theme from the answers before and after, by statement.
+  /// Computes the change of a theme from the answers before and after, by statement identifier.
   package init(
     _ theme: Theme, scale: Scale, before: (String) -> Answer?, after: (String) -> Answer?
   ) {
@@ -60,24 +61,25 @@ package struct ThemeChange: Equatable, Sendable {
     means = both.count < ThemeScore.required(of: applicable) ? nil : Means(both)
   }
 
-  /// Statements rated both times.
+  /// The number of statements rated both times.
   package var common: Int { steps.count }
-  /// Statements that moved up.
+  /// The number of statements whose rating rose.
   package var up: Int { steps.count { $0 > 0 } }
-  /// Statements that moved down.
+  /// The number of statements whose rating fell.
   package var down: Int { steps.count { $0 < 0 } }
-  /// Statements with the same answer.
-  /// Whether any statement was rated otherwise than before.
+  /// Indicates that the rating of at least one statement changed.
   package var hasMoved: Bool { up + down > 0 }
+  /// The number of statements with the same rating both times.
   package var same: Int { steps.count { $0 == 0 } }
 
-  /// The mean difference over the statements rated both times, in steps; nil when there are
-  /// none. It says nothing about *reliable* change, which needs reliability data.
+  /// The mean difference over the statements rated both times, in steps; nil if there are none. It
+  /// does not indicate *reliable* change, which requires reliability data.
   package var difference: Fraction? {
     steps.isEmpty ? nil : Fraction(steps.reduce(0, +), steps.count)
   }
 
-  /// Which way an arrow may point; nil unless the means may be shown and lie a whole step apart.
+  /// The direction of an arrow that may be drawn; nil unless there are means, and they differ by at
+  /// least one step.
   package var direction: Direction? {
     guard means != nil, let difference, difference.magnitude >= Fraction(1) else { return nil }
     return difference > Fraction(0) ? .up : .down

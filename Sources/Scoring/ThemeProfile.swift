@@ -1,26 +1,27 @@
 package import Workbook
 
-/// Everything one person said about one theme in one assessment, set side by side.
+/// All of one person's responses on one theme in one assessment.
 package struct ThemeProfile: Equatable, Sendable {
   /// The theme's identifier.
   package let id: String
   /// The theme's title, as the pack has it.
   package let title: String
-  /// Practice: the mean of the ratings, if there are enough.
+  /// The practice score: the mean of the ratings, if there are enough.
   package let score: ThemeScore
-  /// How much the theme matters, on the importance scale; nil when not given or not on it.
+  /// The importance rating, on the importance scale; nil if missing or outside the scale.
   package let importance: Int?
-  /// What a partner would say, on the statement scale; nil when not given or not on it.
+  /// The rating the person expects from a partner, on the statement scale; nil if missing or
+  /// outside the scale.
   package let partner: Int?
-  /// Whether an example was written down; spaces alone are none.
+  /// Indicates that an example was written down; white space alone does not count.
   package let hasExample: Bool
-  /// How many signs of the opposite were ticked; they change no score.
+  /// The number of ticked signs of the opposite behaviour; they do not change a score.
   package let watchFors: Int
-  /// Importance minus practice, in steps (Borich 1980); nil unless both are there and both
-  /// scales run from the same lowest to the same highest value.
+  /// Importance minus practice, in steps (Borich 1980); nil unless both are present and both scales
+  /// have the same lowest and highest value.
   package let gap: Fraction?
 
-  /// What a workbook says about a theme of a pack in an assessment.
+  /// Reads the responses on a theme of a pack from a workbook.
   package init(_ theme: Theme, book: Book, pack: Pack, assessment: Int) {
     func number(_ field: Field, on scale: Scale) -> Int? {
       book.number(field).flatMap { scale.contains($0) ? $0 : nil }
@@ -38,7 +39,7 @@ package struct ThemeProfile: Equatable, Sendable {
     gap = pack.isComparable ? ThemeProfile.gap(importance, score.value) : nil
   }
 
-  /// The partner's view minus my own score, in steps; nil unless both are there.
+  /// The partner's view minus the person's own score, in steps; nil unless both are present.
   package var partnerDifference: Fraction? { ThemeProfile.gap(partner, score.value) }
 
   private static func gap(_ said: Int?, _ practice: Fraction?) -> Fraction? {
@@ -47,7 +48,7 @@ package struct ThemeProfile: Equatable, Sendable {
 }
 
 extension Pack {
-  /// Whether importance can be set beside practice: both scales have the same ends.
+  /// Indicates that importance and practice are comparable: both scales have the same ends.
   package var isComparable: Bool {
     scale.low == importance.low && scale.high == importance.high
   }

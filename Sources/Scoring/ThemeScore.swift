@@ -1,17 +1,17 @@
 package import Workbook
 
-/// The score of one theme for one person: the mean of its rated statements, if enough were.
+/// The score of one theme for one person: the mean of its rated statements, if enough are rated.
 ///
-/// Kept as sum and count, so that nothing is lost. An answer that is not on the pack's scale
-/// counts as not answered.
+/// It is stored as sum and count, so that it stays exact. A rating outside the pack's scale counts
+/// as not answered.
 package struct ThemeScore: Equatable, Sendable {
-  /// What can be said about the theme.
+  /// The outcome of scoring a theme.
   package enum State: Equatable, Sendable {
-    /// No statement has either answer.
+    /// No statement has a rating or *no chance*.
     case notStarted
-    /// There was no chance to show any statement.
+    /// *No chance* was chosen for every statement.
     case notApplicable
-    /// Too few ratings for a score: so many, of so many statements there was a chance to show.
+    /// Too few ratings for a score: the number of ratings, and the number of applicable statements.
     case tooFew(rated: Int, of: Int)
     /// The mean, on the pack's scale.
     case scored(Fraction)
@@ -19,16 +19,17 @@ package struct ThemeScore: Equatable, Sendable {
 
   /// The theme's identifier.
   package let theme: String
-  /// The sum of the ratings, reverse-keyed statements mirrored.
+  /// The sum of the ratings, with those of reverse-keyed statements mirrored.
   package private(set) var sum = 0
-  /// Statements with a rating: m.
+  /// The number of statements with a rating: m.
   package private(set) var rated = 0
-  /// Statements there was no chance to show; outside the mean and never a zero.
+  /// The number of statements answered with *no chance*, which are left out of the mean and never
+  /// count as zero.
   package private(set) var noChance = 0
-  /// Statements without either answer.
+  /// The number of statements without a rating or *no chance*.
   package private(set) var notAnswered = 0
 
-  /// The score of a theme from the answers to its statements, by identifier.
+  /// Computes the score of a theme from the answers to its statements, by identifier.
   package init(_ theme: Theme, scale: Scale, answer: (String) -> Answer?) {
     self.theme = theme.id
     for statement in theme.statements {
@@ -42,19 +43,20 @@ package struct ThemeScore: Equatable, Sendable {
     }
   }
 
-  /// All statements of the theme: k.
+  /// The number of statements in the theme: k.
   package var statements: Int { rated + noChance + notAnswered }
 
-  /// Statements there was a chance to show: k without *no chance*.
+  /// The number of applicable statements: k without those answered with *no chance*.
   package var applicable: Int { rated + notAnswered }
 
-  /// How many ratings a score takes: at least half of the applicable statements, rounded up, and
-  /// at least two where there are two. The half-scale rule of the SF-36, with a floor of two.
+  /// Returns the number of ratings that a score requires: at least half of the applicable
+  /// statements, rounded up, and at least two if there are two. This is the half-scale rule of the
+  /// SF-36, with a floor of two.
   package static func required(of applicable: Int) -> Int {
     max((applicable + 1) / 2, min(2, applicable))
   }
 
-  /// What can be said about the theme.
+  /// The outcome: a mean, or the reason why there is none.
   package var state: State {
     if rated + noChance == 0 { return .notStarted }
     if applicable == 0 { return .notApplicable }
@@ -64,7 +66,7 @@ package struct ThemeScore: Equatable, Sendable {
     return .scored(Fraction(sum, rated))
   }
 
-  /// The mean on the pack's scale; nil when the theme is not scored.
+  /// The mean on the pack's scale; nil if the theme is not scored.
   package var value: Fraction? {
     if case .scored(let value) = state { value } else { nil }
   }

@@ -1,16 +1,16 @@
 internal import ArgumentParser
 
-/// The command that somebody meant who typed another.
+/// The suggested command for a mistyped one.
 package struct CommandSuggestion {
-  /// What was typed, with the commands before it.
+  /// The unknown command as typed, preceded by its parent commands.
   package let typed: String
-  /// The nearest command at its place, with the commands before it.
+  /// The most similar command, preceded by its parent commands.
   package let meant: String
 
-  /// Finds the word that is no command, and the command it is nearest to; nil where nothing is
-  /// near.
+  /// Finds the first unknown command in the arguments and the most similar command on its level;
+  /// nil if every command is known or none is similar.
   ///
-  /// - Parameter arguments: the command line, without the program.
+  /// - Parameter arguments: The command line without the program name.
   package init?(_ arguments: [String]) {
     var commands = ShoalCommand.configuration.subcommands
     var rest = arguments[...]
@@ -31,7 +31,7 @@ package struct CommandSuggestion {
     return nil
   }
 
-  /// The words that say it.
+  /// The error message with the suggestion.
   package var message: String {
     """
     Error: There is no command '\(typed)'. Did you mean '\(meant)'?
@@ -39,14 +39,15 @@ package struct CommandSuggestion {
     """
   }
 
-  /// The options of all commands that are followed by a word of their own.
+  /// The common options that are followed by a value, which is not a command.
   private static let takesValue: Set = ["--workbook", "--pack"]
 
   private static func name(_ command: any ParsableCommand.Type) -> String {
     command.configuration.commandName ?? ""
   }
 
-  /// The word with the fewest mistakes in it, or that begins as this does; nil where all are far.
+  /// Returns the word at the smallest edit distance, or else one that begins with the typed text;
+  /// nil if none is similar.
   private static func nearest(_ word: String, among words: [String]) -> String? {
     let lower = word.lowercased()
     let counted = words.map { (word: $0, mistakes: mistakes(Array(lower), Array($0))) }
@@ -59,7 +60,8 @@ package struct CommandSuggestion {
     return lower.count > 2 ? words.first { $0.hasPrefix(lower) } : nil
   }
 
-  /// How many letters are wrong, missing, too many or exchanged with the next one.
+  /// Returns the optimal string alignment distance: the number of substituted, missing, surplus and
+  /// transposed letters.
   private static func mistakes(_ typed: [Character], _ meant: [Character]) -> Int {
     var before: [Int] = []
     var row = Array(0...meant.count)

@@ -1,13 +1,16 @@
 internal import ArgumentParser
 
-/// Options that every command takes.
+/// The options common to all commands.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The workbook to use instead of your own.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The workbook to use instead of your own.", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
   var workbook: String?
 
   @Option(
     help: ArgumentHelp(
-      "The pack to use instead of the built-in one: a folder, or a name.", valueName: "pack"))
+      "The pack to use instead of the built-in one: a folder, or a name.", valueName: "pack"),
+    completion: .packs)
   var pack: String?
 
   @Flag(help: "Work line by line, without drawing: for screen readers and scripts.")
@@ -28,9 +31,9 @@ struct GlobalOptions: ParsableArguments {
 }
 
 extension GlobalOptions {
-  /// The path of the workbook that is used.
+  /// Returns the path of the workbook to use.
   ///
-  /// - Throws: `ExitCode(66)` after saying that nothing tells where the person's own is.
+  /// - Throws: `ExitCode(66)`, after printing a message, if the default path cannot be determined.
   func workbookPath() throws -> String {
     if let path = workbook ?? Environment.workbook { return path }
     Console.message(

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Glibc
 internal import Terminal
 
-/// The program: a workbook unless something else is asked for.
+/// The root command, which opens the workbook unless a subcommand is given.
 @main
 struct ShoalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,10 +27,13 @@ struct ShoalCommand: ParsableCommand {
     ],
     defaultSubcommand: OpenCommand.self)
 
-  /// Also here, so that they may stand before the command as well as after it.
+  /// The common options, declared here as well so that they may precede the subcommand.
   @OptionGroup var options: GlobalOptions
 
-  /// Not `async`: then all runs on the first thread, which the system also gives every signal.
+  /// Parses the command line and runs the command.
+  ///
+  /// Not `async`, so that everything runs on the main thread, to which the system delivers all
+  /// signals as well.
   static func main() {
     GuardedProcess.begin()
     do {
@@ -41,7 +44,9 @@ struct ShoalCommand: ParsableCommand {
     }
   }
 
-  /// Says what a wrong argument was; it may hold anything, so it is made safe to show first.
+  /// Prints the error, or a suggestion for an unknown command, and exits.
+  ///
+  /// The message may quote arguments; `Console` makes it safe to print.
   private static func leave(_ error: any Error) -> Never {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let isHelp = arguments.first == "help"

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// Which of the tables of a summary is written.
+/// The options that select a table layout for the format csv.
 struct TableForm: ParsableArguments {
   @Flag(help: "With csv: one row with a column for everything, in place of a row for each.")
   var wide = false
@@ -15,6 +15,6 @@ struct TableForm: ParsableArguments {
     help: "With csv: write what the columns are, as a Table Schema, in place of the answers.")
   var tableSchema = false
 
-  /// Whether anything is asked for that only tables have.
+  /// A Boolean value indicating whether any of these options is set.
   var isAsked: Bool { wide || withoutTexts || tableSchema }
 }

@@ -30,8 +30,8 @@ package enum Checksum {
     bytes.withUnsafeBytes { crc32(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
-  /// Where the first of these bytes that ends a run with this checksum ends, among those that are a
-  /// closing brace; nil for none.
+  /// The offset behind the first closing brace among these bytes that ends a run with this checksum;
+  /// nil for none.
   static func end(of bytes: [UInt8], _ range: Range<Int>, _ sum: UInt32) -> Int? {
     tables.withUnsafeBufferPointer { table in
       var found = ~UInt32(0)

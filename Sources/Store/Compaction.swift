@@ -9,11 +9,11 @@ import Workbook
 package struct Compaction {
   /// The bytes of the copy.
   package let bytes: [UInt8]
-  /// How many changes the copy has.
+  /// The number of changes in the copy.
   package let changes: Int
-  /// How many changes were left out.
+  /// The number of changes that were left out.
   package let leftOut: Int
-  /// How many steps undo takes back, in the copy as in the workbook.
+  /// The number of steps that undo takes back, in the copy as in the workbook.
   package let steps: Int
 
   /// The copy of a workbook; the file itself is not touched.
@@ -26,6 +26,14 @@ package struct Compaction {
     guard contents.unknownChanges == 0 else {
       throw .notCompacted(
         path, because: "it holds changes from a newer Shoal. Use that one to make the copy.")
+    }
+    switch contents.draftText {
+    case .none, .takenIn: break
+    case .elsewhere(let draft), .unreadable(let draft):
+      throw .notCompacted(
+        path,
+        because: "a text that is not in it is beside it, in \(draft). "
+          + "Open the workbook once with Shoal, which keeps that text, then make the copy.")
     }
     let kept = Self.compacted(contents.changes)
     guard Book(kept) == contents.book else {
@@ -44,12 +52,12 @@ package struct Compaction {
     steps = contents.book.steps
   }
 
-  /// Where the copy of a workbook goes when nothing else is said.
+  /// The path of a workbook's copy when no other is given.
   package static func path(of workbook: String) -> String {
     (workbook.hasSuffix(".jsonl") ? String(workbook.dropLast(6)) : workbook) + ".compact.jsonl"
   }
 
-  /// What to say of a workbook of so many bytes; nil while there is room enough.
+  /// The advice for a workbook of so many bytes; nil while there is room enough.
   package static func advice(_ length: Int, _ path: String) -> String? {
     guard length >= WorkbookFile.maximumLength / 4 * 3 else { return nil }
     return "This workbook is \(length >> 20) MB long, and Shoal reads up to "

@@ -28,7 +28,12 @@ package struct FilePlace: Equatable, Sendable {
 
   /// The name of a file beside this one for what could not be saved in it.
   func unsaved(_ number: Int, _ ending: String) -> String {
-    "\(name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name).unsaved-\(number).\(ending)"
+    "\(unsavedPrefix)\(number).\(ending)"
+  }
+
+  /// The beginning of the names of files beside this one for what could not be saved in it.
+  package var unsavedPrefix: String {
+    "\(name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name).unsaved-"
   }
 
   /// The path of a file beside this one.

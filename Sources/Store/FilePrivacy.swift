@@ -1,5 +1,16 @@
-/// Warnings about who else can see a file. Words only: nothing is changed.
+import Glibc
+
+/// The people who can see a file, and how to keep it from others.
 package enum FilePrivacy {
+  /// Gives a plain file to its owner alone; nothing happens where that cannot be done.
+  package static func makePrivate(_ path: String) {
+    guard let place = FilePlace(path), let folder = try? Folder(place.folder, .system),
+      let file = try? folder.open(place.name, O_RDONLY), let status = try? file.status(),
+      FileRefusal.reason(status, .own) == nil
+    else { return }
+    fchmod(file.number, 0o600)
+  }
+
   /// What others may do with this folder; nil when nothing, or when there is no such folder.
   package static func warning(folder path: String) -> String? {
     guard let status = try? Folder(path, .system).status(), status.isOpenToOthers else {

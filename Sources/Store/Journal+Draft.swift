@@ -7,8 +7,8 @@ import Workbook
 /// that the workbook would give it: only the last whole one counts. The file is there only while a
 /// text is being written, or after a crash.
 struct Draft: Equatable, Sendable {
-  /// The identifier of the workbook.
-  private let workbook: String
+  /// The identifier of the workbook; nil when the first line, which says it, is damaged.
+  private let workbook: String?
   /// The whole text, as a change.
   let change: Change
   /// The number of its first line in the workbook.
@@ -19,12 +19,12 @@ struct Draft: Equatable, Sendable {
     let lines = bytes.indices.split(omittingEmptySubsequences: true) { bytes[$0] == 10 }.map {
       try? JournalLine(decoding: bytes, $0.startIndex..<$0.endIndex)
     }
-    guard case .header(let header) = lines.first ?? nil,
-      header.version <= JournalHeader.knownVersion
-    else { return nil }
+    var header: JournalHeader?
+    if case .header(let first) = lines.first ?? nil { header = first }
+    guard header.map({ $0.version <= JournalHeader.knownVersion }) ?? true else { return nil }
     var found: (change: Change, first: Int)?
     var pieced: PiecedChange?
-    for line in lines.dropFirst() {
+    for line in lines {
       switch line {
       case .change(let change, let sequence): found = (change, sequence)
       case .piece(let piece):
@@ -34,7 +34,7 @@ struct Draft: Equatable, Sendable {
       }
     }
     guard let found else { return nil }
-    workbook = header.workbook
+    workbook = header?.workbook
     change = found.change
     first = found.first
   }
@@ -48,9 +48,9 @@ struct Draft: Equatable, Sendable {
     return Draft(bytes)
   }
 
-  /// Whether the workbook stands as it did when the text was written.
+  /// True where the workbook stands as it did when the text was written.
   func goesOn(from contents: JournalContents) -> Bool {
-    contents.header?.workbook == workbook && contents.lastSequence + 1 == first
+    workbook != nil && contents.header?.workbook == workbook && contents.lastSequence + 1 == first
   }
 
   /// The words that a workbook has not, and cannot take in, because it stands differently from when
@@ -63,7 +63,13 @@ struct Draft: Equatable, Sendable {
   }
 
   private func isIn(_ contents: JournalContents) -> Bool {
-    contents.header?.workbook == workbook && contents.changes.contains(change)
+    (workbook == nil || contents.header?.workbook == workbook) && contents.changes.contains(change)
+  }
+
+  /// True where something has the draft's name and cannot be read as one.
+  static func isUnreadable(_ place: FilePlace, in folder: Folder) -> Bool {
+    guard (try? folder.status(of: place.draftName)) ?? nil != nil else { return false }
+    return read(place, in: folder) == nil
   }
 
   /// Far more than a draft ever has.
@@ -71,13 +77,13 @@ struct Draft: Equatable, Sendable {
 }
 
 extension FilePlace {
-  /// What the draft beside this workbook is called.
+  /// The name of the draft beside this workbook.
   var draftName: String { ".\(name)\(FilePlace.draftEnding)" }
 
   static let draftEnding = ".shoal-draft"
 }
 
-/// Where the text is that was being written in a draft beside a workbook.
+/// The fate of the text that was being written in a draft beside a workbook.
 package enum DraftText: Equatable, Sendable {
   /// There was no draft, or the workbook had its text already.
   case none
@@ -85,8 +91,10 @@ package enum DraftText: Equatable, Sendable {
   case takenIn
   /// It belongs to another state of the workbook, and is in the file of this path.
   case elsewhere(String)
+  /// The draft, at this path, cannot be read.
+  case unreadable(String)
 
-  /// What a person who reads the workbook should know, in whole sentences; mostly empty.
+  /// The sentences that a person who reads the workbook should know; mostly none.
   package var words: [String] {
     switch self {
     case .none, .takenIn: []
@@ -94,6 +102,8 @@ package enum DraftText: Equatable, Sendable {
       [
         "A text that was being written is in \(path); it belongs to another state of this workbook."
       ]
+    case .unreadable(let path):
+      ["A text that was being written may be in \(path), which is damaged."]
     }
   }
 }
@@ -103,7 +113,12 @@ extension JournalContents {
   ///
   /// - Parameter draft: the draft as it was read before the file.
   mutating func add(_ draft: Draft?, _ place: FilePlace, in folder: Folder) {
-    guard let draft else { return }
+    guard let draft else {
+      if Draft.isUnreadable(place, in: folder) {
+        draftText = .unreadable(place.beside(place.draftName))
+      }
+      return
+    }
     if draft.goesOn(from: self) {
       changes.append(draft.change)
       draftText = .takenIn
@@ -167,7 +182,8 @@ extension Journal {
 
   /// Takes in what a crash left in the draft. A text that belongs to another state of the workbook
   /// is kept in a file of its own. Returns what the person should know.
-  func settle(_ draft: Draft, _ contents: inout JournalContents) -> [String] {
+  func settle(_ draft: Draft?, _ contents: inout JournalContents) -> [String] {
+    guard let draft else { return settleUnreadable() }
     if draft.goesOn(from: contents) {
       contents.add(draft, place, in: folder)
       (pending, hasDraft) = (draft.change, true)
@@ -178,11 +194,21 @@ extension Journal {
       try? folder.remove(place.draftName)
       return []
     }
-    let kept = try? keep(Array(text.utf8), ending: "md")
+    let name = draft.change.field.nameInFiles.map { "\($0).md" }
+    let kept = try? keep(Array((text + "\n").utf8), ending: name ?? "md")
     if kept != nil { try? folder.remove(place.draftName) }
     return [
       "A text that was being written when Shoal stopped belongs to another state of this "
         + "workbook. It is kept in \(kept ?? setDraftAside())."
+    ]
+  }
+
+  /// Keeps what has the draft's name and cannot be read as one. Returns what the person should know.
+  private func settleUnreadable() -> [String] {
+    guard Draft.isUnreadable(place, in: folder) else { return [] }
+    return [
+      "The file of a text that was being written when Shoal stopped is damaged. It is kept in "
+        + "\(setDraftAside())."
     ]
   }
 

@@ -138,14 +138,14 @@ extension Journal {
     let journal = Journal(
       place, in: folder, .writable, file: file, lock: lock, bytes: found.bytes,
       sequence: contents.lastSequence)
-    let kept = found.draft.map { journal.settle($0, &contents) } ?? []
+    let kept = journal.settle(found.draft, &contents)
     let notices = tailNotices(contents, aside) + kept + otherNotices(contents, place)
     return Opened(
       journal: journal, book: contents.book, contents: contents,
       notices: notices.map { CleanText.clean($0) })
   }
 
-  /// What a file says now that nobody else writes to it; read anew only if it changed.
+  /// Reads a file to which nobody else writes any longer; decodes it anew only if it changed.
   private static func look(
     _ file: borrowing Descriptor, again earlier: Found, _ path: String
   ) throws(StoreError) -> Found {
@@ -224,7 +224,7 @@ extension Journal {
     return ["\(what) kept in \(aside); everything before it is here\(ofText)."]
   }
 
-  /// What is said of a workbook whether or not it can be written to.
+  /// The notices about a workbook that may or may not be written to.
   private static func otherNotices(_ contents: JournalContents, _ place: FilePlace) -> [String] {
     newerNotices(contents) + [Compaction.advice(contents.goodLength, place.path)].compactMap(\.self)
       + FilePrivacy.notices(place)

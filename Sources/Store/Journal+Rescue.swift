@@ -1,15 +1,9 @@
 package import Workbook
 
 extension Journal {
-  /// Writes the workbook with these changes to another place, where nothing may be yet. This
-  /// journal stays as it is. Where all of it would be too large to be opened again, earlier states
-  /// are left out.
-  package func saveCopy(to other: String, adding changes: [Change] = []) throws(StoreError) {
-    try WholeFile.write(copy(adding: changes), to: other, replacing: false, folder.calls)
-  }
-
   /// Writes the workbook with these changes to a new file beside it, or into the first of other
-  /// folders that takes it: the last way out when `append` keeps failing. Returns its path.
+  /// folders that takes it: the last way out when `append` keeps failing. Returns its path. Where all
+  /// of it would be too large to be opened again, earlier states are left out.
   ///
   /// Fails as the writing beside it did.
   package func keepAside(

@@ -43,11 +43,11 @@ package final class Journal {
   var pending: Change?
   /// The draft, open for appending; nil while there is none.
   var draft: Descriptor?
-  /// Whether there may be a draft, whole or not.
+  /// True when there may be a draft, whole or not.
   var hasDraft = false
-  /// Whether a draft may be written; false while one of another state is there, and cannot be moved.
+  /// Permission to write a draft; false while one of another state is there, and cannot be moved.
   var mayKeepDraft = true
-  /// How long the draft is, in bytes.
+  /// The length of the draft, in bytes.
   var draftLength = 0
   private let lock: WorkbookLock?
 

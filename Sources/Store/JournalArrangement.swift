@@ -8,7 +8,7 @@ import Workbook
 struct JournalArrangement {
   private let bytes: [UInt8]
   private let lines: [JournalScan.Whole]
-  /// What is wrong with each line.
+  /// The damage of each line.
   private var reasons: [JournalDamage.Reason?]
   /// Which numbers begin anew at earlier repairs: the count of such repairs before each line.
   private var runs: [Int]
@@ -32,7 +32,7 @@ struct JournalArrangement {
     nameDisplaced()
   }
 
-  /// Whether all lines stand in the order in which they count, with nothing missing.
+  /// True where all lines stand in the order in which they count, with nothing missing.
   static func isSimple(_ lines: [JournalScan.Whole]) -> Bool {
     var next = 0
     for line in lines {
@@ -186,7 +186,7 @@ extension JournalScan.Whole {
   /// The line of the file that it stands in.
   fileprivate var lines: ClosedRange<Int> { place...place }
 
-  /// Whether it is the trace of a repair after which numbers begin anew further down.
+  /// True for the trace of a repair after which numbers begin anew further down.
   fileprivate var goesBack: Bool { mark.map { $0.from > $0.to } ?? false }
 }
 

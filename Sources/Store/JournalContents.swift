@@ -25,7 +25,7 @@ package struct JournalContents: Equatable, Sendable {
   package private(set) var header: JournalHeader?
   /// All changes that could be read, in the order in which they count.
   package internal(set) var changes: [Change] = []
-  /// Where the text is that was being written in a draft beside the file, if there was one.
+  /// The fate of the text that was being written in a draft beside the file, if there was one.
   package internal(set) var draftText = DraftText.none
   /// Whole lines that say something this version does not know.
   package private(set) var unknownChanges = 0
@@ -33,7 +33,7 @@ package struct JournalContents: Equatable, Sendable {
   package private(set) var repairs: [JournalRepairMark] = []
   /// The number of the whole line that counts last.
   package private(set) var lastSequence = 0
-  /// How many lines the file has, whole or not, without blank ones at its end.
+  /// The number of lines, whole or not, without blank ones at the end.
   package let lineCount: Int
   /// The whole lines, the header included, in the order in which they count.
   package private(set) var lines: [Line] = []
@@ -41,14 +41,14 @@ package struct JournalContents: Equatable, Sendable {
   package private(set) var goodLength: Int
   /// The unfinished end, if there is one.
   package private(set) var tail: TornTail?
-  /// Whether the last line is whole, and only its line end is missing.
+  /// True where the last line is whole, and only its line end is missing.
   package private(set) var lacksLineEnd: Bool
-  /// How many bytes at the end are blank lines, which mean nothing.
+  /// The number of bytes in blank lines at the end, which mean nothing.
   package private(set) var blankLength: Int
   /// What is wrong before the end, in the order of the file.
   package private(set) var damage: [JournalDamage]
 
-  /// What an empty file says.
+  /// The contents of an empty file.
   init() {
     lineCount = 0
     goodLength = 0
@@ -136,14 +136,14 @@ package struct JournalContents: Equatable, Sendable {
   /// Whether there is nothing in it but, perhaps, an unfinished first line.
   package var isNew: Bool { lines.isEmpty && damage.isEmpty }
 
-  /// Whether every change is there and in its place: nothing has to be mended. An unfinished end
+  /// True where every change is there and in its place: nothing has to be mended. An unfinished end
   /// is no damage: it was never saved.
   package var isSound: Bool { damage.isEmpty }
 
   /// The book that the changes lead to.
   package var book: Book { Book(changes) }
 
-  /// What of a damaged file is lost, as whole sentences.
+  /// The loss in a damaged file, as whole sentences.
   package var loss: String {
     let missing = damage.reduce(0) { $0 + $1.missing }
     let lost = missing == 1 ? "1 change is lost" : "\(missing) changes are lost"
@@ -155,7 +155,7 @@ package struct JournalContents: Equatable, Sendable {
     }
   }
 
-  /// Whether lines after the last whole one cannot be read, so that no number tells how many
+  /// True where lines after the last whole one cannot be read, so that no number tells how many
   /// changes they were.
   private var isDamagedAtEnd: Bool {
     let end = lines.reduce(0) { max($0, $1.bytes.upperBound) }

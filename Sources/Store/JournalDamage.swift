@@ -46,7 +46,7 @@ package struct JournalDamage: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// What is wrong, in plain words, with the bytes counted from 1:
+  /// The damage in plain words, with the bytes counted from 1:
   /// `Line 7: damaged, its checksum does not match, bytes 801 to 930 (1 change lost).`
   package var message: String {
     let (first, last) = (lines.lowerBound, lines.upperBound)
@@ -114,12 +114,12 @@ extension JournalLine.Fault {
   }
 }
 
-/// The unfinished end of a file, as a crash or a power cut leaves it: shorter than a line may be,
-/// without a line end, and after a whole line.
+/// The unfinished end of a file, as a crash or a power cut leaves it: the beginning of the next line
+/// after a whole one, or zeros in place of some of it.
 package struct TornTail: Equatable, Sendable {
   /// Offsets in the file.
   package var bytes: Range<Int>
-  /// Whether it is nothing but zeros.
+  /// True for a tail of nothing but zeros.
   package var isZeros: Bool
 
   /// A torn tail at these offsets.
@@ -128,7 +128,7 @@ package struct TornTail: Equatable, Sendable {
     self.isZeros = isZeros
   }
 
-  /// What was seen, as a whole sentence.
+  /// The finding, as a whole sentence.
   package var message: String {
     let count = bytes.count == 1 ? "The last byte is" : "The last \(bytes.count) bytes are"
     return isZeros

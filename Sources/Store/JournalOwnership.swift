@@ -54,7 +54,7 @@ struct JournalOwnership {
     }
   }
 
-  /// Whether the numbers 1 and 2 come here as other changes than they were before.
+  /// True where the numbers 1 and 2 come as other changes than they were before.
   private func begins(
     at index: Int, _ lines: [JournalScan.Whole], unlike beginning: [Int: Range<Int>],
     _ bytes: [UInt8]
@@ -69,13 +69,13 @@ struct JournalOwnership {
     }
   }
 
-  /// Whether a foreign first line has got between two lines that follow each other.
+  /// True where a foreign first line has got between two lines that follow each other.
   private func stands(alone index: Int, _ lines: [JournalScan.Whole], before next: Int) -> Bool {
     guard next > 1, index + 1 < lines.count, lines[index + 1].header == nil else { return false }
     return lines[index + 1].first == next && lines[index + 1].place - lines[index].place <= 1
   }
 
-  /// Whether two parts of a file have numbers in common, and no line behind them.
+  /// True where two parts of a file have numbers in common, and no line behind them.
   private static func differ(
     _ lines: [JournalScan.Whole], _ one: Range<Int>, _ other: [Int], _ bytes: [UInt8]
   ) -> Bool {
@@ -89,7 +89,7 @@ struct JournalOwnership {
 }
 
 extension JournalScan.Whole {
-  /// What a first line says; nil for any other.
+  /// The contents of a first line; nil for any other.
   var header: JournalHeader? {
     guard case .header(let header) = line else { return nil }
     return header

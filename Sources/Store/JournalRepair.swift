@@ -119,6 +119,6 @@ package struct JournalRepair: Equatable, Sendable {
 }
 
 extension JournalContents {
-  /// Whether a repair would change the file.
+  /// True where a repair would change the file.
   fileprivate var needsMending: Bool { !isSound || tail != nil }
 }

@@ -49,7 +49,9 @@ package struct JournalReport: Equatable, Sendable {
   }
 
   private var verdict: String {
-    isSound ? (contents.tail == nil ? "sound" : "sound, with an unfinished end") : "damaged"
+    guard isSound else { return "damaged" }
+    guard contents.tail == nil else { return "sound, with an unfinished end" }
+    return contents.isNew ? "empty, as a workbook is before its first line is written" : "sound"
   }
 
   private func words(_ mark: JournalRepairMark) -> String {
@@ -59,7 +61,7 @@ package struct JournalReport: Equatable, Sendable {
 }
 
 extension JournalContents {
-  /// What was seen at the end that is no damage, in whole sentences.
+  /// The findings at the end that are no damage, in whole sentences.
   package var endWords: [String] {
     var words = tailWords
     if lacksLineEnd { words.append("The last line has no line end; it is whole, and counts.") }
@@ -67,7 +69,7 @@ extension JournalContents {
     return words
   }
 
-  /// What a person who only reads the file should know: all that is wrong, and what of the end does
+  /// The sentences for a person who only reads the file: all that is wrong, and what of the end does
   /// not count.
   package var readerWords: [String] {
     let ofFile = isSound ? tailWords : damage.map(\.message) + [loss]

@@ -19,16 +19,16 @@ struct JournalScan {
   private(set) var lines: [Whole] = []
   /// Everything that is wrong but for the numbers of whole lines, in the order of the file.
   private(set) var damage: [JournalDamage] = []
-  /// How many lines there are, without blank ones at the end.
+  /// The number of lines, without blank ones at the end.
   private(set) var lineCount = 0
   /// The length of everything before the torn tail or the blank end.
   private(set) var goodLength = 0
   private(set) var tail: TornTail?
-  /// Whether the last line is whole and only its line end is missing.
+  /// True where the last line is whole and only its line end is missing.
   private(set) var lacksLineEnd = false
-  /// Whether anything looks like a line of Shoal's, whole or not.
+  /// True where anything looks like a line of Shoal's, whole or not.
   private(set) var isOurs = false
-  /// Whether what comes next follows a whole line, or nothing at all.
+  /// True while the next line follows a whole one, or nothing at all.
   private var isAfterWhole = true
 
   init(_ bytes: [UInt8]) {
@@ -58,7 +58,7 @@ struct JournalScan {
   /// The bytes that some editors put before a text.
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Where the last byte that is not blank ends.
+  /// The offset behind the last byte that is not blank.
   private var endOfText: Int { (bytes.lastIndex { !JournalScan.isBlank($0) } ?? -1) + 1 }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
@@ -89,7 +89,7 @@ extension JournalScan {
     isAfterWhole = false
   }
 
-  /// Whether a line begins as a journal's do; a box of sheets has sums, too, and no numbers.
+  /// True for a line that begins as a journal's do; a box of sheets has sums, too, and no numbers.
   private func beginsAsOurs(_ range: Range<Int>) -> Bool {
     JournalLine.sum(bytes, range) != nil
       && bytes[range].dropFirst(JournalLine.prefixLength).starts(with: "\"seq\":".utf8)
@@ -120,23 +120,13 @@ extension JournalScan {
     if !isClosed { goodLength = range.upperBound }
   }
 
-  /// Whether the unclosed end of the file may be all that a crash left of one change.
-  ///
-  /// A line that was cut short is shorter than the longest, begins no second line, is no whole
-  /// object, and follows a whole line. Of a new file it is the beginning of the first line.
+  /// True where the unclosed end of the file may be all that a crash left of one line: the next one
+  /// after a whole line, or the beginning of a new file.
   private func canBeTorn(_ range: Range<Int>) -> Bool {
-    guard isAfterWhole, range.count < JournalLine.maximumLength,
-      !lines.isEmpty || range.lowerBound == 0 && canBeTornHeader(range)
-    else { return false }
-    guard let opening = nextOpening(range) else { return true }
-    return nextOpening(opening + 1..<range.upperBound) == nil
-      && (try? JSONScanner.value(bytes, range)) == nil
-  }
-
-  private func canBeTornHeader(_ range: Range<Int>) -> Bool {
-    guard range.count < JournalHeader.maximumLength else { return false }
-    return bytes[range].starts(with: JournalLine.opening)
-      || JournalLine.opening.starts(with: bytes[range]) || bytes[range].allSatisfy { $0 == 0 }
+    guard isAfterWhole, !lines.isEmpty || range.lowerBound == 0 else { return false }
+    let sequence = (lines.last?.last ?? -1) + 1
+    return nextOpening(range.dropFirst()) == nil
+      && UnfinishedLine(bytes[range], sequence: sequence).isPlausible
   }
 
   private mutating func noteTail(_ range: Range<Int>) {
@@ -185,7 +175,7 @@ extension JournalScan {
       let isLast = index == parts.count - 1
       if let (line, bytes) = part.whole {
         add(line, bytes, isClosed || !isLast || bytes.upperBound < part.bytes.upperBound)
-      } else if isLast, !isClosed, part.bytes.count < JournalLine.maximumLength {
+      } else if isLast, !isClosed, canBeTorn(part.bytes) {
         noteTail(part.bytes)
       } else {
         note(.unreadable(fault(part.bytes)), part.bytes)

@@ -1,12 +1,14 @@
 import Glibc
 package import Workbook
 
-/// The folder of a new pack, made with all its files or not at all.
+/// Atomic creation of the folder of a new pack.
 package enum NewPackFolder {
-  /// Makes a folder at this path, open to nobody else, with these files in it; those above it too.
-  /// Everything is written beside it first, and then gets its name in one step.
+  /// Makes a folder with the given files, readable only by its owner, and its missing parent
+  /// folders.
   ///
-  /// Fails with `folderInUse` when anything but an empty folder has that name.
+  /// The files are written to a temporary folder beside it, which is then renamed.
+  ///
+  /// - Throws: `StoreError.folderInUse` if the path exists and is not an empty folder.
   package static func make(
     _ path: String, files: [(name: String, bytes: [UInt8])], _ calls: FileCalls = .system
   ) throws(StoreError) {
@@ -24,7 +26,7 @@ package enum NewPackFolder {
     }
   }
 
-  /// Makes a folder with the files of a pack.
+  /// Makes a folder with the files of a pack, as TOML with keys in the order of the schema.
   package static func make(
     _ path: String, files: PackFiles, _ calls: FileCalls = .system
   ) throws(StoreError) {
@@ -41,7 +43,7 @@ package enum NewPackFolder {
     return String(path)
   }
 
-  /// Whether nothing has this name, or a folder with nothing in it.
+  /// Returns whether the path does not exist or is an empty folder.
   private static func isFree(_ place: FilePlace) throws(SystemFault) -> Bool {
     guard let status = try Folder(place.folder, .system).status(of: place.name) else {
       return true
@@ -77,7 +79,8 @@ package enum NewPackFolder {
     _ = try Folder(place.folder, calls).create(place.name, file.bytes)
   }
 
-  /// The folder itself, as nothing, and those of the files, outermost first.
+  /// Returns the subpaths of the folder itself, as an empty string, and of the folders of the
+  /// files, parents first.
   private static func folders(of files: [(name: String, bytes: [UInt8])]) -> [String] {
     let inner = files.compactMap { file in
       file.name.lastIndex(of: "/").map { "/" + file.name[..<$0] }
@@ -85,7 +88,7 @@ package enum NewPackFolder {
     return [""] + Set(inner).sorted()
   }
 
-  /// Takes away what was written of a folder that did not come to be.
+  /// Removes the files and folders of an incomplete pack.
   private static func remove(_ files: [(name: String, bytes: [UInt8])], under path: String) {
     for file in files { unlink("\(path)/\(file.name)") }
     for name in folders(of: files).reversed() { rmdir(path + name) }

@@ -1,18 +1,21 @@
 import Glibc
 
-/// One file of a pack on disk, of a limited size.
+/// A file of a pack on disk, with a size limit.
 struct PackFile {
-  /// The most bytes a file of a pack has.
+  /// The maximum file size in bytes.
   static let mostBytes = 1_000_000
 
-  /// Why a file could not be read.
+  /// A read error with its message.
   struct Failure: Error {
     var message: String
   }
 
   let path: String
 
-  /// The bytes of the file. Links are followed; a pipe or device is refused without waiting.
+  /// Returns the contents of the file.
+  ///
+  /// Follows symbolic links. Refuses anything but regular files, without blocking on pipes and
+  /// devices.
   func bytes() throws(Failure) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw Self.failure() }

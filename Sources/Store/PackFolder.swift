@@ -1,15 +1,16 @@
 import Glibc
 import Workbook
 
-/// Why a pack's folder could not be read at all.
+/// An error that prevents reading the folder of a pack.
 package enum PackFolderError: Error, Equatable {
   case missing(String)
   case notFolder(String)
-  /// With the system's reason.
+  /// A failed system call, with its error message.
   case unreadable(String, reason: String)
 }
 
 extension PackFolderError: CustomStringConvertible {
+  /// The error message with the path.
   package var description: String {
     switch self {
     case .missing(let path): "\(path): there is no such folder; a pack is a folder"
@@ -19,14 +20,14 @@ extension PackFolderError: CustomStringConvertible {
   }
 }
 
-/// The folder of a pack: its own TOML files and those in `themes`.
+/// The folder of a pack: the TOML files in it and in its subfolder `themes`.
 struct PackFolder {
-  /// The most files a pack has.
+  /// The maximum number of files in a pack.
   static let mostFiles = 500
-  /// The most names looked at in one folder; a folder with more is no pack.
+  /// The maximum number of directory entries read in one folder; a pack has far fewer.
   private static let mostNames = 10_000
 
-  /// The files that could be read, and what is wrong with the others.
+  /// The files that could be read, with the problems of the others.
   struct Listing {
     var files: [(name: String, bytes: [UInt8])] = []
     var problems: [PackProblem] = []
@@ -36,6 +37,11 @@ struct PackFolder {
 
   init(_ path: String) { self.path = path }
 
+  /// Reads the TOML files of the pack, sorted by name.
+  ///
+  /// Files that cannot be read, and too many files, are reported as problems.
+  ///
+  /// - Throws: `PackFolderError` if a folder cannot be read.
   func listing() throws(PackFolderError) -> Listing {
     let names = try (names(in: path) + themes()).filter { $0.hasSuffix(".toml") }.sorted()
     var listing = Listing()

@@ -1,11 +1,11 @@
 package import Workbook
 
-/// Reads packs: a folder of TOML files, or the same files embedded in the program.
+/// A reader of packs, from a folder of TOML files or from the same files embedded in the program.
 package enum PackReader {
-  /// Reads the pack in a folder. A pack with mistakes is no error: they come back as problems,
-  /// with what `more` finds in a pack that can be used.
+  /// Reads the pack in a folder. Mistakes in the pack are returned as problems, not thrown.
   ///
-  /// - Throws: `PackFolderError` when there is no folder to read.
+  /// - Parameter more: Additional checks for a pack that is usable.
+  /// - Throws: `PackFolderError` if the folder cannot be read.
   package static func read(
     folder: String, checking depth: PackDecoder.Depth = .everything, since earlier: Pack? = nil,
     more: (Pack) -> [PackProblem] = { _ in [] }
@@ -15,7 +15,7 @@ package enum PackReader {
       listing.files, checking: depth, since: earlier, problems: listing.problems, more: more)
   }
 
-  /// Reads a pack from the bytes of its files, each named as inside the pack's folder.
+  /// Reads a pack from the contents of its files, named relative to the pack's folder.
   package static func read(
     files: [(name: String, bytes: [UInt8])], checking depth: PackDecoder.Depth = .everything,
     since earlier: Pack? = nil, more: (Pack) -> [PackProblem] = { _ in [] }
@@ -40,7 +40,7 @@ package enum PackReader {
     return PackReading(pack: found.pack, problems: placed(all, in: sources))
   }
 
-  /// The problems with their lines and columns.
+  /// Returns the problems with their lines and columns filled in, sorted.
   private static func placed(
     _ problems: [PackProblem], in sources: [(name: String, file: TOMLFile)]
   ) -> [PackProblem] {

@@ -6,13 +6,14 @@ package struct JournalPiece: Equatable, Sendable {
   package var part: Change
   /// Which piece this is, from 1.
   package var number: Int
-  /// How many pieces the change has.
+  /// The number of pieces of the change.
   package var count: Int
   /// The number of the line.
   package var sequence: Int
 
-  /// The most pieces that a change may have.
-  static let most = 1_000
+  /// The most pieces that a change may have: those of the longest text, each of which may end some
+  /// bytes early, before a code point.
+  static let most = TextLimit.bytes / length + 1
 
   /// The most bytes of a text in one piece: in JSON a byte may take six.
   static let length = 10_000
@@ -31,7 +32,7 @@ struct PiecedChange {
   private var change: Change
   private var text: String
   private let count: Int
-  /// How many pieces have come.
+  /// The number of pieces that have come.
   private(set) var received = 1
   /// The number of the first line.
   let first: Int

@@ -1,18 +1,18 @@
 import Glibc
 import Workbook
 
-/// A small TOML file of settings: values by name, with their lines for messages.
+/// A reader of settings in a TOML file, as a flat list of entries with line numbers.
 package enum SettingsFile {
-  /// What a setting holds.
+  /// The value of a setting.
   package enum Value: Equatable, Sendable {
     case text(String)
     case number(Int)
     case flag(Bool)
     case list([String])
-    /// Something no setting takes, by its name.
+    /// A type that no setting takes, by its name in messages.
     case other(String)
 
-    /// The text, or the texts of a list.
+    /// The string, or the strings of a list; empty for other types.
     package var texts: [String] {
       switch self {
       case .text(let text): [text]
@@ -22,30 +22,36 @@ package enum SettingsFile {
     }
   }
 
-  /// One setting: the sections it is in and its name, what it holds, and its line.
+  /// A setting, with its key path, value and line.
   package struct Entry: Equatable, Sendable {
+    /// The keys of the enclosing tables, followed by the key of the setting.
     package let path: [String]
+    /// The value.
     package let value: Value
+    /// The line number, from 1.
     package let line: Int
 
+    /// Creates an entry.
     package init(path: [String], value: Value, line: Int) {
       self.path = path
       self.value = value
       self.line = line
     }
 
-    /// How it is called in messages: `keys.undo`.
+    /// The dotted key for messages, such as `keys.undo`.
     package var name: String { path.joined(separator: ".") }
   }
 
-  /// Why the file could not be read: each `:3:1: what` or `: what`, to follow its path.
+  /// A read or syntax error, as messages to append to the file's path.
   package struct Failure: Error, Equatable {
+    /// The messages, in the form `:3:1: message` or `: message`.
     package let messages: [String]
 
+    /// Creates an error.
     package init(messages: [String]) { self.messages = messages }
   }
 
-  /// Reads the settings in a file; none when there is no file.
+  /// Returns the settings in a file, or none if the file does not exist.
   package static func read(_ path: String) throws(Failure) -> [Entry] {
     guard access(path, F_OK) == 0 else { return [] }
     let bytes: [UInt8]

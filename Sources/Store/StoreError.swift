@@ -8,9 +8,9 @@ package enum StoreError: Error, Hashable, Sendable {
   case noSuchFile(String)
   case notAWorkbook(String)
   case newerVersion(String, found: Int, known: Int)
-  /// Longer than `Journal.maximumLength`.
+  /// Longer than `WorkbookFile.maximumLength`, or than what is read of a file of another kind.
   case tooLarge(String)
-  /// One change that makes a line longer than `JournalLine.maximumLength`.
+  /// One change that takes more than `JournalPiece.most` lines.
   case answerTooLong(String)
   /// A number that would not be read again.
   case outOfRange(String)

@@ -1,5 +1,6 @@
 extension TOMLCursor {
-  /// Whether a line that starts here can only be a statement: no list and no story goes on so.
+  /// A Boolean value indicating whether a line that starts here can only be a statement, not the
+  /// continuation of an array or a multi-line string.
   var isStatement: Bool {
     var ahead = self
     let isHeader = ahead.take(.openBracket)
@@ -15,7 +16,7 @@ extension TOMLCursor {
     return ahead.isLineEnd || ahead.byte == .hash
   }
 
-  /// Whether a line, from its start to here, is `key =`.
+  /// Returns whether the text from the start of a line to the cursor is `key =`.
   func isKey(from line: Int) -> Bool {
     var ahead = self
     ahead.move(to: line)
@@ -27,7 +28,7 @@ extension TOMLCursor {
     return ahead.offset == offset
   }
 
-  /// Goes on to the next line that can only be a statement.
+  /// Advances to the next line that can only be a statement.
   mutating func skipToStatement() {
     repeat {
       skipLine()
@@ -36,7 +37,8 @@ extension TOMLCursor {
     } while byte != nil && !isStatement
   }
 
-  /// Goes on to the end of a line with a mistake; a long text that starts on it belongs to it.
+  /// Advances to the end of a line with a syntax error, including multi-line strings that start on
+  /// it.
   mutating func skipBrokenLine() {
     while !isLineEnd {
       if let quote = byte, quote == .quote || quote == .apostrophe, isLong(quote) {

@@ -1,25 +1,27 @@
-/// A place in the bytes of a TOML file, and the lexical steps from there. It never reads past the
-/// end and every step ends, whatever the bytes are.
+/// A position in the bytes of a TOML file, with lexical primitives.
+///
+/// It never reads past the end, and every operation terminates on any input.
 struct TOMLCursor {
   private(set) var offset = 0
   private let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The byte here; nil at the end.
+  /// The byte at the cursor; nil at the end of the file.
   var byte: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-  /// The byte some steps ahead; nil past the end.
+  /// Returns the byte at an offset from the cursor, or nil past the end.
   func peek(_ steps: Int) -> UInt8? {
     offset + steps < bytes.count ? bytes[offset + steps] : nil
   }
 
-  /// Whether three of this quote are here.
+  /// Returns whether the cursor is at three quotation marks of this kind.
   func isLong(_ quote: UInt8) -> Bool {
     byte == quote && peek(1) == quote && peek(2) == quote
   }
 
-  /// Whether a line ends here; a carriage return alone ends none.
+  /// A Boolean value indicating whether the cursor is at LF, CRLF or the end of the file; a lone CR
+  /// does not count.
   var isLineEnd: Bool {
     switch byte {
     case nil, .newline?: true
@@ -32,20 +34,20 @@ struct TOMLCursor {
 
   mutating func move(to offset: Int) { self.offset = min(offset, bytes.count) }
 
-  /// Goes past this byte; false when another one is here.
+  /// Consumes the byte if it is at the cursor, and returns whether it was.
   mutating func take(_ byte: UInt8) -> Bool {
     guard self.byte == byte else { return false }
     offset += 1
     return true
   }
 
-  /// Goes past the line break that is here; false when there is none.
+  /// Consumes a line break if there is one at the cursor, and returns whether there was.
   mutating func takeLineBreak() -> Bool {
     if byte == .carriageReturn && peek(1) == .newline { offset += 1 }
     return take(.newline)
   }
 
-  /// Goes on to the first byte that is not among those to skip.
+  /// Advances past all bytes that satisfy the predicate.
   mutating func skip(while isSkipped: (UInt8) -> Bool) {
     while offset < bytes.count, isSkipped(bytes[offset]) { offset += 1 }
   }
@@ -54,10 +56,10 @@ struct TOMLCursor {
 
   mutating func skipSpaces() { skip { $0 == .space || $0 == .tab } }
 
-  /// The bytes from an earlier place to here.
+  /// Returns the bytes from an offset up to the cursor.
   func bytes(from start: Int) -> ArraySlice<UInt8> { bytes[start..<offset] }
 
-  /// The text from an earlier place to here.
+  /// Returns the text from an offset up to the cursor.
   func text(from start: Int) -> String { String(decoding: bytes[start..<offset], as: UTF8.self) }
 }
 
@@ -86,9 +88,10 @@ extension UInt8 {
 
   var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 
-  /// Whether this can be part of a key without quotes.
+  /// A Boolean value indicating whether the byte may occur in a bare key.
   var isBareKey: Bool { isLetter || isDigit || self == .hyphen || self == .underscore }
 
-  /// Whether this may stand nowhere in a file: a control character that is no tab or line break.
+  /// A Boolean value indicating whether the byte is a control character that TOML does not allow:
+  /// any but tab and line feed.
   var isHidden: Bool { self < .space ? self != .tab && self != .newline : self == 0x7F }
 }

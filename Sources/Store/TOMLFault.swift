@@ -1,18 +1,19 @@
 package import Workbook
 
-/// One mistake in a TOML file.
+/// An error in a TOML file.
 package struct TOMLFault: Error, Equatable {
-  /// What was expected, in words that are safe to show.
+  /// The error message, with what was expected; safe for a terminal.
   package var message: String
-  /// Where; nil when the whole file is meant.
+  /// The place of the error; nil if it concerns the whole file.
   package var place: TOMLPlaces.Place?
 
+  /// Creates an error.
   package init(message: String, place: TOMLPlaces.Place? = nil) {
     self.message = message
     self.place = place
   }
 
-  /// The fault as a problem of a pack's file.
+  /// Returns the error as a problem of a file in a pack.
   package func problem(in file: String) -> PackProblem {
     PackProblem(
       file: file, message: message, isFatal: true, line: place?.line, column: place?.column)

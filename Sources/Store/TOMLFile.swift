@@ -1,16 +1,20 @@
 package import Workbook
 
-/// A TOML 1.0 file, read: what it holds, what is wrong with it, and where everything is.
+/// A parsed TOML 1.0 file, with its contents, its errors and the place of every value.
 package final class TOMLFile {
-  /// Every mistake, in order; empty for a sound file.
+  /// The errors, in order; empty for a valid file.
   package private(set) var faults: [TOMLFault] = []
-  /// Whether all sections are known: without one of its headers, nobody can say what a file has
-  /// too few of. Lines in known sections that could not be read are left out of `root`.
+  /// A Boolean value indicating whether no table was lost to an error, such as a header that could
+  /// not be parsed.
+  ///
+  /// If false, a key that is absent from `root` may still be in the file. Key-value pairs with
+  /// errors are absent from `root` in any case.
   package private(set) var isWhole = false
   private var section = TOMLSection(.header, depth: 0)
   private lazy var places = TOMLPlaces(bytes)
   private let bytes: [UInt8]
 
+  /// Parses a file of at most 1 MB in UTF-8.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     if bytes.count > PackFile.mostBytes {
@@ -23,10 +27,10 @@ package final class TOMLFile {
     }
   }
 
-  /// What the file holds, as a neutral tree.
+  /// The contents of the file as a tree that is independent of the format.
   package var root: PackTable { section.table }
 
-  /// The place of a path: of its key, or of the section it is missing from.
+  /// Returns the place of the key at a path, or of its innermost existing ancestor if it is absent.
   package func place(of path: PackPath) -> TOMLPlaces.Place {
     var item = TOMLItem(value: .section(section), offset: 0)
     for step in path {
@@ -50,7 +54,7 @@ package final class TOMLFile {
 }
 
 extension [UInt8] {
-  /// Where the first byte is that is not UTF-8; nil when all of them are.
+  /// The offset of the first byte that is not valid UTF-8; nil if all are valid.
   fileprivate var firstOffsetThatIsNotUTF8: Int? {
     if String(validating: self, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()

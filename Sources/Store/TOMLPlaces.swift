@@ -1,10 +1,13 @@
-/// Turns offsets in a file into lines and columns as an editor shows them.
+/// A conversion from byte offsets to lines and columns.
 package struct TOMLPlaces {
-  /// A line, and a column in characters, both from 1.
+  /// A line and a column.
   package struct Place: Equatable {
+    /// The line, from 1.
     package var line: Int
+    /// The column in characters (Unicode scalars), from 1.
     package var column: Int
 
+    /// Creates a place.
     package init(line: Int, column: Int) {
       self.line = line
       self.column = column
@@ -12,7 +15,7 @@ package struct TOMLPlaces {
   }
 
   private let bytes: [UInt8]
-  /// Where each line starts.
+  /// The offset of the start of each line.
   private let starts: [Int]
 
   init(_ bytes: [UInt8]) {
@@ -20,6 +23,7 @@ package struct TOMLPlaces {
     starts = [0] + bytes.indices.filter { bytes[$0] == .newline }.map { $0 + 1 }
   }
 
+  /// Returns the place of a byte offset, which may be the end of the file.
   func place(at offset: Int) -> Place {
     var low = 0
     var high = starts.count

@@ -1,5 +1,5 @@
 extension TOMLReader {
-  /// Goes on over spaces, line breaks and comments. Whether there was a line break.
+  /// Skips white space, line breaks and comments, and returns whether there was a line break.
   @discardableResult mutating func skipBlank() -> Bool {
     var isNewLine = false
     while true {
@@ -18,7 +18,7 @@ extension TOMLReader {
     }
   }
 
-  /// Notes the control character that is here, and goes past it.
+  /// Records an error for the control character at the cursor, and skips it.
   mutating func noteHidden() {
     let digits = String(cursor.byte ?? 0, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
@@ -26,7 +26,8 @@ extension TOMLReader {
     cursor.advance()
   }
 
-  /// What is here, for the end of a message.
+  /// The word at the cursor as the end of an error message, such as ", found `abc`"; empty at a
+  /// line end or a comment.
   var found: String {
     if cursor.byte == nil { return ", found the end of the file" }
     if cursor.isLineEnd || cursor.byte == .hash { return "" }

@@ -1,15 +1,15 @@
 extension TOMLReader {
-  /// One part of a key and its byte.
+  /// One part of a dotted key, with its offset.
   typealias Key = (name: String, offset: Int)
 
-  /// A key and its value, before it is known whether they go together with the others.
+  /// A key-value pair that has not yet been checked against existing keys.
   struct Entry {
     let keys: [Key]
     let item: TOMLItem
     let isSound: Bool
   }
 
-  /// `[a.b]` or `[[a.b]]`: the section it opens.
+  /// Parses a table header `[a.b]` or `[[a.b]]` and returns the table it opens.
   mutating func header(under root: TOMLSection) throws(Loss) -> TOMLSection {
     let start = cursor.offset
     cursor.advance()
@@ -28,7 +28,9 @@ extension TOMLReader {
     return try known(opened, key, in: section, start)
   }
 
-  /// `a.b = value`, in a section inside so many others.
+  /// Parses a key-value pair `a.b = value`.
+  ///
+  /// - Parameter depth: The nesting depth of the enclosing table.
   mutating func entry(depth: Int) throws(Loss) -> Entry {
     let start = cursor.offset
     let before = faults.count
@@ -42,7 +44,7 @@ extension TOMLReader {
     return Entry(keys: keys, item: TOMLItem(value: value, offset: start), isSound: isSound)
   }
 
-  /// Adds what an entry says to a section; nothing when there is a mistake in it.
+  /// Adds an entry to a table, unless it has an error, and records an error for a duplicate key.
   mutating func add(_ entry: Entry, to section: TOMLSection) {
     guard entry.isSound, let last = entry.keys.last else { return }
     var section = section
@@ -56,7 +58,7 @@ extension TOMLReader {
     section.add(last.name, entry.item)
   }
 
-  /// The parts of a key, of which there is at least one.
+  /// Parses a dotted key into its parts, of which there is at least one.
   private mutating func keys(_ what: String) throws(Loss) -> [Key] {
     var keys: [Key] = []
     repeat {
@@ -86,10 +88,12 @@ extension TOMLReader {
   }
 }
 
-// What may be added to which section is in the TOML specification under "Table".
+// The rules for adding to existing tables are in the TOML specification under "Table".
 extension TOMLReader {
-  /// The section that a header opened, or the mistake that it opens none. After a header that
-  /// could not be read, nobody can say whether another is there twice.
+  /// Returns the table that a header opened, or records a duplicate key and throws `Loss.clash`.
+  ///
+  /// After a header that could not be parsed, no duplicate is recorded, because the lost header may
+  /// have opened another element of an array of tables.
   private mutating func known(
     _ section: TOMLSection?, _ key: Key, in outer: TOMLSection, _ start: Int
   ) throws(Loss) -> TOMLSection {
@@ -98,7 +102,8 @@ extension TOMLReader {
     throw .clash
   }
 
-  /// The section on the way to the one a header names.
+  /// Returns a table on the path to the one that a header names, or nil if the key has another type
+  /// of value.
   private func inner(_ key: Key, of outer: TOMLSection, at start: Int) -> TOMLSection? {
     switch outer[key.name]?.value {
     case nil: added(.implied, key, to: outer, at: start)
@@ -108,7 +113,7 @@ extension TOMLReader {
     }
   }
 
-  /// The section that a header names.
+  /// Returns the table that a header names, or nil if it is already defined.
   private func open(_ key: Key, of outer: TOMLSection, at start: Int) -> TOMLSection? {
     switch outer[key.name]?.value {
     case nil: return added(.header, key, to: outer, at: start)
@@ -119,7 +124,8 @@ extension TOMLReader {
     }
   }
 
-  /// One more of the sections that a header in two brackets names.
+  /// Appends a table to the array of tables that a `[[header]]` names and returns it, or nil if the
+  /// key has another type of value.
   private func row(_ key: Key, of outer: TOMLSection, at start: Int) -> TOMLSection? {
     let rows: TOMLRows
     switch outer[key.name]?.value {
@@ -134,7 +140,7 @@ extension TOMLReader {
     return section
   }
 
-  /// The section on the way to the value of a key with dots.
+  /// Returns a table on the path of a dotted key, or nil if the key may not extend it.
   private func dotted(_ key: Key, of outer: TOMLSection, at start: Int) -> TOMLSection? {
     switch outer[key.name]?.value {
     case nil: return added(.dotted, key, to: outer, at: start)

@@ -1,5 +1,5 @@
 extension TOMLReader {
-  /// `"text"` or `'text'`, on one line.
+  /// Parses a single-line string, `"basic"` or `'literal'`.
   mutating func text(_ quote: UInt8) throws(Loss) -> String {
     let start = cursor.offset
     cursor.advance()
@@ -17,7 +17,7 @@ extension TOMLReader {
     return text.string(to: cursor)
   }
 
-  /// `"""text"""` or `'''text'''`, over as many lines as it likes.
+  /// Parses a multi-line string, `"""basic"""` or `'''literal'''`.
   mutating func longText(_ quote: UInt8) throws(Loss) -> String {
     let start = cursor.offset
     cursor.advance(3)
@@ -38,19 +38,20 @@ extension TOMLReader {
       }
     }
     if line > start, cursor.isKey(from: line) { doubt = (start, line) }
-    // Up to two quotes before the closing three belong to the text.
+    // Up to two quotation marks before the closing three belong to the string.
     for _ in 0..<2 where cursor.peek(3) == quote { cursor.advance() }
     defer { cursor.advance(3) }
     return text.string(to: cursor)
   }
 
-  /// Goes on to the first byte that is not simply part of a text.
+  /// Advances to the next byte that is not an ordinary character of a string.
   private mutating func skipPlain(_ quote: UInt8) {
     let escape = quote == .quote ? UInt8.backslash : quote
     cursor.skip { $0 != quote && $0 != escape && $0 != .newline && !$0.isHidden }
   }
 
-  /// Notes a long text that has no end, and goes on where something else must start.
+  /// Records an error for an unclosed multi-line string, and moves to the next statement after its
+  /// start.
   private mutating func unclosed(from start: Int) -> Loss {
     noteUnclosed(from: start)
     cursor.move(to: start)
@@ -58,7 +59,8 @@ extension TOMLReader {
     return .statement
   }
 
-  /// A backslash at the end of a line leaves out the blanks up to the next word.
+  /// Consumes a line-ending backslash with the white space up to the next non-blank character, and
+  /// returns whether there was one.
   private mutating func joinLines(in text: inout TOMLText) -> Bool {
     var ahead = cursor
     ahead.advance()
@@ -73,7 +75,7 @@ extension TOMLReader {
     return true
   }
 
-  /// A backslash and what it stands for.
+  /// Parses an escape sequence and appends its character, or records an error.
   private mutating func escape(in text: inout TOMLText) {
     let start = cursor
     var scalar: Unicode.Scalar?
@@ -91,7 +93,8 @@ extension TOMLReader {
 }
 
 extension TOMLCursor {
-  /// What the letter after a backslash stands for; nil when it is none of those there are.
+  /// Consumes an escape sequence after its backslash and returns its character, or nil if it is
+  /// invalid.
   fileprivate mutating func escapedScalar() -> Unicode.Scalar? {
     guard let byte else { return nil }
     advance()

@@ -1,7 +1,9 @@
 import Workbook
 
 extension TOMLReader {
-  /// The value that starts here, inside so many sections and lists.
+  /// Parses a value.
+  ///
+  /// - Parameter depth: The nesting depth of the enclosing tables and arrays.
   mutating func value(depth: Int) throws(Loss) -> TOMLValue {
     guard let byte = cursor.byte else { throw lost("expected a value\(found)") }
     switch byte {
@@ -18,7 +20,7 @@ extension TOMLReader {
   private mutating func word() throws(Loss) -> PackNode {
     let start = cursor
     cursor.skip { $0.isBareKey || $0 == .dot || $0 == .plus || $0 == .colon }
-    // A space may stand between date and time.
+    // A space may separate a date and a time.
     if cursor.offset - start.offset == 10, cursor.byte == .space, cursor.peek(3) == .colon {
       cursor.advance()
       cursor.skip { $0.isBareKey || $0 == .dot || $0 == .plus || $0 == .colon }
@@ -32,7 +34,7 @@ extension TOMLReader {
     throw lost("expected text in quotes, a number, true, false or a list\(found)")
   }
 
-  /// `[a, b]`, over as many lines as it likes.
+  /// Parses an array `[a, b]`, which may span lines.
   private mutating func list(depth: Int) throws(Loss) -> TOMLValue {
     let start = (offset: cursor.offset, faults: faults.count)
     var items: [TOMLItem] = []
@@ -52,7 +54,7 @@ extension TOMLReader {
     return .list(items)
   }
 
-  /// One element of a list; nil when it has a mistake.
+  /// Parses one element of an array, or skips it and returns nil if it has an error.
   private mutating func element(depth: Int) throws(Loss) -> TOMLValue? {
     do throws(Loss) {
       return try value(depth: depth + 1)
@@ -63,7 +65,7 @@ extension TOMLReader {
     }
   }
 
-  /// Goes past the comma behind an element. Whether a line starts there.
+  /// Consumes the comma after an element, and returns whether the cursor is then on a new line.
   private mutating func separator(isExpected: Bool) throws(Loss) -> Bool {
     let isNewLine = skipBlank()
     if cursor.take(.comma) { return skipBlank() }
@@ -78,7 +80,7 @@ extension TOMLReader {
     cursor.skip { $0 != .comma && $0 != .closeBracket && $0 != .newline && $0 != .hash }
   }
 
-  /// `{ a = 1, b = 2 }`, on one line.
+  /// Parses an inline table `{ a = 1, b = 2 }`.
   private mutating func braces(depth: Int) throws(Loss) -> TOMLValue {
     let section = TOMLSection(.braces, depth: depth)
     let before = faults.count
@@ -97,7 +99,8 @@ extension TOMLReader {
     }
   }
 
-  /// In braces a line break is a mistake, which does not hide what follows. Whether there is one.
+  /// Records an error for a line break in an inline table, skips it, and returns whether there was
+  /// one.
   @discardableResult
   private mutating func passLineBreak(since before: Int) throws(Loss) -> Bool {
     cursor.skipSpaces()

@@ -1,43 +1,47 @@
 import Workbook
 
-/// Reads the statements of a TOML 1.0 file into a tree. A mistake costs its own line, or its own
-/// element of a list, and reading goes on behind it. Time is linear and depth limited.
+/// A parser of TOML 1.0 with error recovery.
+///
+/// An error costs only its own line, or its own element of an array; parsing resumes after it. Time
+/// is linear in the size of the file, and nesting depth is limited.
 struct TOMLReader {
-  /// Where a mistake, noted already, leaves the reader.
+  /// A syntax error that was recorded already, by the point where parsing resumes.
   enum Loss: Error {
-    /// In a line whose rest means nothing.
+    /// Resume at the next line, or at the next element of an array.
     case line
-    /// Before a line that starts something new.
+    /// Resume at the cursor, which is at the start of a statement.
     case statement
-    /// In a header that says again what another has said.
+    /// Resume at the next line, after a valid header that redefines a key.
     case clash
   }
 
-  /// A mistake and its byte, with the byte of what it clashes with.
+  /// An error with its byte offset, and the offset of the earlier definition it conflicts with.
   struct Fault {
     let message: String
     let offset: Int
     var earlier: Int?
   }
 
-  /// Sections and lists inside each other, and parts of a key, at most.
+  /// The maximum nesting depth of tables and arrays, and the maximum number of parts of a key.
   static let deepest = 32
-  /// Who makes more mistakes than this has another sort of file.
+  /// The number of errors at which parsing stops; a file with more is probably no TOML file.
   private static let mostFaults = 100
 
   let root = TOMLSection(.header, depth: 0)
   var cursor: TOMLCursor
   private(set) var faults: [Fault] = []
-  /// Up to where mistakes are noted.
+  /// The offset below which further errors are not recorded.
   private var noted = 0
-  /// Whether every section is known, and nothing was left out but single keys.
+  /// A Boolean value indicating whether no table was lost to an error, so that only single keys can
+  /// be missing.
   private(set) var isWhole = true
-  /// Whether every header could be read, so that it is known what is there twice.
+  /// A Boolean value indicating whether every header could be read, which detecting duplicates
+  /// requires.
   private(set) var areHeadersKnown = true
-  /// The section that keys belong to.
+  /// The table that key-value pairs are added to.
   private var section: TOMLSection
-  /// A long text that seems to go on into the start of the next: where it starts, and the line
-  /// its end was found on.
+  /// A multi-line string whose closing quotes may be the opening quotes of the next string: its
+  /// start, and the start of the line on which it closed.
   var doubt: (start: Int, line: Int)?
 
   init(_ bytes: [UInt8]) {
@@ -46,7 +50,7 @@ struct TOMLReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { cursor.advance(3) }
   }
 
-  /// Reads the whole file.
+  /// Parses the whole file.
   mutating func read() {
     while true {
       skipBlank()
@@ -55,10 +59,10 @@ struct TOMLReader {
     }
   }
 
-  /// Whether there are so many mistakes that the rest is not looked at.
+  /// A Boolean value indicating whether the maximum number of errors is reached.
   var isGivenUp: Bool { faults.count >= Self.mostFaults }
 
-  /// Notes a mistake; only the first on a line, for the others may follow from it.
+  /// Records an error, unless one is recorded on the same line, of which it may be a consequence.
   mutating func note(_ message: String, at offset: Int, earlier: Int? = nil) {
     if offset < noted { return }
     faults.append(Fault(message: message, offset: offset, earlier: earlier))
@@ -68,7 +72,7 @@ struct TOMLReader {
     noted = line.offset + 1
   }
 
-  /// Notes a mistake that leaves a line without meaning.
+  /// Records an error and returns `Loss.line`.
   mutating func lost(_ message: String, at offset: Int? = nil) -> Loss {
     note(message, at: offset ?? cursor.offset)
     return .line
@@ -90,7 +94,8 @@ struct TOMLReader {
     } catch {
       if isHeader { forgetSection(isKnown: error == .clash) }
       if let doubt = earlier ?? doubt {
-        // The long text is unclosed after all: on with what stands where it seemed to end.
+        // The multi-line string is unclosed after all: resume at the line on which it seemed to
+        // close.
         noteUnclosed(from: doubt.start)
         cursor.move(to: doubt.line)
       } else if error != .statement {
@@ -99,14 +104,17 @@ struct TOMLReader {
     }
   }
 
-  /// What follows belongs to a section that is left out.
+  /// Discards the key-value pairs that follow, up to the next header.
+  ///
+  /// - Parameter isKnown: Whether the name of the discarded table is known.
   mutating func forgetSection(isKnown: Bool = false) {
     section = TOMLSection(.header, depth: 0)
     isWhole = false
     if !isKnown { areHeadersKnown = false }
   }
 
-  /// Notes a long text that has no end; what was wrong inside it was no mistake.
+  /// Records an error for an unclosed multi-line string, and withdraws the errors recorded inside
+  /// it.
   mutating func noteUnclosed(from start: Int) {
     faults.removeAll { $0.offset >= start }
     noted = 0

@@ -1,21 +1,21 @@
 import Workbook
 
-/// What a TOML file holds at one place, and the byte it starts at.
+/// A value of a TOML file with its byte offset.
 struct TOMLItem {
   let value: TOMLValue
   let offset: Int
 }
 
-/// A value in a TOML file.
+/// A value of a TOML file.
 enum TOMLValue {
-  /// Text, a number and everything else that holds nothing further.
+  /// A scalar: a string, a number, a Boolean, a date or a time.
   case plain(PackNode)
   case list([TOMLItem])
   case section(TOMLSection)
-  /// `[[repeated]]` sections.
+  /// An array of tables, `[[name]]`.
   case rows(TOMLRows)
 
-  /// The value as a neutral tree.
+  /// The value as a tree that is independent of the format.
   var node: PackNode {
     switch self {
     case .plain(let node): node
@@ -25,7 +25,7 @@ enum TOMLValue {
     }
   }
 
-  /// What is one step further inside.
+  /// The value of a key or at an index, or nil if there is none.
   subscript(step: PackStep) -> TOMLItem? {
     switch (self, step) {
     case (.section(let section), .key(let key)): section[key]
@@ -37,31 +37,31 @@ enum TOMLValue {
   }
 }
 
-/// The sections under one `[[name]]`, in order.
+/// The elements of an array of tables, `[[name]]`, in order.
 final class TOMLRows {
   var sections: [(section: TOMLSection, offset: Int)] = []
 }
 
-/// Keys and their values while a file is read.
+/// A table that is being parsed.
 final class TOMLSection {
-  /// How a section came to be, which says what may still be added to it.
+  /// The way a table was defined, which determines what may be added to it.
   enum Origin {
-    /// Named on the way to another section: its own header may follow.
+    /// As the parent of another table; its own header may follow.
     case implied
-    /// By its header, or as the file itself.
+    /// By a header, or as the root table.
     case header
-    /// By a key with dots.
+    /// By a dotted key.
     case dotted
-    /// In braces: nothing may be added.
+    /// As an inline table, to which nothing can be added.
     case braces
   }
 
   var origin: Origin
-  /// How many sections and lists this is inside of.
+  /// The number of enclosing tables and arrays.
   let depth: Int
   private var keys: [String] = []
   private var items: [TOMLItem] = []
-  /// The places of the keys; only once there are so many that looking at each takes long.
+  /// The indices of the keys. Empty up to a few keys, for which a linear search is faster.
   private var places: [String: Int] = [:]
   private static let few = 16
 
@@ -70,13 +70,13 @@ final class TOMLSection {
     self.depth = depth
   }
 
-  /// The value of a key and where it is.
+  /// The value of a key with its offset, or nil if there is none.
   subscript(key: String) -> TOMLItem? {
     let place = places.isEmpty ? keys.firstIndex(of: key) : places[key]
     return place.map { items[$0] }
   }
 
-  /// Adds a key that is not there yet.
+  /// Adds a key that does not exist yet.
   func add(_ key: String, _ item: TOMLItem) {
     keys.append(key)
     items.append(item)
@@ -87,7 +87,7 @@ final class TOMLSection {
     }
   }
 
-  /// The section as a neutral tree.
+  /// The table as a tree that is independent of the format.
   var table: PackTable {
     PackTable(entries: zip(keys, items).map { .init(key: $0, node: $1.value.node) })
   }

@@ -1,6 +1,6 @@
-// No pack and no setting holds a date, so they are told apart and checked, but not kept.
+// Dates and times are validated but not stored, because no pack or setting has any.
 extension TOMLWord {
-  /// What this is when it is a date, a time or both, in words.
+  /// The type in words if this is a date, a time or both; else nil.
   var moment: String? {
     var word = self
     guard word.takeDate() else { return word.takeTime() && word.isAtEnd ? "a time" : nil }
@@ -11,7 +11,7 @@ extension TOMLWord {
     return "a date and time"
   }
 
-  /// `2026-03-31`
+  /// Consumes a date such as `2026-03-31`, and returns whether there was a valid one.
   private mutating func takeDate() -> Bool {
     guard let year = takeNumber(digits: 4), take(.hyphen), let month = takeNumber(digits: 2),
       take(.hyphen), let day = takeNumber(digits: 2), (1...12).contains(month)
@@ -21,7 +21,7 @@ extension TOMLWord {
     return (1...days[month - 1]).contains(day)
   }
 
-  /// `07:32:00.999`
+  /// Consumes a time such as `07:32:00.999`, and returns whether there was a valid one.
   private mutating func takeTime() -> Bool {
     guard takeHourAndMinute(), take(.colon), let second = takeNumber(digits: 2), second < 60
     else { return false }
@@ -31,7 +31,7 @@ extension TOMLWord {
     return true
   }
 
-  /// `Z` or `+01:00`
+  /// Consumes a UTC offset, `Z` or such as `+01:00`, and returns whether there was a valid one.
   private mutating func takeOffset() -> Bool {
     if take(UInt8(ascii: "Z")) || take(UInt8(ascii: "z")) { return true }
     return (take(.plus) || take(.hyphen)) && takeHourAndMinute()

@@ -1,9 +1,9 @@
 import Workbook
 
-/// A value without quotes: a number, true, false, a date or a time.
+/// An unquoted value: a number, a Boolean, a date or a time.
 struct TOMLWord {
   private let bytes: ArraySlice<UInt8>
-  /// What is still to be looked at.
+  /// The bytes that are not yet consumed.
   private var rest: ArraySlice<UInt8>
 
   init(_ bytes: ArraySlice<UInt8>) {
@@ -13,7 +13,7 @@ struct TOMLWord {
 
   var isEmpty: Bool { bytes.isEmpty }
 
-  /// The value; nil when this is none, or a whole number of more than 64 bits.
+  /// The value, or nil if it is invalid or an integer of more than 64 bits.
   var node: PackNode? {
     if bytes.elementsEqual("true".utf8) { return true }
     if bytes.elementsEqual("false".utf8) { return false }
@@ -21,7 +21,7 @@ struct TOMLWord {
     return isFraction ? .other("a fraction") : moment.map(PackNode.other)
   }
 
-  /// Whether this is a whole number, whatever its size.
+  /// A Boolean value indicating whether this is an integer, of whatever size.
   var isWhole: Bool { whole != nil }
 
   private var whole: (digits: String, radix: Int)? {
@@ -50,14 +50,14 @@ struct TOMLWord {
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// Goes past this byte; false when another one is next.
+  /// Consumes the byte if it is next, and returns whether it was.
   mutating func take(_ byte: UInt8) -> Bool {
     guard rest.first == byte else { return false }
     rest = rest.dropFirst()
     return true
   }
 
-  /// Goes past so many digits: the number they make.
+  /// Consumes exactly `count` digits and returns their value, or nil if there are fewer.
   mutating func takeNumber(digits count: Int) -> Int? {
     let digits = rest.prefix(count)
     guard digits.count == count, digits.allSatisfy(\.isDigit) else { return nil }
@@ -65,7 +65,8 @@ struct TOMLWord {
     return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
-  /// Goes past digits; underscores may stand between them. False when there are none.
+  /// Consumes digits with single underscores between them, and returns whether there were any and
+  /// none is misplaced.
   mutating func takeDigits(_ radix: Int) -> Bool {
     repeat {
       let count = rest.prefix { $0.isDigit(radix) }.count
@@ -75,7 +76,7 @@ struct TOMLWord {
     return true
   }
 
-  /// Goes past the digits of a decimal number, which starts with no zero unless it is zero.
+  /// Consumes a decimal integer without leading zeros, and returns whether there was one.
   private mutating func takeWhole() -> Bool {
     let start = rest
     guard takeDigits(10) else { return false }
@@ -101,7 +102,7 @@ struct TOMLWord {
 }
 
 extension UInt8 {
-  /// Whether this is a digit of numbers in this radix.
+  /// Returns whether the byte is a digit in the radix.
   func isDigit(_ radix: Int) -> Bool {
     if isDigit { return Int(self - UInt8(ascii: "0")) < radix }
     return isLetter && Int((self | 0x20) - UInt8(ascii: "a")) + 10 < radix

@@ -1,14 +1,14 @@
 package import Workbook
 
-/// Writes what a pack's file holds as TOML that people can go on editing: plain values first,
-/// then sections, a blank line before each.
+/// A writer of pack files as TOML for further editing by hand: in each table, key-value pairs
+/// first, then subtables, each after a blank line.
 package struct TOMLWriter {
-  /// A list on one line is at most this long.
+  /// The maximum length of a single-line array in characters.
   private static let longest = 80
 
   private var text = ""
 
-  /// The bytes of a file with this in it.
+  /// Returns the contents of a file for a root table.
   package static func bytes(_ root: PackTable) -> [UInt8] {
     var writer = TOMLWriter()
     writer.write(root, under: [])
@@ -37,7 +37,7 @@ package struct TOMLWriter {
     text += text.isEmpty ? "\(header)\n" : "\n\(header)\n"
   }
 
-  /// A value as it stands behind its key; nil for sections, which stand by themselves.
+  /// Returns a value in TOML syntax, or nil for tables and arrays of tables, which have headers.
   private func value(_ node: PackNode) -> String? {
     switch node {
     case .string(let text): text.contains("\n") ? Self.lines(text) : Self.quoted(text)
@@ -55,7 +55,7 @@ package struct TOMLWriter {
     return "[\n" + values.map { "  \($0),\n" }.joined() + "]"
   }
 
-  /// A key with quotes where it needs them.
+  /// Returns a key, quoted if it is not a bare key.
   private func key(_ key: String) -> String {
     let isBare =
       !key.isEmpty
@@ -68,12 +68,12 @@ package struct TOMLWriter {
 
   // MARK: Texts
 
-  /// A text in quotes, on one line.
+  /// Returns a text as a single-line basic string.
   package static func quoted(_ text: String) -> String {
     "\"" + escaped(text) { $0 == "\"" ? "\\\"" : $0 == "\n" ? "\\n" : nil } + "\""
   }
 
-  /// A text on several lines.
+  /// Returns a text as a multi-line basic string.
   private static func lines(_ text: String) -> String {
     "\"\"\"\n" + escaped(text) { $0 == "\"" ? "\\\"" : nil } + "\"\"\""
   }
@@ -99,7 +99,7 @@ package struct TOMLWriter {
 }
 
 extension PackTable {
-  /// Whether it needs no header of its own, because those of its sections imply it.
+  /// A Boolean value indicating whether the table has only subtables, whose headers imply its own.
   fileprivate var hasOnlySections: Bool {
     !entries.isEmpty
       && entries.allSatisfy { entry in

@@ -2,9 +2,25 @@ import Glibc
 
 /// Writing a whole file, such as an export: all of it or nothing, open to nobody else.
 package enum WholeFile {
-  /// All bytes of a file that is only read, whoever's it is; at most 64 MB.
-  package static func read(_ path: String) throws(StoreError) -> [UInt8] {
-    try WorkbookFile.bytes(path, trust: .anyone)
+  /// All bytes of a file that is only read, whoever's it is; fails with `tooLarge` beyond `most`
+  /// bytes, 64 MB unless said otherwise.
+  package static func read(
+    _ path: String, upTo most: Int = WorkbookFile.maximumLength
+  ) throws(StoreError) -> [UInt8] {
+    try WorkbookFile.bytes(path, trust: .anyone, upTo: most)
+  }
+
+  /// Adds bytes to the end of a file of one's own, and returns once they are on the disk.
+  package static func append(_ bytes: [UInt8], to path: String) throws(StoreError) {
+    guard let place = FilePlace(path) else { throw .badPath(path) }
+    let folder = try meaning({ .cannotWrite(path, $0) }) { () throws(SystemFault) in
+      try Folder(place.folder, .system)
+    }
+    let file = try WorkbookFile.open(place, in: folder, O_WRONLY | O_APPEND, trust: .own)
+    try meaning({ .cannotWrite(path, $0) }) { () throws(SystemFault) in
+      try file.write(bytes, folder.calls)
+      try file.syncData(folder.calls)
+    }
   }
 
   /// Whether something has this name, if only a link that leads nowhere.

@@ -5,7 +5,7 @@ package enum WorkbookFile {
   /// The largest workbook that is read or written, in bytes.
   package static let maximumLength = 64 << 20
 
-  /// What a file says, and the text that is being written, if there is a draft beside it. A torn
+  /// Reads a file, and the text that is being written, if there is a draft beside it. A torn
   /// tail may be no more than another process at work.
   ///
   /// Fails when the file is missing, refused, unreadable, too large, newer or no workbook.
@@ -19,11 +19,11 @@ package enum WorkbookFile {
     return try find(place, in: folder, trust: trust).withDraft(place, in: folder)
   }
 
-  /// What is at the place of a workbook.
+  /// The file that was found at the place of a workbook.
   struct Found {
     /// The bytes of the file.
     var bytes: [UInt8] = []
-    /// What the bytes say, without the draft.
+    /// The contents of the bytes, without the draft.
     var contents = JournalContents()
     /// The draft beside the file.
     var draft: Draft?
@@ -31,7 +31,7 @@ package enum WorkbookFile {
     /// A file that has just been made.
     static let nothing = Found()
 
-    /// What a person who only reads the file is shown.
+    /// The contents for a person who only reads the file.
     func withDraft(_ place: FilePlace, in folder: Folder) -> JournalContents {
       var all = contents
       all.add(draft, place, in: folder)
@@ -48,7 +48,7 @@ package enum WorkbookFile {
     return Found(bytes: bytes, contents: try contents(bytes, place.path), draft: draft)
   }
 
-  /// Whether a file of one's own begins as a journal's lines do.
+  /// True for a file of one's own that begins as a journal's lines do.
   static func beginsAsJournal(_ path: String) throws(StoreError) -> Bool {
     guard let place = FilePlace(path) else { throw .badPath(path) }
     let opening = JournalLine.opening
@@ -59,21 +59,25 @@ package enum WorkbookFile {
     }
   }
 
-  static func bytes(_ path: String, trust: FileRefusal.Trust) throws(StoreError) -> [UInt8] {
+  static func bytes(
+    _ path: String, trust: FileRefusal.Trust, upTo most: Int = maximumLength
+  ) throws(StoreError) -> [UInt8] {
     guard let place = FilePlace(path) else { throw .badPath(path) }
     let folder = try meaning({ missing(path, $0) }) { () throws(SystemFault) in
       try Folder(place.folder, .system)
     }
     let file = try open(place, in: folder, O_RDONLY, trust: trust)
-    return try bytes(file, path)
+    return try bytes(file, path, upTo: most)
   }
 
-  /// All bytes of an open file, from its beginning.
-  static func bytes(_ file: borrowing Descriptor, _ path: String) throws(StoreError) -> [UInt8] {
+  /// All bytes of an open file, from its beginning; fails with `tooLarge` beyond so many.
+  static func bytes(
+    _ file: borrowing Descriptor, _ path: String, upTo most: Int = maximumLength
+  ) throws(StoreError) -> [UInt8] {
     do throws(SystemFault) {
-      guard try file.status().size <= maximumLength else { throw SystemFault(EOVERFLOW) }
-      let bytes = try file.read(upTo: maximumLength)
-      guard bytes.count <= maximumLength else { throw SystemFault(EOVERFLOW) }
+      guard try file.status().size <= most else { throw SystemFault(EOVERFLOW) }
+      let bytes = try file.read(upTo: most)
+      guard bytes.count <= most else { throw SystemFault(EOVERFLOW) }
       return bytes
     } catch {
       throw error.code == EOVERFLOW ? .tooLarge(path) : .cannotRead(path, error)
@@ -94,7 +98,7 @@ package enum WorkbookFile {
     return file
   }
 
-  /// What the bytes of a file at this path say.
+  /// The contents that the bytes of a file at this path decode to.
   ///
   /// An empty file, or one of a few zeros, may be all that a crash left of a workbook that had just
   /// been made, or may be anything, such as the lock of another program: then its name decides.

@@ -73,7 +73,7 @@ struct WorkbookLock: ~Copyable {
     return file
   }
 
-  /// Whether the lock could be taken; false when somebody else has it.
+  /// Tries to take the lock; false when somebody else has it.
   private static func take(
     _ number: Int32, _ path: String, _ calls: FileCalls
   ) throws(StoreError) -> Bool {
@@ -120,7 +120,7 @@ struct WorkbookLock: ~Copyable {
     return words.isEmpty ? "unknown" : words
   }
 
-  /// What a lock says about who holds it; empty for nothing.
+  /// The words of a lock about its holder; empty for none.
   private static func words(_ number: Int32) -> String {
     withUnsafeTemporaryAllocation(byteCount: 256, alignment: 1) { buffer in
       let count = pread(number, buffer.baseAddress, buffer.count, 0)

@@ -1,32 +1,40 @@
-/// An if-then plan: "If [cue], then I will [act]", with a date and, later, an outcome.
+/// An if-then plan (implementation intention): "If [cue], then I will [act]", with a date and,
+/// later, an outcome.
 package struct Action: Equatable, Sendable {
-  /// What became of an action; the raw value is the word in the journal.
+  /// The outcome of an action; the raw value is the word in the journal.
   package enum Outcome: String, CaseIterable, Sendable {
     case done, partly, changed, notDone = "not-done"
   }
 
-  /// Its number in the workbook, as text.
+  /// The number of the action in the workbook, as text.
   package let id: String
-  /// The theme it grew from; empty for none.
+  /// The identifier of the theme it belongs to; empty for none.
   package var theme: String
+  /// The situation that triggers the action.
   package var cue: String
+  /// The first act.
   package var act: String
-  /// The partner it is done with; empty for none.
+  /// The partner involved; empty for none.
   package var with: String
+  /// The day by which it is to be done.
   package var due: Day?
+  /// The day on which to review it.
   package var review: Day?
+  /// The outcome; nil while the action is open.
   package var outcome: Outcome?
-  /// What was learned.
+  /// The lessons learned.
   package var learned: String
-  /// Who in the room does it; empty for nobody yet. Only a workshop's actions have owners.
+  /// The person in the room who does it; empty for nobody yet. Only a workshop's actions have
+  /// owners.
   package var owner: String
-  /// What its owner does first.
+  /// The owner's first step.
   package var firstStep: String
-  /// How the room will know that it is done.
+  /// The sign by which the room will know that it is done.
   package var sign: String
-  /// Whether it was taken off the list.
+  /// Indicates that the action was removed from the list.
   package private(set) var isDropped = false
 
+  /// Creates an action from its parts.
   package init(
     id: String, theme: String = "", cue: String = "", act: String = "", with: String = "",
     due: Day? = nil, review: Day? = nil, outcome: Outcome? = nil, learned: String = "",
@@ -56,24 +64,24 @@ package struct Action: Equatable, Sendable {
     }
   }
 
-  /// The day from which on to ask what became of it: the day it is to be done by or the day to
-  /// look back on, whichever comes first; nil for neither.
+  /// The day from which the program asks for an outcome: the due day or the review day, whichever
+  /// comes first; nil if there is neither.
   package var asked: Day? { [due, review].compactMap(\.self).min() }
 
-  /// The day it is to be done by, or else the day to look back on; nil for neither.
+  /// The due day, or else the review day; nil if there is neither.
   package var deadline: Day? { due ?? review }
 
-  /// Whether there is something to look back on: a first act is named.
+  /// Indicates that the action can be reviewed: it has a first act.
   package var isComplete: Bool { !act.isEmpty }
 
-  /// Whether nothing has been written into it yet.
+  /// Indicates that none of the texts has been written yet.
   package var isEmpty: Bool {
     [cue, act, with, learned, owner, firstStep, sign].allSatisfy(\.isEmpty)
   }
 }
 
 extension Action {
-  /// Puts a value in one of its parts, or clears it.
+  /// Sets one part to a value, or clears it.
   mutating func set(_ part: Field.Kind, _ value: Value?) {
     let text = if case .text(let text) = value { text } else { "" }
     let day: Day? = if case .day(let day) = value { day } else { nil }
@@ -102,12 +110,12 @@ extension Action {
 }
 
 extension Action {
-  /// Whether to ask what became of it: it has no outcome, and its day has come.
+  /// Returns true if the program should ask for an outcome: there is none, and the day has come.
   package func isDue(on day: Day) -> Bool { outcome == nil && asked.map { $0 <= day } ?? false }
 }
 
 extension [Action] {
-  /// Those whose day has come and that have no outcome, the longest due first.
+  /// Returns the actions without an outcome whose day has come, the longest due first.
   package func due(on day: Day) -> [Action] {
     filter { $0.isDue(on: day) }.enumerated().sorted { left, right in
       (left.element.asked ?? day, left.offset) < (right.element.asked ?? day, right.offset)
@@ -116,20 +124,20 @@ extension [Action] {
 }
 
 extension Book {
-  /// The actions that were not dropped, in the order they were made.
+  /// The actions that were neither dropped nor left empty, in the order of creation.
   package var actions: [Action] { plans.inOrder.filter { !$0.isDropped && !$0.isEmpty } }
 
-  /// One action, as far as it is filled in.
+  /// Returns the action with an identifier; an empty one if there is none.
   package func action(_ id: String) -> Action { plans[id] }
 
-  /// An identifier that no action has had, dropped ones included.
+  /// The next unused identifier; those of dropped actions are not reused.
   package var nextActionID: String { String(plans.highest + 1) }
 
-  /// Actions without an outcome that are to be asked about, the longest due first.
+  /// Returns the actions without an outcome whose day has come, the longest due first.
   package func dueActions(on day: Day) -> [Action] { actions.due(on: day) }
 
-  /// The open action that goes on from one that was done in part, with its theme and its moment or
-  /// its act; nil when there is none.
+  /// Returns the open action that continues one that was done in part: a later one with the same
+  /// theme and the same cue or act. Nil if there is none.
   package func continuation(of action: Action) -> Action? {
     actions.last { later in
       let isSame =

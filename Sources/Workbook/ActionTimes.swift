@@ -1,15 +1,15 @@
-/// When an action was made, changed and closed, in milliseconds since 1 January 1970, UTC: what
-/// the clock said at its changes.
+/// The times at which an action was created, changed and closed, in milliseconds since 1 January
+/// 1970, UTC, by the clock at each change.
 package struct ActionTimes: Equatable, Sendable {
-  /// The first change.
+  /// The time of the first change.
   package private(set) var made: Int
-  /// The latest time of any change: a clock put back does not take it back.
+  /// The latest time of any change; it does not decrease if the clock is set back.
   package private(set) var changed: Int
-  /// When the outcome it has was chosen; nil while it is open.
+  /// The time at which the present outcome was chosen; nil while the action is open.
   package private(set) var closed: Int?
-  /// The latest change of each part.
+  /// The time of the latest change of each part.
   package private(set) var parts: [Field.Kind: Int] = [:]
-  /// How many changes followed the first: it only grows, whatever the clock does.
+  /// The number of changes after the first: it only increases, whatever the clock does.
   package private(set) var revision = 0
 
   private init(_ change: Change) {
@@ -30,7 +30,7 @@ package struct ActionTimes: Equatable, Sendable {
     closed = change.value == nil ? nil : change.milliseconds
   }
 
-  /// The times of all actions in these changes, by identifier.
+  /// Returns the times of all actions in these changes, by identifier.
   package static func all(_ changes: some Sequence<Change>) -> [String: ActionTimes] {
     var found: [String: ActionTimes] = [:]
     for change in changes where change.field.kind.isOfAction {

@@ -1,8 +1,8 @@
-/// What a person said about a statement. *Not answered* is the absence of an answer: three
-/// different things, always.
+/// A person's answer to a statement. *Not answered* is the absence of an answer, and is never
+/// treated as either of these.
 package enum Answer: Hashable, Sendable {
   /// A point on the pack's scale.
   case rated(Int)
-  /// There was no chance to show this; outside every mean, and never a zero.
+  /// *No chance to show this*: left out of every mean, and never counted as zero.
   case noChance
 }

@@ -1,11 +1,13 @@
-/// One dated pass through a pack.
+/// One dated round of answering a pack.
 package struct Assessment: Equatable, Sendable {
-  /// Its number in the workbook, from 1.
+  /// The number in the workbook, from 1.
   package let number: Int
+  /// The day it was begun.
   package let started: Day
   /// The day it was finished; nil while it is open.
   package let finished: Day?
 
+  /// Creates an assessment.
   package init(number: Int, started: Day, finished: Day? = nil) {
     self.number = number
     self.started = started
@@ -14,7 +16,7 @@ package struct Assessment: Equatable, Sendable {
 }
 
 extension Book {
-  /// All assessments begun, oldest first.
+  /// The assessments begun, oldest first.
   package var assessments: [Assessment] {
     beginnings.sorted { $0.key < $1.key }.map { number, started in
       Assessment(number: number, started: started, finished: day(.finished(number)))
@@ -24,7 +26,7 @@ extension Book {
   /// The number of the assessment being answered: the latest begun, or 1 before the first.
   package var current: Int { beginnings.keys.max() ?? 1 }
 
-  /// The changes that begin an assessment, if it has not begun.
+  /// Returns the changes that begin an assessment; empty if it has begun.
   package func beginning(_ assessment: Int, pack: Pack, at moment: Moment) -> [Change] {
     guard day(.started(assessment)) == nil else { return [] }
     return [
@@ -35,15 +37,16 @@ extension Book {
     ]
   }
 
-  /// Whether answers of an earlier assessment may be shown beside this one: only once the new
-  /// answers are in, so that the old ones do not lead them.
+  /// Returns true if answers of an earlier assessment may be shown beside this one: only once this
+  /// one is finished, so that the old answers do not influence the new ones.
   package func mayCompare(_ assessment: Int) -> Bool { day(.finished(assessment)) != nil }
 
-  /// The assessment to compare with: the latest finished one before this.
+  /// Returns the assessment to compare with: the latest finished one before this; nil if there is
+  /// none.
   package func previous(to assessment: Int) -> Assessment? {
     assessments.last { $0.number < assessment && $0.finished != nil }
   }
 
-  /// How many days after an assessment the next is offered.
+  /// The number of days after an assessment until the next is offered.
   package static let reassessmentDays = 90
 }

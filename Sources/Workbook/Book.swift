@@ -1,32 +1,35 @@
-/// One person's workbook over time, as the sum of its changes.
+/// The state of one person's workbook, as the result of its changes.
 ///
-/// Pure: it knows no file and no clock. Undo history is part of the state, so that it survives
-/// closing the program.
+/// It is a pure value, without access to files or clocks. The undo history is part of the state, so
+/// that it survives closing the program.
 package struct Book: Equatable, Sendable {
   private var values: [Field: Value] = [:]
   private var history = History()
-  /// The days that assessments began, by number: asked for at every step.
+  /// The days on which assessments began, by number; cached, as they are read at every step.
   private(set) var beginnings: [Int: Day] = [:]
-  /// All actions, dropped ones included.
+  /// The actions, dropped ones included.
   private(set) var plans = Plans()
 
+  /// Creates an empty book.
   package init() {}
 
-  /// The book that these changes lead to.
+  /// Creates the book that results from these changes.
   package init(_ changes: some Sequence<Change>) {
+    values.reserveCapacity(changes.underestimatedCount)
     for change in changes { apply(change) }
   }
 
-  /// What a field holds; nil for nothing.
+  /// The value of a field; nil for none.
   package subscript(field: Field) -> Value? { values[field] }
 
-  /// All fields that hold something, in no order.
+  /// The fields that have a value, in no particular order.
   package var fields: Dictionary<Field, Value>.Keys { values.keys }
 
-  /// Takes a change in. A change that alters nothing leaves no trace in the undo history.
+  /// Applies a change. A change that alters nothing leaves no trace in the undo history.
   package mutating func apply(_ change: Change) {
-    let before = values[change.field]
-    values[change.field] = change.value
+    let before =
+      change.value.map { values.updateValue($0, forKey: change.field) }
+      ?? values.removeValue(forKey: change.field)
     history.record(change, before: before)
     index(change)
   }
@@ -44,17 +47,18 @@ package struct Book: Equatable, Sendable {
     }
   }
 
-  /// How many edits can be taken back, one after another.
+  /// The number of edits that can be undone.
   package var steps: Int { history.count }
 
-  /// The change that takes the latest edit back, to be applied and written; nil for none.
+  /// Returns the change that undoes the latest edit, to be applied and written; nil if there is
+  /// none.
   package func undo(at milliseconds: Int) -> Change? {
     history.undoable.map {
       Change($0.field, $0.before, at: milliseconds, reason: .undo)
     }
   }
 
-  /// The change that does again what undo took back; nil for none.
+  /// Returns the change that redoes what was undone last; nil if there is none.
   package func redo(at milliseconds: Int) -> Change? {
     history.redoable.map {
       Change($0.field, $0.after, at: milliseconds, reason: .redo)
@@ -63,32 +67,33 @@ package struct Book: Equatable, Sendable {
 }
 
 extension Book {
-  /// The answer to a statement; nil is *not answered*.
+  /// Returns the answer to a statement; nil for *not answered*.
   package func answer(_ statement: String, in assessment: Int) -> Answer? {
     if case .answer(let answer) = self[.rating(statement, in: assessment)] { answer } else { nil }
   }
 
-  /// The number a field holds.
+  /// Returns the number in a field; nil for none.
   package func number(_ field: Field) -> Int? {
     if case .number(let number) = self[field] { number } else { nil }
   }
 
-  /// The text a field holds; empty for none.
+  /// Returns the text in a field; empty for none.
   package func text(_ field: Field) -> String {
     if case .text(let text) = self[field] { text } else { "" }
   }
 
-  /// The day a field holds.
+  /// Returns the day in a field; nil for none.
   package func day(_ field: Field) -> Day? {
     if case .day(let day) = self[field] { day } else { nil }
   }
 
-  /// Whether a field is ticked.
+  /// Returns true if a field is ticked.
   package func isTicked(_ field: Field) -> Bool { self[field] == .tick }
 }
 
 extension Book {
-  /// What a book holds, with nothing to take back: where it was given and not said.
+  /// Creates a copy of a book without its undo history, for answers that were loaded rather than
+  /// entered.
   package init(withoutHistory book: Book) {
     self = book
     history = History()

@@ -1,27 +1,30 @@
-/// One operation on a workbook: a field set to a value or cleared, by someone, at some time.
-/// The journal is a list of these; undo appends another.
+/// One operation on a workbook: a field set to a value or cleared, with author and time. The
+/// journal is a list of changes; undo appends another.
 package struct Change: Hashable, Sendable {
-  /// Why a change was made.
+  /// The origin of a change.
   package enum Reason: String, Sendable {
-    /// The person did it.
+    /// An edit by the person.
     case edit
-    /// More of the text that the change before it began; undone together with it.
+    /// A continuation of the text begun by the change before; undone together with it.
     case typing
-    /// It takes the latest edit back.
+    /// The undoing of the latest edit.
     case undo
-    /// It does again what undo took back.
+    /// The redoing of what was undone.
     case redo
   }
 
+  /// The field that is changed.
   package var field: Field
   /// The new value; nil clears the field.
   package var value: Value?
-  /// Who made it: `me` in a solo workbook.
+  /// The author: `me` in a solo workbook.
   package var author: String
-  /// Milliseconds since 1 January 1970, UTC; for people to read, never for order.
+  /// The time in milliseconds since 1 January 1970, UTC; for display, never for ordering.
   package var milliseconds: Int
+  /// The origin of the change.
   package var reason: Reason
 
+  /// Creates a change.
   package init(
     _ field: Field, _ value: Value?, author: String = "me", at milliseconds: Int = 0,
     reason: Reason = .edit

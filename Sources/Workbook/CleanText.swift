@@ -1,14 +1,16 @@
-/// The one function that makes text from people, files and arguments safe to show: at input, at
-/// load and at output.
+/// The sanitising of text from people, files and arguments before display. It is applied at input,
+/// at load and at output.
 package enum CleanText {
   private static let marksPerCharacter = 4
 
-  /// The text with control characters made visible, direction marks and all that shows nothing
-  /// removed, and at most four combining marks on a character. Joiners and variation selectors stay
-  /// where they change what is seen: in emoji, and in scripts whose letters join.
+  /// Returns the text with control characters made visible, bidirectional controls and invisible
+  /// characters removed, and at most four combining marks per character. Joiners and variation
+  /// selectors are kept if they affect the display: in emoji, and in scripts with joining letters.
   ///
-  /// - Parameter keepingLines: whether newlines stay; otherwise they become spaces. Carriage
-  ///   returns count as newlines, tabs as two spaces.
+  /// - Parameters:
+  ///   - text: the text to sanitise.
+  ///   - keepingLines: true to keep newlines; otherwise they become spaces. Carriage returns count
+  ///     as newlines, tabs as two spaces.
   package static func clean(_ text: String, keepingLines: Bool = false) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || keepingLines && $0 == 0x0A }) {
       return text
@@ -49,7 +51,7 @@ package enum CleanText {
 
   private enum Replacement {
     case keep, remove, newline
-    /// Seen only by what it does to the characters around it, if by that.
+    /// An invisible character, kept only if it affects the display of its neighbours.
     case unseen
     case text(String)
   }

@@ -1,10 +1,13 @@
-/// A calendar day, without a clock or a time zone (proleptic Gregorian).
+/// A calendar day, without time or time zone (proleptic Gregorian calendar).
 package struct Day: Hashable, Comparable, Sendable {
+  /// The year, 1...9999.
   package let year: Int
+  /// The month, 1...12.
   package let month: Int
+  /// The day of the month, from 1.
   package let day: Int
 
-  /// The day with these parts; nil when there is no such day, or the year is not 1...9999.
+  /// Creates the day with these parts; nil if there is no such day, or the year is not in 1...9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, year: year)
@@ -14,7 +17,7 @@ package struct Day: Hashable, Comparable, Sendable {
     self.day = day
   }
 
-  /// The day so many days after 1 January 1970 (before it when negative).
+  /// Creates the day at an offset in days from 1 January 1970; negative offsets are before it.
   ///
   /// Civil-from-days in eras of 400 years (146,097 days), counted from 1 March.
   package init(sinceEpoch days: Int) {
@@ -29,7 +32,7 @@ package struct Day: Hashable, Comparable, Sendable {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
-  /// Days since 1 January 1970.
+  /// The number of days since 1 January 1970.
   package var sinceEpoch: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
@@ -38,8 +41,8 @@ package struct Day: Hashable, Comparable, Sendable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  /// The day so many days later (earlier when negative).
-  /// It stays within the years 1...9999.
+  /// Returns the day at an offset in days; negative offsets are earlier. The result is clamped to
+  /// the years 1...9999.
   package func adding(days: Int) -> Day {
     let (sum, overflows) = sinceEpoch.addingReportingOverflow(days)
     guard !overflows else { return days > 0 ? Day.last : Day.first }
@@ -49,9 +52,10 @@ package struct Day: Hashable, Comparable, Sendable {
   private static let first = Day(sinceEpoch: -719_162)
   private static let last = Day(sinceEpoch: 2_932_896)
 
-  /// 0 for Monday to 6 for Sunday.
+  /// The day of the week, from 0 for Monday to 6 for Sunday.
   package var weekday: Int { ((sinceEpoch + 3) % 7 + 7) % 7 }
 
+  /// Orders days chronologically.
   package static func < (left: Day, right: Day) -> Bool { left.sinceEpoch < right.sinceEpoch }
 
   private static func length(ofMonth month: Int, year: Int) -> Int {
@@ -64,35 +68,35 @@ package struct Day: Hashable, Comparable, Sendable {
 }
 
 extension Day {
-  /// January to December.
+  /// The English names of the months, January to December.
   package static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
 
-  /// Monday to Sunday.
+  /// The English names of the days of the week, Monday to Sunday.
   package static let weekdayNames = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 
-  /// `2026-11-23` (ISO 8601).
+  /// The date in ISO 8601 format: `2026-11-23`.
   package var iso: String {
     "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  /// `23 November 2026`.
+  /// The date with the month in full: `23 November 2026`.
   package var long: String { "\(day) \(Day.monthNames[month - 1]) \(year)" }
 
-  /// `Monday 23 November 2026`.
+  /// The date with the day of the week: `Monday 23 November 2026`.
   package var full: String { "\(weekdayName) \(long)" }
 
-  /// `Monday`.
+  /// The name of the day of the week: `Monday`.
   package var weekdayName: String { Day.weekdayNames[weekday] }
 
-  /// `23 Nov`.
+  /// The day and abbreviated month: `23 Nov`.
   package var short: String { "\(day) \(Day.monthNames[month - 1].prefix(3))" }
 
-  /// Reads `2026-11-23`; nil for anything else.
+  /// Parses a date in the format `2026-11-23`; nil for anything else.
   package init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,

@@ -1,7 +1,7 @@
-/// The address of one thing a workbook can hold: a kind, the assessment it belongs to, what it
-/// is about, and a part of that. Every change sets one field to a value, or clears it.
+/// The address of a value in a workbook: a kind, the assessment it belongs to, its subject, and a
+/// part of that. Every change sets one field to a value, or clears it.
 package struct Field: Hashable, Sendable {
-  /// What sort of thing a field holds; the raw value is the word in the journal.
+  /// The kind of a field; the raw value is the word in the journal.
   package enum Kind: String, CaseIterable, Sendable {
     case rating, flag
     case importance, partner
@@ -19,14 +19,16 @@ package struct Field: Hashable, Sendable {
     case closedToNewcomers = "closed-to-newcomers"
   }
 
+  /// The kind of the field.
   package let kind: Kind
-  /// The number of the assessment, from 1; 0 for what belongs to the workbook as a whole.
+  /// The number of the assessment, from 1; 0 for fields of the workbook as a whole.
   package let assessment: Int
-  /// The identifier of the statement, theme or action; empty when there is none.
+  /// The identifier of the statement, theme or action; empty for none.
   package let subject: String
-  /// A further identifier (a watch-for, a prompt); empty when there is none.
+  /// A further identifier (of a watch-for or a prompt); empty for none.
   package let part: String
 
+  /// Creates a field.
   package init(_ kind: Kind, assessment: Int = 0, subject: String = "", part: String = "") {
     self.kind = kind
     self.assessment = assessment
@@ -34,8 +36,8 @@ package struct Field: Hashable, Sendable {
     self.part = part
   }
 
-  /// Fields are looked up by the hundred for every key: the kind is left out of the hash, where
-  /// it would cost more than the few fields it would tell apart.
+  /// Hashes everything but the kind. Hundreds of fields are looked up for every key press, and
+  /// hashing the kind would cost more than it saves, as few fields differ only in it.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(assessment)
     hasher.combine(subject)
@@ -44,88 +46,88 @@ package struct Field: Hashable, Sendable {
 }
 
 extension Field {
-  /// How often, on the pack's scale, or no chance.
+  /// Returns the field of the answer to a statement: a point on the pack's scale, or no chance.
   package static func rating(_ statement: String, in assessment: Int) -> Field {
     Field(.rating, assessment: assessment, subject: statement)
   }
 
-  /// A mark to come back to a statement.
+  /// Returns the field of the flag that marks a statement to return to.
   package static func flag(_ statement: String, in assessment: Int) -> Field {
     Field(.flag, assessment: assessment, subject: statement)
   }
 
-  /// How much a theme matters in the person's present role.
+  /// Returns the field of a theme's importance in the person's present role.
   package static func importance(_ theme: String, in assessment: Int) -> Field {
     Field(.importance, assessment: assessment, subject: theme)
   }
 
-  /// What a partner would say, on the statement scale.
+  /// Returns the field of the rating expected from a partner, on the statement scale.
   package static func partner(_ theme: String, in assessment: Int) -> Field {
     Field(.partner, assessment: assessment, subject: theme)
   }
 
-  /// A recent example.
+  /// Returns the field of a recent example.
   package static func evidence(_ theme: String, in assessment: Int) -> Field {
     Field(.evidence, assessment: assessment, subject: theme)
   }
 
-  /// The day of the example.
+  /// Returns the field of the day of the example.
   package static func evidenceDay(_ theme: String, in assessment: Int) -> Field {
     Field(.evidenceDay, assessment: assessment, subject: theme)
   }
 
-  /// The kind of person who saw the example; never a name.
+  /// Returns the field of the kind of person who saw the example; never a name.
   package static func witness(_ theme: String, in assessment: Int) -> Field {
     Field(.witness, assessment: assessment, subject: theme)
   }
 
-  /// A watch-for that the person recognised.
+  /// Returns the field of a watch-for that the person may recognise.
   package static func watchFor(_ id: String, theme: String, in assessment: Int) -> Field {
     Field(.watchFor, assessment: assessment, subject: theme, part: id)
   }
 
-  /// The frame chosen for reflections.
+  /// Returns the field of the frame chosen for reflections.
   package static func frame(in assessment: Int) -> Field { Field(.frame, assessment: assessment) }
 
-  /// The answer to one prompt of a frame, about one theme.
+  /// Returns the field of the answer to one prompt of a frame, about one theme.
   package static func reflection(_ prompt: String, theme: String, in assessment: Int) -> Field {
     Field(.reflection, assessment: assessment, subject: theme, part: prompt)
   }
 
-  /// The day an assessment began.
+  /// Returns the field of the day an assessment began.
   package static func started(_ assessment: Int) -> Field {
     Field(.started, assessment: assessment)
   }
 
-  /// The day an assessment was finished.
+  /// Returns the field of the day an assessment was finished.
   package static func finished(_ assessment: Int) -> Field {
     Field(.finished, assessment: assessment)
   }
 
-  /// The pack and version an assessment was answered in, as `id version language`.
+  /// Returns the field of the pack an assessment was answered in, as `id version language`.
   package static func pack(_ assessment: Int) -> Field { Field(.pack, assessment: assessment) }
 
-  /// One part of an if-then plan.
+  /// Returns the field of one part of an action.
   package static func action(_ id: String, _ part: Kind) -> Field { Field(part, subject: id) }
 
-  /// Where the person was, to come back to.
+  /// The field of the person's last position in the program, from which it resumes.
   package static let place = Field(.place)
 
-  /// A part that the person keeps out of the summary.
+  /// Returns the field of a part that the person may leave out of the summary.
   package static func leftOut(_ part: SummaryPart) -> Field {
     Field(.leftOut, subject: part.id)
   }
 
-  /// Whether the privacy words were shown.
+  /// The field that records that the privacy notice was shown.
   package static let privacyRead = Field(.privacyRead)
 }
 
 extension Field.Kind {
-  /// What sort of value a kind takes; a day that a person types is a text until it can be read,
-  /// and a moment is a number of milliseconds since 1970.
+  /// The type of value that a kind takes. A typed day is a text until it can be parsed as a day; a
+  /// moment is a number of milliseconds since 1970.
   package enum Shape: Sendable { case answer, number, moment, text, day, typedDay, tick }
 
-  /// What sort of value this kind takes.
+  /// The type of value that this kind takes.
   package var shape: Shape {
     switch self {
     case .rating: .answer
@@ -143,7 +145,7 @@ extension Field.Kind {
     }
   }
 
-  /// Whether this kind is a part of an action.
+  /// Indicates a part of an action.
   package var isOfAction: Bool {
     switch self {
     case .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .dropped, .owner,
@@ -153,10 +155,10 @@ extension Field.Kind {
     }
   }
 
-  /// Whether a change of this kind leaves nothing to take back from before it.
+  /// Indicates a kind whose changes clear the undo history.
   package var beginsHistory: Bool { self == .started || self == .roundOpened }
 
-  /// Whether `u` takes a change of this kind back: what the person said, not the bookkeeping.
+  /// Indicates a kind whose changes `u` undoes: the person's input, not internal records.
   package var isUndoable: Bool {
     switch self {
     case .started, .pack, .place, .privacyRead, .stage, .stageBegan, .roundOpened, .roundShown:

@@ -1,34 +1,38 @@
-/// What a pack tells a facilitator about running a workshop with it; empty when the pack has none.
+/// A pack's guide for the facilitator of a workshop; empty if the pack has none.
 package struct Guide: Equatable, Sendable {
-  /// What the workshop is for, to be read out before anything else.
+  /// The purpose of the workshop, to be read out first.
   package var purpose: String
-  /// What the room agrees to, to be read out too.
+  /// The ground rules the room agrees to, to be read out too.
   package var groundRules: [String]
-  /// The rest, in the order it is needed.
+  /// The other sections, in the order they are needed.
   package var sections: [GuideSection]
 
+  /// Creates a guide.
   package init(purpose: String = "", groundRules: [String] = [], sections: [GuideSection] = []) {
     self.purpose = purpose
     self.groundRules = groundRules
     self.sections = sections
   }
 
-  /// Whether the pack has no guide.
+  /// Indicates that the pack has no guide.
   package var isEmpty: Bool { self == Guide() }
 
-  /// The section with this identifier, or nil.
+  /// Returns the section with an identifier; nil if there is none.
   package func section(_ id: String) -> GuideSection? { sections.first { $0.id == id } }
 }
 
-/// One part of a guide.
+/// One section of a guide.
 package struct GuideSection: Equatable, Sendable {
+  /// The identifier.
   package var id: String
+  /// The title.
   package var title: String
-  /// What is read first.
+  /// The introductory paragraphs.
   package var paragraphs: [String]
-  /// Things to do or to say, each by itself.
+  /// The bullet points: things to do or to say.
   package var points: [String]
 
+  /// Creates a section.
   package init(id: String, title: String, paragraphs: [String], points: [String] = []) {
     self.id = id
     self.title = title

@@ -1,7 +1,7 @@
-/// Characters that show nothing by themselves: Unicode's default ignorable code points, and those
-/// that annotate.
+/// The classification of invisible characters: Unicode's default ignorable code points, and the
+/// interlinear annotation characters.
 enum HiddenCharacter {
-  /// Whether a character shows nothing by itself.
+  /// Returns true if a character is invisible by itself.
   static func isOne(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x34F, 0x61C, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F, 0x200B...0x200F,
@@ -12,11 +12,12 @@ enum HiddenCharacter {
     }
   }
 
-  /// Whether a character that shows nothing changes how its neighbours look.
+  /// Returns true if an invisible character changes the display of its neighbours.
   ///
   /// - Parameters:
-  ///   - last: what stands before it.
-  ///   - next: what comes after it.
+  ///   - scalar: the invisible character.
+  ///   - last: the character before it.
+  ///   - next: the character after it.
   static func isNeeded(
     _ scalar: Unicode.Scalar, after last: Unicode.Scalar?, before next: Unicode.Scalar?
   ) -> Bool {
@@ -30,8 +31,8 @@ enum HiddenCharacter {
     }
   }
 
-  /// A letter or mark of a script whose letters join: Arabic, Syriac, N'Ko, those of India and their
-  /// relatives up to Myanmar, Khmer, Mongolian.
+  /// Returns true for a letter or mark of a script with joining letters: Arabic, Syriac, N'Ko, the
+  /// scripts of India and their relatives up to Myanmar, Khmer, Mongolian.
   private static func joins(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0600...0x08FF, 0x0900...0x0DFF, 0x1000...0x109F, 0x1780...0x17FF, 0x1800...0x18AF,
@@ -45,7 +46,7 @@ enum HiddenCharacter {
     }
   }
 
-  /// A picture, or what ends one.
+  /// Returns true for an emoji, or the variation selector that ends one.
   private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0xFE0F || isPicture(scalar)
   }

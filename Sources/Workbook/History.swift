@@ -1,9 +1,9 @@
-/// What can be undone and redone, rebuilt from the journal alone. One visit to a text counts as
-/// one step, however often it was saved. A new assessment begins with nothing to undo, so that
-/// earlier answers cannot be changed unseen; so does a round of a workshop, so that what people
-/// were told before they rated stays as it was.
+/// The undo and redo stacks, rebuilt from the journal alone. One visit to a text is one step,
+/// however often it was saved. A new assessment begins with an empty history, so that earlier
+/// answers cannot be changed unnoticed; so does a round of a workshop, so that the announcement
+/// people heard before they rated stays unchanged.
 struct History: Equatable, Sendable {
-  /// One edit as a person sees it.
+  /// One edit from the person's point of view.
   struct Step: Equatable, Sendable {
     let field: Field
     let before: Value?
@@ -13,16 +13,16 @@ struct History: Equatable, Sendable {
   private var done: [Step] = []
   private var undone: [Step] = []
 
-  /// How many steps can be taken back.
+  /// The number of steps that can be undone.
   var count: Int { done.count }
 
-  /// The step that undo would take back.
+  /// The step that undo would revert; nil for none.
   var undoable: Step? { done.last }
 
-  /// The step that redo would do again.
+  /// The step that redo would repeat; nil for none.
   var redoable: Step? { undone.last }
 
-  /// Takes note of a change and what the field held before it.
+  /// Records a change and the value that the field had before it.
   mutating func record(_ change: Change, before: Value?) {
     switch change.reason {
     case .edit, .typing: edit(change, before: before)
@@ -42,8 +42,8 @@ struct History: Equatable, Sendable {
     }
   }
 
-  /// Moves the latest step of this field: in a whole journal the last one; where lines were lost,
-  /// the steps above it are gone with them.
+  /// Moves the latest step of the change's field to the other stack. In an intact journal that is
+  /// the top step; if lines were lost, the steps above it are discarded.
   private static func move(_ change: Change, from: inout [Step], to: inout [Step]) {
     guard let index = from.lastIndex(where: { $0.field == change.field }) else { return }
     to.append(from[index])

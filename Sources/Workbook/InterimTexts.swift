@@ -1,8 +1,8 @@
 extension Change {
-  /// Whether this is more of the text that the change before it began or went on with: undo takes
-  /// both back together.
+  /// Returns true if this change continues the text of the change before, so that undo reverts both
+  /// together.
   ///
-  /// - Parameter last: the change before it; nil when that is not known.
+  /// - Parameter last: the change before; nil if it is not known.
   package func continues(_ last: Change?) -> Bool {
     guard reason == .typing, let last, last.field == field else { return false }
     switch last.reason {
@@ -13,12 +13,13 @@ extension Change {
 }
 
 extension [Change] {
-  /// These changes without the states that a text had at pauses in typing and that the next change
-  /// goes on from. They lead to the same book, with the same things to take back.
+  /// Returns these changes without intermediate states of a text, which were saved at pauses in
+  /// typing and are superseded by the next change. The result leads to the same book with the same
+  /// undo history.
   ///
   /// - Parameters:
-  ///   - last: the change before these; nil when that is not known.
-  ///   - rest: what stays of a change that is left out; nil for nothing.
+  ///   - last: the change before these; nil if it is not known.
+  ///   - rest: the replacement for a change that is left out; nil for none.
   package func withoutInterimTexts(
     after last: Change? = nil, leaving rest: (Change) -> Change? = { _ in nil }
   ) -> [Change] {

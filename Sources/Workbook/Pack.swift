@@ -1,41 +1,42 @@
-/// The content a workbook is filled in from: areas, themes and statements, with everything
-/// shown around them, in one language. Built from files by `PackReader`; never edited in place.
+/// The content of a workbook: areas, themes and statements with the texts around them, in one
+/// language. `PackReader` builds it from files; it is never edited in place.
 package struct Pack: Equatable, Sendable {
-  /// The identifier under which workbooks remember this pack, such as `core`.
+  /// The identifier by which workbooks refer to this pack, such as `core`.
   package var id: String
-  /// The title people see.
+  /// The display title.
   package var title: String
   /// The version of the wording, such as `1.0.0`; stored with each assessment.
   package var version: String
   /// A BCP 47 language tag, such as `en-GB`.
   package var language: String
-  /// What comes before each statement to make it a question.
+  /// The words before each statement that make it a question.
   package var stem: Wording
-  /// The labelled points a statement is rated on.
+  /// The scale on which statements are rated.
   package var scale: Scale
-  /// The labelled points importance is rated on.
+  /// The scale on which importance is rated.
   package var importance: Scale
-  /// The areas, in the order they are shown.
+  /// The areas, in display order.
   package var areas: [Area] {
     didSet { list() }
   }
-  /// All themes, in the order they are shown.
+  /// The themes of all areas, in display order.
   package private(set) var themes: [Theme] = []
-  /// All statements, in the order they are shown.
+  /// The statements of all themes, in display order.
   package private(set) var statements: [Statement] = []
   /// Short fictional cases that open a theme or a workshop.
   package var dilemmas: [Dilemma]
-  /// The questions asked about every dilemma.
+  /// The questions asked after every dilemma.
   package var dilemmaQuestions: [String]
-  /// The frames a reflection can follow.
+  /// The reflection frames to choose from.
   package var frames: [ReflectionFrame]
-  /// The words about the pack itself.
+  /// The texts about the pack itself.
   package var about: About
-  /// How to run a workshop with it.
+  /// The guide to running a workshop with it.
   package var guide: Guide
-  /// Where the themes come from.
+  /// The publications that support the themes.
   package var sources: [Source]
 
+  /// Creates a pack.
   package init(
     id: String, title: String, version: String, language: String, stem: Wording, scale: Scale,
     importance: Scale, areas: [Area], dilemmas: [Dilemma] = [], dilemmaQuestions: [String] = [],
@@ -59,55 +60,60 @@ package struct Pack: Equatable, Sendable {
     list()
   }
 
-  /// Screens ask for all themes and statements at every key.
+  /// Updates the cached lists of themes and statements, which screens read at every key press.
   private mutating func list() {
     themes = areas.flatMap(\.themes)
     statements = themes.flatMap(\.statements)
   }
 
-  /// The theme with this identifier, or nil.
+  /// Returns the theme with an identifier; nil if there is none.
   package func theme(_ id: String) -> Theme? {
     for area in areas { if let found = area.themes.first(where: { $0.id == id }) { return found } }
     return nil
   }
 
-  /// The area that holds this theme, or nil.
+  /// Returns the area that contains a theme; nil if there is none.
   package func area(ofTheme id: String) -> Area? {
     areas.first { $0.themes.contains { $0.id == id } }
   }
 
-  /// The theme that holds this statement, or nil.
+  /// Returns the theme that contains a statement; nil if there is none.
   package func theme(ofStatement id: String) -> Theme? {
     themes.first { $0.statements.contains { $0.id == id } }
   }
 
-  /// The frame with this identifier, or the first one.
+  /// Returns the frame with an identifier; otherwise the first one, nil if there are none.
   package func frame(_ id: String?) -> ReflectionFrame? {
     frames.first { $0.id == id } ?? frames.first
   }
 }
 
-/// One text in its two voices.
+/// A text in both voices.
 package struct Wording: Equatable, Sendable {
-  /// How it reads to one person about themselves.
+  /// The text as one person reads it about themselves.
   package var me: String
-  /// How it reads to a group about itself.
+  /// The text as a group reads it about itself.
   package var us: String
 
+  /// Creates a text in both voices.
   package init(me: String, us: String) {
     self.me = me
     self.us = us
   }
 }
 
-/// Values, culture or skills: a named group of themes.
+/// A named group of themes, such as values, culture or skills.
 package struct Area: Equatable, Sendable {
+  /// The identifier.
   package var id: String
+  /// The title.
   package var title: String
-  /// One or two sentences on what the area asks of a leader.
+  /// The description of what the area asks of a leader, in one or two sentences.
   package var about: String
+  /// The themes, in display order.
   package var themes: [Theme]
 
+  /// Creates an area.
   package init(id: String, title: String, about: String, themes: [Theme]) {
     self.id = id
     self.title = title
@@ -116,26 +122,39 @@ package struct Area: Equatable, Sendable {
   }
 }
 
-/// One construct: what it means, why it matters and the statements that observe it.
+/// One construct: its definition, its importance and the statements that observe it.
 package struct Theme: Equatable, Sendable {
+  /// The identifier.
   package var id: String
+  /// The title.
   package var title: String
+  /// The definition.
   package var definition: String
-  /// Why it matters.
+  /// The reason why the theme matters.
   package var why: String
-  /// Identifiers of `Source`s.
+  /// The identifiers of its `Source`s.
   package var sources: [String]
-  /// The identifier of the dilemma that opens the theme, if any.
+  /// The identifier of the dilemma that opens the theme; nil for none.
   package var dilemma: String?
-  /// Questions that help a reflection along.
+  /// The questions that support a reflection.
   package var prompts: [String]
+  /// Small things to try within a week, each one sentence or two.
+  package var tries: [String]
+  /// Questions to take to a coach, if the pack has them.
+  package var coaching: Coaching?
+  /// The identifier of the `Source` to read first, if any.
+  package var reading: String?
+  /// The statements, in display order.
   package var statements: [Statement]
-  /// Signs of the opposite, ticked in private after rating; they change no score.
+  /// The signs of the opposite behaviour, ticked in private after rating; they do not change a
+  /// score.
   package var watchFors: [WatchFor]
 
+  /// Creates a theme.
   package init(
     id: String, title: String, definition: String, why: String, sources: [String] = [],
-    dilemma: String? = nil, prompts: [String] = [], statements: [Statement],
+    dilemma: String? = nil, prompts: [String] = [], tries: [String] = [],
+    coaching: Coaching? = nil, reading: String? = nil, statements: [Statement],
     watchFors: [WatchFor] = []
   ) {
     self.id = id
@@ -145,18 +164,40 @@ package struct Theme: Equatable, Sendable {
     self.sources = sources
     self.dilemma = dilemma
     self.prompts = prompts
+    self.tries = tries
+    self.coaching = coaching
+    self.reading = reading
     self.statements = statements
     self.watchFors = watchFors
   }
 }
 
+/// Three questions about a theme to take to a coach, from near to far.
+package struct Coaching: Equatable, Sendable {
+  /// The question about oneself.
+  package var me: String
+  /// The question about one's own organisation.
+  package var organisation: String
+  /// The question about the local system of organisations.
+  package var system: String
+
+  package init(me: String, organisation: String, system: String) {
+    self.me = me
+    self.organisation = organisation
+    self.system = system
+  }
+}
+
 /// One observable behaviour, worded for one person and for a group.
 package struct Statement: Equatable, Sendable {
+  /// The identifier.
   package var id: String
+  /// The wording for one person and for a group.
   package var wording: Wording
-  /// Whether a high rating means less of the theme.
+  /// Indicates a reverse-keyed statement: a high rating means less of the theme.
   package var isReversed: Bool
 
+  /// Creates a statement.
   package init(id: String, me: String, us: String, isReversed: Bool = false) {
     self.id = id
     self.wording = Wording(me: me, us: us)
@@ -164,11 +205,14 @@ package struct Statement: Equatable, Sendable {
   }
 }
 
-/// One sign that the opposite of a theme is happening.
+/// A sign of the opposite of a theme.
 package struct WatchFor: Equatable, Sendable {
+  /// The identifier.
   package var id: String
+  /// The text.
   package var text: String
 
+  /// Creates a watch-for.
   package init(id: String, text: String) {
     self.id = id
     self.text = text
@@ -177,15 +221,20 @@ package struct WatchFor: Equatable, Sendable {
 
 /// A short fictional case.
 package struct Dilemma: Equatable, Sendable {
+  /// The identifier.
   package var id: String
+  /// The title.
   package var title: String
-  /// Whose seat the reader is in.
+  /// The role of the reader in the case.
   package var seat: String
+  /// The story.
   package var story: String
+  /// The question at the end of the story.
   package var question: String
-  /// Identifiers of the themes it touches.
+  /// The identifiers of the themes it touches.
   package var themes: [String]
 
+  /// Creates a dilemma.
   package init(
     id: String, title: String, seat: String, story: String, question: String, themes: [String]
   ) {
@@ -198,16 +247,20 @@ package struct Dilemma: Equatable, Sendable {
   }
 }
 
-/// A known sequence of questions for reflecting, such as What? So what? Now what?
+/// An established sequence of questions for reflection, such as What? So what? Now what?
 package struct ReflectionFrame: Equatable, Sendable {
+  /// The identifier.
   package var id: String
+  /// The title.
   package var title: String
-  /// When to use it.
+  /// The description of when to use it.
   package var about: String
-  /// The identifier of its `Source`, if it has one.
+  /// The identifier of its `Source`; nil for none.
   package var source: String?
+  /// The questions, in order.
   package var prompts: [FramePrompt]
 
+  /// Creates a frame.
   package init(id: String, title: String, about: String, source: String?, prompts: [FramePrompt]) {
     self.id = id
     self.title = title
@@ -219,10 +272,14 @@ package struct ReflectionFrame: Equatable, Sendable {
 
 /// One question of a reflection frame.
 package struct FramePrompt: Equatable, Sendable {
+  /// The identifier.
   package var id: String
+  /// The title.
   package var title: String
+  /// The question.
   package var text: String
 
+  /// Creates a prompt.
   package init(id: String, title: String, text: String) {
     self.id = id
     self.title = title
@@ -230,16 +287,18 @@ package struct FramePrompt: Equatable, Sendable {
   }
 }
 
-/// What a pack says about itself and its limits.
+/// The texts of a pack about itself and its limits.
 package struct About: Equatable, Sendable {
-  /// Shown once, before the first free-text box.
+  /// The privacy notice, shown once, before the first free-text field.
   package var privacy: String
+  /// The description of the pack.
   package var paragraphs: [String]
-  /// What may not be concluded from the results.
+  /// The conclusions that the results do not support.
   package var limits: [String]
   /// The footer of every export.
   package var provenance: String
 
+  /// Creates the texts about a pack.
   package init(
     privacy: String = "", paragraphs: [String] = [], limits: [String] = [], provenance: String = ""
   ) {
@@ -252,9 +311,12 @@ package struct About: Equatable, Sendable {
 
 /// A publication that supports a theme or a method.
 package struct Source: Equatable, Sendable {
+  /// The identifier.
   package var id: String
+  /// The bibliographic reference.
   package var text: String
 
+  /// Creates a source.
   package init(id: String, text: String) {
     self.id = id
     self.text = text

@@ -1,24 +1,26 @@
-/// All actions of a workbook as its changes have left them, dropped ones included: kept up with every
-/// change, because a list of thousands is asked for at every key.
+/// The actions of a workbook after its changes, dropped ones included. The list is updated with
+/// every change, because it may have thousands of actions and is read at every key press.
 struct Plans: Equatable, Sendable {
   private var all: [Action] = []
-  /// The place of each identifier in `all`.
+  /// The index in `all` of each identifier.
   private var places: [String: Int] = [:]
-  /// Whether `all` is in the order of identifiers, as it is when they were given one after another.
+  /// Indicates that `all` is in the order of identifiers, as it is if they were assigned in
+  /// sequence.
   private var isSorted = true
-  /// The highest number that is an identifier; 0 for none.
+  /// The highest numeric identifier; 0 for none.
   private(set) var highest = 0
 
-  /// Identifiers beyond this are somebody else's, and are not counted on from.
+  /// The limit of numeric identifiers that count towards `highest`; higher ones come from
+  /// elsewhere.
   private static let most = 1_000_000
 
-  /// In the order they were made.
+  /// The actions in the order of creation.
   var inOrder: [Action] { isSorted ? all : all.sorted(by: Plans.isEarlier) }
 
-  /// One of them; an empty one when it is not there.
+  /// The action with an identifier; an empty one if there is none.
   subscript(id: String) -> Action { places[id].map { all[$0] } ?? Action(id: id) }
 
-  /// Takes a change of a part in.
+  /// Sets one part of an action, which is created if needed.
   mutating func set(_ part: Field.Kind, of id: String, _ value: Value?) {
     let place = places[id] ?? add(id)
     all[place].set(part, value)

@@ -1,33 +1,36 @@
-/// How far a theme, an area or a whole pack has been answered.
+/// The progress in answering a theme, an area or a whole pack.
 package struct Progress: Equatable, Sendable {
-  /// Statements with a rating.
+  /// The number of statements with a rating.
   package var rated = 0
-  /// Statements with *no chance to show this*.
+  /// The number of statements answered with *no chance to show this*.
   package var noChance = 0
-  /// All statements.
+  /// The number of statements.
   package var total = 0
 
+  /// Creates a progress.
   package init(rated: Int = 0, noChance: Int = 0, total: Int = 0) {
     self.rated = rated
     self.noChance = noChance
     self.total = total
   }
 
-  /// The progress of several groups of statements together.
+  /// Returns the combined progress of two groups of statements.
   package static func + (left: Progress, right: Progress) -> Progress {
     Progress(
       rated: left.rated + right.rated, noChance: left.noChance + right.noChance,
       total: left.total + right.total)
   }
 
-  /// Statements with either answer.
+  /// The number of statements with a rating or *no chance*.
   package var answered: Int { rated + noChance }
+  /// Indicates that all statements are answered, and that there is at least one.
   package var isComplete: Bool { total > 0 && answered == total }
+  /// Indicates that at least one statement is answered.
   package var isBegun: Bool { answered > 0 }
 }
 
 extension Book {
-  /// How far these statements are answered in an assessment.
+  /// Returns the progress in answering these statements in an assessment.
   package func progress(_ statements: [Statement], in assessment: Int) -> Progress {
     var progress = Progress(total: statements.count)
     for statement in statements {
@@ -40,8 +43,8 @@ extension Book {
     return progress
   }
 
-  /// The first statement without an answer at or after this one, going round once; nil when all
-  /// have one.
+  /// Returns the first unanswered statement after the one with an identifier, wrapping around; nil
+  /// if all are answered. Without an identifier the search begins at the first statement.
   package func nextUnanswered(
     in assessment: Int, of statements: [Statement], after id: String? = nil
   ) -> Statement? {
@@ -50,7 +53,8 @@ extension Book {
     return statements[start...].first(where: isOpen) ?? statements[..<start].first(where: isOpen)
   }
 
-  /// Answers to statements that this pack does not have: they are kept, and listed apart.
+  /// Returns the identifiers of answered statements that this pack does not have, sorted; their
+  /// answers are kept, and listed separately.
   package func answersFromEarlierPack(_ pack: Pack, in assessment: Int) -> [String] {
     let known = Set(pack.statements.map(\.id))
     return fields.filter {

@@ -1,32 +1,33 @@
 /// A part of the reflection summary that a person can leave out before handing it on.
 package struct SummaryPart: Hashable, Sendable {
-  /// How it is remembered in the workbook.
+  /// The identifier under which the workbook stores the choice.
   package let id: String
-  /// What it is called on the screen where it is chosen.
+  /// The label on the screen where parts are chosen.
   package let label: String
-  /// Whether it is one note rather than a whole section.
+  /// Indicates a single note rather than a whole section.
   package let isNote: Bool
 
+  /// Creates a part.
   package init(id: String, label: String, isNote: Bool = false) {
     self.id = id
     self.label = label
     self.isNote = isNote
   }
 
-  /// The scores as a table and bars.
+  /// The section of scores, as a table and bars.
   package static let profile = SummaryPart(id: "profile", label: "Profile: table and bars")
-  /// What stands out, with the examples behind it.
+  /// The section of strengths and priorities, with the examples behind them.
   package static let headlines = SummaryPart(
     id: "headlines", label: "Strengths and where to look first")
-  /// The assessment beside the one before.
+  /// The section that compares the assessment with the one before.
   package static let change = SummaryPart(id: "change", label: "Then and now")
-  /// Recent examples, theme by theme.
+  /// The section of recent examples, by theme.
   package static let examples = SummaryPart(id: "examples", label: "Examples I gave")
-  /// The watch-fors ticked.
+  /// The section of ticked watch-fors.
   package static let watchFors = SummaryPart(id: "watch-fors", label: "What I watch for in myself")
-  /// Everything written while reflecting.
+  /// The section of reflections.
   package static let reflections = SummaryPart(id: "reflections", label: "Reflections")
-  /// The if-then plans.
+  /// The section of if-then plans.
   package static let actions = SummaryPart(id: "actions", label: "Actions")
 
   /// The sections of a summary, in order.
@@ -34,29 +35,29 @@ package struct SummaryPart: Hashable, Sendable {
     profile, headlines, change, examples, watchFors, reflections, actions,
   ]
 
-  /// One example.
+  /// Returns the part for the example of one theme.
   package static func example(_ theme: Theme) -> SummaryPart {
     SummaryPart(id: "example:\(theme.id)", label: "Example, \(theme.title)", isNote: true)
   }
 
-  /// One answer to a prompt.
+  /// Returns the part for the reflection on one theme under one prompt.
   package static func reflection(_ prompt: FramePrompt, _ theme: Theme) -> SummaryPart {
     SummaryPart(
       id: "reflection:\(theme.id):\(prompt.id)", label: "\(prompt.title) \(theme.title)",
       isNote: true)
   }
 
-  /// One action.
+  /// Returns the part for one action.
   package static func action(_ action: Action) -> SummaryPart {
     SummaryPart(id: "action:\(action.id)", label: "Action: \(action.sentence)", isNote: true)
   }
 }
 
 extension Book {
-  /// Whether a part goes into the summary.
+  /// Returns true if the summary includes a part.
   package func includes(_ part: SummaryPart) -> Bool { !isTicked(.leftOut(part)) }
 
-  /// The sections, and after each the single notes it holds, as they stand in this assessment.
+  /// Returns the sections, each followed by its single notes, for the content of an assessment.
   package func summaryParts(_ pack: Pack, in assessment: Int) -> [SummaryPart] {
     SummaryPart.sections.flatMap { [$0] + notes(of: $0, pack, assessment) }
   }
@@ -77,7 +78,7 @@ extension Book {
     }
   }
 
-  /// What was written about a theme, in the order of the frames' prompts, whichever frame is
+  /// Returns the reflections on a theme in the order of all frames' prompts, whichever frame is
   /// chosen now.
   package func reflections(on theme: Theme, _ pack: Pack, in assessment: Int)
     -> [(prompt: FramePrompt, text: String)]

@@ -1,19 +1,21 @@
-/// What a field holds. A field that holds nothing has no value at all.
+/// The value of a field. An empty field has no value.
 package enum Value: Hashable, Sendable {
   case answer(Answer)
   case number(Int)
   case text(String)
   case day(Day)
-  /// Ticked; an unticked field is cleared.
+  /// A tick; an unticked field has no value.
   case tick
 
-  /// Far beyond any scale or count, and far from where sums overflow.
+  /// The maximum magnitude of a number: well beyond any scale or count, and far from overflow in
+  /// sums.
   package static let largestNumber = 1_000_000
 
-  /// Far beyond any clock: the year 5138.
+  /// The maximum time in milliseconds since 1970: the year 5138.
   package static let latestMoment = 100_000_000_000_000
 
-  /// Whether this value is of the sort that a kind takes, and no number beyond what is kept.
+  /// Returns true if this value has the type that a kind takes, and its number is within the
+  /// limits.
   package func fits(_ shape: Field.Kind.Shape) -> Bool {
     switch (self, shape) {
     case (.answer(.rated(let number)), .answer), (.number(let number), .number):
@@ -28,8 +30,8 @@ package enum Value: Hashable, Sendable {
 }
 
 extension Change {
-  /// Whether a workbook takes this change, and reads it back: nothing that would be passed over
-  /// later may look saved now.
+  /// Indicates that a workbook can store this change and read it back. Other changes must be
+  /// refused, as they would appear saved now and be skipped when the workbook is read.
   package var isKeepable: Bool {
     (0...Value.largestNumber) ~= field.assessment && (value?.fits(field.kind.shape) ?? true)
   }

@@ -1,4 +1,4 @@
-/// Whom a statement speaks about.
+/// The grammatical voice of a text, by the subject of its statements.
 package enum Voice: String, CaseIterable, Sendable {
   /// One person about themselves.
   case me
@@ -7,7 +7,7 @@ package enum Voice: String, CaseIterable, Sendable {
 }
 
 extension Wording {
-  /// How it reads in this voice.
+  /// Returns the text in a voice.
   package func text(_ voice: Voice) -> String {
     switch voice {
     case .me: me

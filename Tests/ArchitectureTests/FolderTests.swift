@@ -4,7 +4,8 @@ import Testing
 @Suite struct FolderTests {
   /// What a visitor sees first, and nothing else.
   private static let top: Set = [
-    "Package.swift", "README.md", "LICENSE", "run", "check", "Resources", "Sources", "Tests",
+    "Package.swift", "README.md", "CHANGELOG.md", "LICENSE", "run", "check", "Resources", "Sources",
+    "Tests",
   ]
   /// What the package manager leaves behind, and git does not keep.
   private static let leftBehind: Set = ["Package.resolved"]
@@ -34,8 +35,8 @@ import Testing
 
   /// Every page of the documentation.
   private static let documents: [String] =
-    ["README.md"]
-    + ["Sources", "Tests", "Resources"].flatMap { folder in
+    ["README.md", "CHANGELOG.md"]
+    + [".github", "Sources", "Tests", "Resources"].flatMap { folder in
       ((try? Tree.paths(under: folder)) ?? []).filter { $0.hasSuffix(".md") }
         .map { "\(folder)/\($0)" }.sorted()
     }

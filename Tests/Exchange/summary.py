@@ -34,7 +34,7 @@ def back(path, pack, *more):
 
 def guarded(path):
     """Cells that a spreadsheet would take for a formula, and texts that did not come through."""
-    with open(path, newline="", encoding="utf-8") as file:
+    with open(path, newline="", encoding="utf-8-sig") as file:
         cells = [cell for row in csv.reader(file) for cell in row]
     numbers = {str(n) for n in range(-9, 10)}
     bad = [cell for cell in cells if cell.startswith(STARTS[:-1]) and cell not in numbers]

@@ -58,7 +58,7 @@ import Workbook
       ("a\n:-:", "> a  \n> \\:-:"), ("```\nx\n```", "> \\`\\`\\`  \n> x  \n> \\`\\`\\`"),
       ("a | b\n--- | ---", "> a \\| b  \n> --- \\| ---"), ("- a\n- b", "> \\- a  \n> \\- b"),
       ("a\n\n    b", "> a\n>\n> b"), ("> a\n> b", "> \\> a  \n> \\> b"),
-      ("<div>\n# x", "> \\<div>  \n> \\# x"), ("a  \nb\\\nc", "> a  \n> b\\\\  \n> c"),
+      ("<div>\n# x", "> &lt;div>  \n> \\# x"), ("a  \nb\\\nc", "> a  \n> b\\\\  \n> c"),
       ("a\r\nb\u{2028}# c", "> a  \n> b  \n> \\# c"),
     ])
   func blocks(_ text: String, _ markdown: String) {

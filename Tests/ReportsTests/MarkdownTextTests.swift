@@ -17,12 +17,12 @@ import Testing
     "is escaped where a renderer would see markup",
     arguments: [
       ("[x](javascript:alert(1))", "\\[x\\](javascript:alert(1))"),
-      ("![x](y)", "!\\[x\\](y)"), ("<script>", "\\<script>"), ("`code`", "\\`code\\`"),
+      ("![x](y)", "!\\[x\\](y)"), ("<script>", "&lt;script>"), ("`code`", "\\`code\\`"),
       ("**bold** *em*", "\\*\\*bold\\*\\* \\*em\\*"), ("__b__", "\\_\\_b\\_\\_"),
       ("~~gone~~", "\\~\\~gone\\~\\~"), ("a|b", "a\\|b"), ("\\# \\", "\\\\# \\\\"),
       ("&lt; &#35; &#x23;", "\\&lt; \\&#35; \\&#x23;"), ("{{ x }}", "\\{\\{ x \\}\\}"),
       ("https://e.example", "https\\://e.example"), ("www.e.example", "www\\.e.example"),
-      ("a@b.example", "a\\@b.example"), ("$x$", "\\$x\\$"), ("<!-- x -->", "\\<!-- x -->"),
+      ("a@b.example", "a\\@b.example"), ("$x$", "\\$x\\$"), ("<!-- x -->", "&lt;!-- x -->"),
     ])
   func escaped(_ text: String, _ markdown: String) {
     #expect(inline(text) == markdown)

@@ -17,7 +17,7 @@ import Testing
         "groups[0].people: expected a whole number from 1 to 9."
       ),
       (.unexpected("a\u{1B}[0m", expected: "no such member"), "a␛[0m: expected no such member."),
-      (.unusable(.tooManyPeople), "These are more than 4294967296 people."),
+      (.unusable(.tooManyPeople), "These are more than 4294967295 people."),
     ] as [(TallyFileError, String)])
   func words(_ error: TallyFileError, _ words: String) {
     #expect(error.message == words)

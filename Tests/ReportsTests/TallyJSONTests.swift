@@ -114,3 +114,9 @@ struct Dice: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 }
+
+/// One person's answers, as states, and their group.
+struct ResponseRow: Hashable, Sendable {
+  let states: [UInt8]
+  var group: String?
+}

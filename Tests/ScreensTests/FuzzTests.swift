@@ -95,7 +95,7 @@ enum Fuzz {
     for change in desk.disk {
       if case .text(let text) = change.value {
         #expect(!text.unicodeScalars.contains("\u{1B}"))
-        #expect(text.count <= TextEdit.limit)
+        #expect(text.count <= TextLimit.characters)
       }
     }
   }

@@ -34,6 +34,7 @@ import Workbook
     private func settle(from count: Int) throws {
       for effect in desk.effects.dropFirst(count) {
         if case .append(let changes) = effect { try journal.append(changes) }
+        if effect == .settle { try journal.append([]) }
       }
       if desk.model.edit == nil { try journal.append([]) }
     }
@@ -102,5 +103,26 @@ import Workbook
     #expect(kept.text(Self.evidence).count == 3_900)
     #expect(typist.length - before <= 5 * kept.text(Self.evidence).utf8.count)
     #expect(kept.undo(at: 0)?.value == .text(text))
+  }
+
+  /// Who copies the file after Ctrl-S has every word in it.
+  @Test func controlSMovesTheTextIntoTheFile() throws {
+    let typist = try Typist()
+    for words in ["We asked", " the residents", " first"] {
+      try typist.act { desk in
+        desk.type(words)
+        desk.wait(1_000)
+      }
+    }
+    #expect(typist.names.contains(".workbook.jsonl.shoal-draft"))
+    try typist.act { desk in
+      desk.type(" of all")
+      try desk.press("Ctrl-S")
+    }
+    #expect(typist.names.allSatisfy { !$0.contains("draft") })
+    let contents = try JournalContents(
+      decoding: Array(Data(contentsOf: URL(filePath: typist.path))))
+    #expect(contents.book.text(Self.evidence) == "We asked the residents first of all")
+    #expect(typist.desk.model.edit != nil, "and writing goes on")
   }
 }

@@ -73,7 +73,7 @@ import Workbook
   }
 
   @Test func whatCannotGoInIsNotOffered() {
-    let long = String(repeating: "x", count: TextEdit.limit + 1)
+    let long = String(repeating: "x", count: TextLimit.characters + 1)
     let other = Field.evidence("a", in: 2)
     for text in [left(long), left(nil), left("x", field: other), left("x", field: .place)] {
       var desk = desk([text])

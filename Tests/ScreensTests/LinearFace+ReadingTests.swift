@@ -117,7 +117,7 @@ import Workbook
     var linear = linear([.theme("a", .closer)])
     linear.say(try number("evidence", linear))
     linear.say("We asked.")
-    let line = String(repeating: "x", count: TextEdit.limit)
+    let line = String(repeating: "x", count: TextLimit.characters)
     linear.say(line)
     #expect(linear.desk.saved(evidence) == "We asked.")
     #expect(linear.desk.aside == [line])

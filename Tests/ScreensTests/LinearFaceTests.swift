@@ -268,7 +268,7 @@ import Workbook
   @Test func whatWasSaidIsNotSaidAgainWithoutACause() throws {
     var linear = linear([.theme("a", .closer)])
     linear.say(try number("evidence", linear))
-    linear.say(String(repeating: "x", count: TextEdit.limit + 1))
+    linear.say(String(repeating: "x", count: TextLimit.characters + 1))
     #expect(linear.last.contains("20,001"))
     linear.say(".")
     #expect(!linear.last.contains("20,001"))

@@ -147,6 +147,20 @@ import Workbook
     #expect(linear.last.contains("Monday 16 November 2026"))
   }
 
+  /// The day that was read is said with its weekday and its year, whatever was typed.
+  @Test(arguments: [
+    ("29 Feb", "Thursday 29 February 2024"), ("last week", "Monday 16 November 2026"),
+    ("last month", "Friday 23 October 2026"), ("5 Nov", "Thursday 5 November 2026"),
+    ("1 Dec", "Monday 1 December 2025"), ("friday", "Friday 20 November 2026"),
+    ("2026-11-02", "Monday 2 November 2026"),
+  ])
+  func aDayIsReadBack(_ words: String, _ day: String) throws {
+    var linear = desk([.theme("a", .closer)])
+    linear.say("4")
+    linear.say(words)
+    #expect(linear.last.contains("Read as \(day)."))
+  }
+
   /// The same in a workshop: its settings, its actions and its notes.
   @Test func noWordChangesAWorkshop() throws {
     let pack = try CorePack.load()

@@ -52,9 +52,9 @@ import Workbook
   }
 
   @Test func whatHasNoRoomGoesInWholeOrNotAtAll() {
-    var edit = edit(String(repeating: "x", count: TextEdit.limit - 1))
+    var edit = edit(String(repeating: "x", count: TextLimit.characters - 1))
     let tooLong = edit.insert("abc", at: 1)
-    #expect(!tooLong && edit.characters.count == TextEdit.limit - 1)
+    #expect(!tooLong && edit.characters.count == TextLimit.characters - 1)
     #expect(edit.deadline == nil)
     let (last, beyond) = (edit.insert("a", at: 1), edit.insert("d", at: 1))
     #expect(last && !beyond)
@@ -63,28 +63,30 @@ import Workbook
     #expect(anew && edit.text == "de")
   }
 
-  /// A line of the journal takes 64 kB, and a text of it what is left beside its address.
-  @Test(arguments: ["x", "\"", "\\", "\n", "é", "会", "🐟", "👩‍⚕️", "e\u{301}\u{301}\u{301}\u{301}"])
-  func aFullTextFitsALineOfTheJournal(_ sign: String) throws {
+  /// 20,000 characters of any script, as people count them; beyond 32 bytes a character takes the
+  /// room of more.
+  @Test(arguments: [
+    ("x", 1), ("\"", 1), ("\n", 1), ("é", 1), ("会", 1), ("🐟", 1), ("👩‍👩‍👧‍👦", 1), ("👩🏽‍❤️‍💋‍👨🏽", 2),
+    ("e\u{301}\u{301}\u{301}\u{301}", 1),
+  ])
+  func aTextHasTwentyThousandCharactersOfAnyScript(_ sign: String, room: Int) throws {
     var edit = edit("")
-    let piece = String(repeating: sign, count: 100)
-    while edit.insert(piece, at: 1) {}
-    while edit.insert(sign, at: 1) {}
-    #expect(edit.characters.count <= TextEdit.limit)
-    #expect(sign.utf8.count > 3 || edit.characters.count == TextEdit.limit)
-    let id = String(repeating: "i", count: 40)
-    let change = Change(
-      Field(.reflection, assessment: 999_999, subject: id, part: id), .text(edit.text),
-      at: 1_795_426_860_000, reason: .typing)
-    let line = JournalLine.encoded(change, sequence: JournalLine.maximumSequence)
-    #expect(line.count < JournalLine.maximumLength)
+    let isIn = edit.insert(String(repeating: sign, count: 20_000 / room - 1), at: 1)
+    let (last, beyond) = (edit.insert(sign, at: 1), edit.insert(sign, at: 1))
+    #expect(isIn && last && !beyond)
+    #expect(edit.text.count == 20_000 / room)
+    #expect(TextLimit.allows(edit.text) && !TextLimit.allows(edit.text + sign))
+    #expect(edit.text.utf8.count <= TextLimit.bytes)
+    edit.empty(at: 1)
+    let anew = edit.insert(sign, at: 1)
+    #expect(anew && edit.text == sign)
   }
 
   @Test func replacingTakesTheWholeText() {
     var edit = edit("old")
     let isIn = edit.replace(with: "newer", at: 1)
     #expect(isIn && edit.text == "newer")
-    let tooLong = edit.replace(with: String(repeating: "x", count: TextEdit.limit + 1), at: 2)
+    let tooLong = edit.replace(with: String(repeating: "x", count: TextLimit.characters + 1), at: 2)
     #expect(!tooLong && edit.text == "newer")
   }
 

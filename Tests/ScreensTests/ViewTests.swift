@@ -210,7 +210,7 @@ import Workbook
   }
 
   @Test func everyRowOfALongPageCanBeRead() throws {
-    for way in [[Screen.about], [.help], [.theme("a", .read)], [.results("")]] {
+    for way in [[Screen.about], [.help], [.theme("a", .read)], [.summary]] {
       let tall = Size(width: 40, height: 400)
       let all = view(Desk(Small.pack, way, book: book, size: tall).model)
       var desk = Desk(Small.pack, way, book: book, size: Self.small)

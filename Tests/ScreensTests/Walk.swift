@@ -116,11 +116,11 @@ struct Walk {
       return path.hasPrefix("taken") && !replacing
         ? .notWritten("There is a file called \(path) already.", exists: true)
         : .written("~/\(path)")
-    case .openEditor(let text): return .edited(text + " And from my editor.\n", problem: "")
+    case .openEditor(let text): return .edited(text + " And from my editor.", problem: "")
     case .workshop(let effect): return room.answer(effect, model)
     case .setAside(let text, _): return .isAside(text, place: "~/shoal-text-1.md", problem: "")
     case .editLeft: return .edited(nil, problem: "")
-    case .removeLeft, .suspend, .redraw, .leave: return nil
+    case .removeLeft, .settle, .suspend, .redraw, .leave: return nil
     }
   }
 

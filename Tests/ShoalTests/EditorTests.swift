@@ -12,7 +12,7 @@ import Workbook
       FileManager.default.temporaryDirectory.path + "/editor-\(UInt64.random(in: 0 ... .max))"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let path = folder + "/shoal-text-1-a.evidence.1.candour..md"
+    let path = folder + "/shoal-text-1-a.evidence.1.candour.md"
     let bytes = Data((text + "\n").utf8)
     try #require(FileManager.default.createFile(atPath: path, contents: bytes))
     try body(path)
@@ -28,6 +28,16 @@ import Workbook
       let edited = try Editor.taken(path, handed: text, name: "ed", quick: stamp)
       #expect(edited.text == text)
       #expect(edited.waiting == stamp)
+    }
+  }
+
+  /// An empty line that was typed at the end of a text is a part of it, here as in the box.
+  @Test(arguments: texts) func lineEndsOfTheTextComeBack(_ text: String) throws {
+    try handed(text) { path in
+      let saved = Data(("Monday: " + text + "\n").utf8)
+      try #require(FileManager.default.createFile(atPath: path, contents: saved))
+      let edited = try Editor.taken(path, handed: text, name: "ed", quick: nil)
+      #expect(edited.text == "Monday: " + text)
     }
   }
 

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import Screens
 import Shoal
+import Store
 import Testing
 import Workbook
 
@@ -23,23 +24,34 @@ import Workbook
     try body(TextFiles(folder: folder), folder)
   }
 
-  private let name = "shoal-text-1-a.evidence.1.candour..md"
-  private let moreName = "shoal-text-1-a.evidence.1.candour..more.md"
+  private let name = "shoal-text-1-a.evidence.1.candour.md"
+  private let moreName = "shoal-text-1-a-more.evidence.1.candour.md"
 
   @Test func theNameOfAFileTellsItsBox() {
-    #expect(TextFiles.field(of: name) == evidence)
-    #expect(TextFiles.field(of: moreName) == evidence)
+    let files = TextFiles(beside: "/data/my.workbook.jsonl")
+    #expect(files.field(of: name) == evidence)
+    #expect(files.field(of: moreName) == evidence)
+    #expect(files.field(of: "my.workbook.unsaved-1.evidence.1.candour.md") == evidence)
+    #expect(files.field(of: "my.workbook.unsaved-1.md") == nil)
     #expect(
-      TextFiles.field(of: "shoal-text-1-a.reflection.2.candour.what-what.md")
+      files.field(of: "shoal-text-1-a.reflection.2.candour.what-what.md")
         == .reflection("what-what", theme: "candour", in: 2))
-    #expect(TextFiles.field(of: "shoal-text-1-a.md") == nil)
-    #expect(TextFiles.field(of: "shoal-text-1-a.no-such.1.candour..md") == nil)
+    #expect(files.field(of: "shoal-text-1-a.purpose.md") == nil)
+    #expect(files.field(of: "shoal-text-1-a.md") == nil)
+    #expect(files.field(of: "shoal-text-1-a.no-such.1.candour.md") == nil)
+    for field in [evidence, .reflection("more", theme: "more", in: 12), .privacyRead] {
+      let name = field.nameInFiles ?? ""
+      #expect(!name.contains("..") && !name.hasSuffix("."))
+      #expect(files.field(of: "shoal-text-1-a.\(name).md") == field)
+    }
+    #expect(Field.evidence("../../etc", in: 1).nameInFiles == nil)
   }
 
   @Test(arguments: [
-    Array("We asked. 会議\n\n".utf8), [0xEF, 0xBB, 0xBF] + Array("We asked. 会議\r\n".utf8),
+    Array("We asked. 会議".utf8), Array("We asked. 会議\n".utf8),
+    [0xEF, 0xBB, 0xBF] + Array("We asked. 会議\r\n".utf8),
   ])
-  func aTextIsReadWithoutItsMarksAndLastLineEnds(_ bytes: [UInt8]) {
+  func aTextIsReadWithoutItsMarksAndLastLineEnd(_ bytes: [UInt8]) {
     #expect(TextFiles.decoded(bytes) == .text("We asked. 会議"))
   }
 
@@ -99,7 +111,7 @@ import Workbook
       "workbook.jsonl": Array("{}".utf8),
     ]
     let gone = [
-      "shoal-text-5-a.evidence.1.candour..md": Array("We asked them.\n".utf8),
+      "shoal-text-5-a.evidence.1.candour.md": Array("We asked them.\n".utf8),
       "shoal-text-6-a.md": Array("\n \n".utf8), "shoal-text-7-a.md": [],
     ]
     try inFolder(kept.merging(gone) { first, _ in first }) { files, folder in
@@ -109,6 +121,27 @@ import Workbook
       #expect(files.strange.count == 1)
       var status = stat()
       #expect(stat("\(folder)/\(name)", &status) == 0 && status.st_mode & 0o777 == 0o600)
+    }
+  }
+
+  /// What the workbook could not take in is offered like any other text, and no other workbook's.
+  @Test func aTextThatCouldNotBeSavedIsOffered() throws {
+    let files = [
+      "workbook.unsaved-1.evidence.1.candour.md": Array("We asked them.\n".utf8),
+      "workbook.unsaved-2.evidence.1.candour.md": Array("In its box.\n".utf8),
+      "workbook.unsaved-3.md": Array("Some words.\n".utf8),
+      "other.unsaved-1.evidence.1.candour.md": Array("Not ours.\n".utf8),
+      "workbook.unsaved-1.jsonl": Array("{}".utf8), "workbook.unsaved-plan.md": Array("x".utf8),
+    ]
+    try inFolder(files) { _, folder in
+      let texts = TextFiles(beside: folder + "/workbook.jsonl")
+      let book = Book([Change(evidence, .text("In its box."))])
+      #expect(texts.left(book).map(\.text) == ["We asked them.", "Some words."])
+      #expect(texts.left(book).map(\.field) == [evidence, nil])
+      texts.tidy(book)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      let gone = "workbook.unsaved-2.evidence.1.candour.md"
+      #expect(Set(names) == Set(files.keys).subtracting([gone]))
     }
   }
 

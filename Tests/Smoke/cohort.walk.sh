@@ -47,54 +47,54 @@ header=word-1,group,word-2
 { echo $header; rows 26 60; } >two.csv
 
 # The full round: parts, merged in either order, are the same bytes as all at once.
-ends 0 tally all.csv --pack own -o all.json
+ends 0 tally all.csv --pack own --na no-chance -o all.json
 silent out
 says 'Saved to all.json' err
 same 'a tally is private' "$(stat -c %a all.json)" 600
-ends 0 tally one.csv --pack own -o one.json
-ends 0 tally two.csv --pack own -o two.json
+ends 0 tally one.csv --pack own --na no-chance -o one.json
+ends 0 tally two.csv --pack own --na no-chance -o two.json
 for order in 'one.json two.json' 'two.json one.json' 'two.csv one.json' 'two.csv one.csv'; do
-  ends 0 tally $order --pack own
+  ends 0 tally $order --pack own --na no-chance
   silent err
   equal out all.json
 done
-input=all.csv ends 0 tally - --pack own
+input=all.csv ends 0 tally - --pack own --na no-chance
 equal out all.json
-input=two.csv ends 0 tally one.json - --pack own
+input=two.csv ends 0 tally one.json - --pack own --na no-chance
 equal out all.json
 awk -F, 'NR > 1 { print "p" NR ",word-2," $3 "," $2; print "p" NR ",word-1," $1 "," $2 }' all.csv |
   { echo person,statement,answer,group; cat; } >long.csv
-ends 0 tally long.csv --pack own
+ends 0 tally long.csv --pack own --na no-chance
 equal out all.json
 
 # Nothing is overwritten unasked, and nothing is lost in silence.
-ends 73 tally one.csv --pack own -o all.json
+ends 73 tally one.csv --pack own --na no-chance -o all.json
 says 'all.json' err
-ends 0 tally all.csv --pack own -o one.json --replace
+ends 0 tally all.csv --pack own --na no-chance -o one.json --replace
 equal one.json all.json
 code=0
-"$program" tally all.csv --pack own >/dev/full 2>err || code=$?
+"$program" tally all.csv --pack own --na no-chance >/dev/full 2>err || code=$?
 same 'exit code with a full disk' $code 74
 says 'standard output' err
 
 # The cohort, from any of them, in each format.
 ends 0 cohort all.json --pack own
 cp out text
-ends 0 cohort two.csv one.csv --pack own
+ends 0 cohort two.csv one.csv --pack own --na no-chance
 equal out text
 says 'Own, version 1' text
 says '60, in 2 groups' text
 says 'word-2: break it? (Counts the other way round in scores.)' text
 says '  7  no chance  blank  mean' text
 for format in json csv html; do
-  ends 0 cohort all.csv --pack own --format $format -o cohort.$format
+  ends 0 cohort all.csv --pack own --na no-chance --format $format -o cohort.$format
   same 'a cohort is private' "$(stat -c %a cohort.$format)" 600
-  ends 73 cohort all.csv --pack own --format $format -o cohort.$format
+  ends 73 cohort all.csv --pack own --na no-chance --format $format -o cohort.$format
 done
 # By another way: who counts, means, and the counts of the reverse-keyed statement as given; as it
 # may be handed on, and with nothing held back.
-ends 0 cohort all.csv --pack own --confidential --format json -o confidential.json
-ends 0 cohort all.csv --pack own --confidential --format csv -o confidential.csv
+ends 0 cohort all.csv --pack own --na no-chance --confidential --format json -o confidential.json
+ends 0 cohort all.csv --pack own --na no-chance --confidential --format csv -o confidential.csv
 python3 - <<'PYTHON'
 import csv, json
 from collections import Counter
@@ -102,7 +102,7 @@ from collections import Counter
 
 def check(given, name):
     cohort = json.load(open(f"{name}.json"))
-    table = list(csv.DictReader(open(f"{name}.csv")))
+    table = list(csv.DictReader(open(f"{name}.csv", encoding="utf-8-sig")))
     theme = cohort["themes"][0]
     people = theme["people"]["everyone"]
     assert (people["people"], people["counted"], people["leftOut"]) == (60, len(given), 60 - len(given)), people
@@ -136,51 +136,51 @@ PYTHON
 says 'people; ' text
 says 'left out, so that nobody can be told from the rest.' text
 { echo $header; rows 1 4; } >four.csv
-ends 0 cohort four.csv --pack own
+ends 0 cohort four.csv --pack own --na no-chance
 says 'Nothing is shown: it takes 10 people' out
 same 'lines about four people' "$(grep -c 'word-' out)" 0
-ends 64 cohort all.csv --pack own --minimum-group 4
+ends 64 cohort all.csv --pack own --na no-chance --minimum-group 4
 says 'The smallest group is 5' err
-ends 0 cohort all.csv --pack own --minimum-group 50
+ends 0 cohort all.csv --pack own --na no-chance --minimum-group 50
 says 'Nothing is shown: it takes 50 people' out
-ends 0 cohort four.csv --pack own --confidential -o secret
+ends 0 cohort four.csv --pack own --na no-chance --confidential -o secret
 same 'a confidential cohort is private' "$(stat -c %a secret)" 600
 says 'This report: as confidential as the answers' secret
 says 'word-1     0' secret
 : >open && chmod 644 open
-ends 0 cohort four.csv --pack own --confidential --replace -o open
+ends 0 cohort four.csv --pack own --na no-chance --confidential --replace -o open
 same 'a confidential cohort stays private' "$(stat -c %a open)" 600
 for format in json csv html; do
-  ends 0 cohort four.csv --pack own --confidential --format $format
+  ends 0 cohort four.csv --pack own --na no-chance --confidential --format $format
   says 'as confidential as the answers' out
-  ends 0 cohort four.csv --pack own --format $format
+  ends 0 cohort four.csv --pack own --na no-chance --format $format
   if grep -qF 'as confidential as the answers' out; then exit 1; fi
 done
-ends 64 cohort all.csv --pack own --confidential --minimum-group 10
+ends 64 cohort all.csv --pack own --na no-chance --confidential --minimum-group 10
 says 'Leave one of them out' err
 
 # Small groups, and how to have them.
 { echo $header; rows 1 60 | sed 's/North/West/;10,36s/West/East/'; } >groups.csv
-ends 0 cohort groups.csv --pack own --minimum-group 12
+ends 0 cohort groups.csv --pack own --na no-chance --minimum-group 12
 says 'West has ' out
 says '. To see them: --merge West+' out
 hint=$(sed -n 's/.*To see them: --merge \(West[^ ]*\)$/\1/p' out)
-ends 0 cohort groups.csv --pack own --minimum-group 12 --merge "$hint"
+ends 0 cohort groups.csv --pack own --na no-chance --minimum-group 12 --merge "$hint"
 says "$hint" out
 if grep -qF -- '--merge West' out; then exit 1; fi
-ends 64 cohort groups.csv --pack own --merge West+Wset
+ends 64 cohort groups.csv --pack own --na no-chance --merge West+Wset
 says 'there is no group of one of these names. There are: East, South, West.' err
 
 # What is wrong with a file, and where.
 wrong() { # wrong NAME WORDS...: a file that is refused with these words
   local name=$1
   shift
-  ends 65 tally "$name" --pack own
+  ends 65 tally $name --pack own
   silent out
   for words in "$@"; do says "$words" err; done
 }
 printf 'word-1,wrod-2\n1,2\n' >unknown.csv
-wrong unknown.csv 'unknown.csv, line 1, column 2: "wrod-2" is no column' 'Did you mean "word-2"?'
+wrong unknown.csv 'no column is the statement word-2. Column 2, "wrod-2", may be meant for it.'
 printf 'word-1,word-2\n1,2\n8,3\n' >range.csv
 wrong range.csv 'range.csv, line 3, column 1 (word-1): "8" is not an answer. Expected' '1 problem in all.'
 printf 'word-1,word-2\n1,2\n1,2,3\n4\n' >ragged.csv
@@ -188,7 +188,10 @@ wrong ragged.csv 'ragged.csv, line 3: this line has 3 cells. Expected 2' 'line 4
 printf 'word-1,word-2\n1,"2\n3,4\n' >quoting.csv
 wrong quoting.csv 'quoting.csv, line 2' 'a quotation mark is out of place. Expected'
 printf 'word-1;word-2\n1;2\n' >semicolons.csv
-wrong semicolons.csv 'Expected commas.'
+wrong '--strict semicolons.csv' 'Expected commas.'
+ends 0 tally semicolons.csv --pack own
+printf 'word-1,word-2\n1,NA\n' >unavailable.csv
+wrong unavailable.csv '1 answer is NA.' '--na missing    makes 1 not answered and 0 no chance'
 : >nothing.csv
 wrong nothing.csv 'Expected a first line with the names of the columns.'
 cat range.csv ragged.csv | sed '4d' >bad.csv
@@ -200,11 +203,11 @@ says '3 rows with a mistake, left out.' out
 if grep -F '"8"' out; then exit 1; fi
 ends 0 cohort bad.csv --pack own --skip-bad --confidential
 says '"8" is not an answer.' out
-ends 66 tally none.csv --pack own
+ends 66 tally none.csv --pack own --na no-chance
 says 'There is no file at none.csv.' err
 ends 66 cohort none --pack own
 ends 64 tally
-ends 64 cohort all.csv --pack own --format papyrus
+ends 64 cohort all.csv --pack own --na no-chance --format papyrus
 
 # Tallies that are not of this pack, newer, or none.
 ends 65 tally all.json
@@ -230,7 +233,7 @@ book books/deeper/c.jsonl 6 2
 cp books/a.jsonl books/deeper/copy.jsonl
 book books/d.jsonl 2 2 unfinished
 printf 'word-1,word-2\n1,7\n4,NA\n6,2\n' >books.csv
-ends 0 tally books.csv --pack own
+ends 0 tally books.csv --pack own --na no-chance
 cp out books.json
 ends 0 tally books --pack own
 equal out books.json
@@ -239,9 +242,9 @@ says '1 file is an earlier copy of a workbook, left out.' err
 says '1 workbook left out: its assessment is not finished.' err
 ends 0 tally books --pack own --unfinished
 says '1 of them is not finished.' err
-ends 0 tally one.json books two.csv --pack own
+ends 0 tally one.json books two.csv --pack own --na no-chance
 cp out mixed.json
-ends 0 tally two.csv all.csv books.csv --pack own
+ends 0 tally two.csv all.csv books.csv --pack own --na no-chance
 equal out mixed.json
 ends 0 tally books books/a.jsonl books --pack own
 says 'books is given twice, and counts once.' err

@@ -111,12 +111,13 @@ ends 65 import "$book"
 ends 64 summary --workbook "$book" --wide
 ends 0 summary --workbook "$book" --format csv --table-schema
 python3 -c 'import json, sys; json.load(open(sys.argv[1]))' "$work/out"
-ends 0 summary --workbook "$book" --format csv --wide --without-texts
-cp "$work/out" "$work/figures.csv"
+# A file of somebody's own with the same name, which --replace is not about.
+echo mine >"$work/figures.csv"
 ends 0 summary --workbook "$book" --format spss -o "$work/figures.sps" --replace
-says "/FILE='figures.csv'" figures.sps
+says "/FILE='figures-spss.csv'" figures.sps
 ends 0 summary --workbook "$book" --format csv --wide --without-texts
-cmp "$work/out" "$work/figures.csv"
+cmp "$work/out" "$work/figures-spss.csv"
+[ "$(cat "$work/figures.csv")" = mine ] || { echo 'a file of another purpose was written' >&2; exit 1; }
 rm "$work/figures.sps"
 ends 73 summary --workbook "$book" --format spss -o "$work/figures.sps"
 [ ! -e "$work/figures.sps" ] || { echo 'half of a pair was written' >&2; exit 1; }
@@ -189,7 +190,7 @@ ends 66 summary --workbook "$work/link.jsonl"
 
 # A pack with mistakes: all of them, with file and line.
 cp -r "$(dirname "$0")/../../Resources/Packs/core" "$work/pack"
-sed -i '0,/^me = .*/s//me = "plan this and that?"/' "$work/pack/themes/candour.toml"
+sed -i '/^id = "candour-1"/,/^us/s/^me = .*/me = "plan this and that?"/' "$work/pack/themes/candour.toml"
 sed -i '0,/^title = .*/s//title = "Humility"\ncolour = "red"/' "$work/pack/themes/humility.toml"
 ends 65 pack check "$work/pack"
 says 'themes/candour.toml:' out

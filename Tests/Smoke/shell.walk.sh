@@ -95,6 +95,6 @@ book=$XDG_DATA_HOME/shoal/workbook.jsonl
 "$program" verify "$book" >/dev/null
 grep -qF 'Before the stop' "$book"
 grep -qF 'pasted\nin lines, 会議' "$book"
-aside=("$XDG_DATA_HOME"/shoal/shoal-text-*.more.md)
+aside=("$XDG_DATA_HOME"/shoal/shoal-text-*-more.*.md)
 same 'what had no room is whole in its file' "$(cat "${aside[0]}")" "$(cat "$work/novel")"
 same 'nobody else can read it' "$(stat -c %a "${aside[0]}")" 600

@@ -2,16 +2,24 @@
 # Participants on an SSH server of this walk's own, by the line of README.md: they get their sheets,
 # and nothing else whatever they ask for. Touches nothing of the machine's own SSH set-up.
 . "$(dirname "${BASH_SOURCE[0]}")/terminal.sh"
-tools=$(cd "$(dirname "${BASH_SOURCE[0]}")/../Tools" && pwd)
 PATH=$PATH:/usr/sbin:/sbin
-# Where services start when they are installed, that is for the owner of the machine to decide.
-if ! command -v sshd >/dev/null && [ -d /run/systemd/system ]; then
-  echo "This walk needs sshd. Installing openssh-server also starts a server for everybody," >&2
-  echo "so do it yourself, then: sudo systemctl disable --now ssh" >&2
-  exit 69
+"$(dirname "${BASH_SOURCE[0]}")/../Tools/install" openssh-client ssh
+
+# Installing openssh-server starts a server for everybody where services run. So where there is none,
+# the program is taken out of its package and used from this walk's own folder.
+sshd=$(command -v sshd) || sshd=$work/openssh/usr/sbin/sshd
+if [ ! -x "$sshd" ]; then
+  command -v apt-get >/dev/null || { echo "Not walked: no sshd, and no apt-get to fetch it." >&2; exit 0; }
+  (
+    mkdir "$work/openssh"
+    cd "$work/openssh"
+    root=()
+    if [ "$(id -u)" != 0 ]; then root=(sudo); fi
+    apt-get download -q openssh-server ||
+      { "${root[@]}" apt-get update -q && apt-get download -q openssh-server; }
+    dpkg-deb -x openssh-server_*.deb .
+  ) >"$work/fetched" 2>&1 || { cat "$work/fetched" >&2; exit 1; }
 fi
-"$tools/install" openssh-server sshd
-"$tools/install" openssh-client ssh
 
 server= agent= made=
 finish() {
@@ -59,12 +67,21 @@ Subsystem sftp internal-sftp
 X11Forwarding yes
 LogLevel DEBUG1
 CONFIG
+# From 9.8 on the server starts a second program, which lies beside it in the package.
+session=${sshd%/sbin/sshd}/lib/openssh/sshd-session
+if [ -x "$session" ]; then echo "SshdSessionPath $session" >>"$work/sshd_config"; fi
 # The server separates what it does before it knows somebody; Debian makes this folder at boot.
 if [ "$(id -u)" = 0 ] && [ ! -d /run/sshd ]; then
   made=/run/sshd
   mkdir "$made"
 fi
-"$(command -v sshd)" -D -e -f "$work/sshd_config" 2>"$work/sshd.log" &
+start=("$sshd" -D -e -f "$work/sshd_config")
+# As root it also wants an account of its own, which its package would have made: for it alone.
+if [ "$(id -u)" = 0 ] && ! id sshd >/dev/null 2>&1; then
+  { cat /etc/passwd && echo 'sshd:x:65533:65534::/run/sshd:/usr/sbin/nologin'; } >"$work/passwd"
+  start=(unshare -m sh -c 'mount --bind "$0" /etc/passwd && exec "$@"' "$work/passwd" "${start[@]}")
+fi
+"${start[@]}" 2>"$work/sshd.log" &
 server=$!
 for _ in $(seq 200); do
   if grep -qF 'Server listening' "$work/sshd.log"; then break; fi

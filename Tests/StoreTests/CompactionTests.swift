@@ -105,13 +105,13 @@ import Workbook
     let hint = "shoal compact \(scratch.workbook)"
     #expect(opened.notices.contains { $0.contains(hint) })
     let journal = opened.journal
-    let change = Change(.evidence("u", in: 1), .text(String(repeating: "z", count: 900_000)))
-    let more = Change(.evidence("v", in: 1), .text(String(repeating: "z", count: 900_000)))
+    let change = Change(.evidence("u", in: 1), .text(String(repeating: "z", count: 600_000)))
+    let more = Change(.evidence("v", in: 1), .text(String(repeating: "z", count: 600_000)))
     #expect(throws: StoreError.tooLarge(scratch.workbook)) { try journal.append([change, more]) }
     let other = try journal.keepAside([change, more])
     let kept = try Journal.open(other, at: Samples.now)
     #expect(kept.access == .writable && kept.notices.isEmpty)
-    #expect(kept.book.text(.evidence("v", in: 1)).count == 900_000)
+    #expect(kept.book.text(.evidence("v", in: 1)).count == 600_000)
     #expect(try scratch.read() == bytes)
   }
 }

@@ -87,7 +87,7 @@ struct ForeignFileTests {
     lines[5][30] ^= 1
     try scratch.write(Array(lines.joined()) + [1, 2, 3])
     _ = try JournalRepair.run(scratch.workbook, at: Samples.now)
-    let torn = try scratch.read() + [7]
+    let torn = try scratch.read() + Samples.torn
     try scratch.write(torn)
     let opened = try Journal.open(scratch.workbook, at: Samples.now)
     #expect(opened.access == .writable)

@@ -211,8 +211,8 @@ struct JournalAppendTests {
     #expect(try scratch.read() == theirs)
     #expect(unlink(scratch.workbook) == 0)
     #expect(throws: StoreError.changedOutside(scratch.workbook)) { try journal.append(answer) }
-    try journal.saveCopy(to: scratch["copy.jsonl"], adding: answer)
-    #expect(try WorkbookFile.read(scratch["copy.jsonl"]).changes == answer)
+    let copy = try journal.keepAside(answer)
+    #expect(try WorkbookFile.read(copy).changes == answer)
   }
 
   @Test func aFileThatWasGivenASecondNameIsNotTouched() throws {

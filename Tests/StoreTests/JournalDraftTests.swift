@@ -205,8 +205,9 @@ import Workbook
     let opened = try Journal.open(left.workbook, at: Samples.now)
     #expect(opened.book.text(field) == "b")
     #expect(opened.notices.count == 1)
-    #expect(opened.notices.first?.contains("workbook.unsaved-1.md") == true)
-    #expect(try left.read("workbook.unsaved-1.md") == Array("words of mine".utf8))
+    #expect(opened.notices.first?.contains("workbook.unsaved-1.evidence.1.a.md") == true)
+    #expect(
+      try left.read("workbook.unsaved-1.evidence.1.a.md") == Array("words of mine\n".utf8))
     #expect(!(try left.names.contains(draft)))
   }
 
@@ -304,7 +305,7 @@ import Workbook
     try left.write(Samples.journal([text("other", .edit)]))
     #expect(try WorkbookFile.read(left.workbook).book.text(field) == "other")
     #expect(try Journal.open(left.workbook, at: Samples.now).book.text(field) == "other")
-    #expect(try left.read("workbook.unsaved-1.md") == Array("ab".utf8))
+    #expect(try left.read("workbook.unsaved-1.evidence.1.a.md") == Array("ab\n".utf8))
   }
 
   @Test(arguments: ["link", "folder", "pipe"]) func whatIsNoDraftIsLeftAlone(_ kind: String) throws

@@ -63,7 +63,7 @@ struct JournalOpeningTests {
   @Test func damageMakesItReadOnlyAndIsLeftAsItIs() throws {
     var lines = Samples.lines(Samples.journal())
     lines[3] = Array("x\n".utf8)
-    let damaged = Array((lines + [Array("torn".utf8)]).joined())
+    let damaged = Array((lines + [Samples.torn]).joined())
     try scratch.write(damaged)
     let opened = try open()
     guard case .readOnly(.damaged(let damage)) = opened.access else {
@@ -126,14 +126,14 @@ struct JournalOpeningTests {
     try scratch.write(Array("mine".utf8), "precious")
     #expect(symlink(scratch["precious"], scratch["workbook.jsonl.damaged"]) == 0)
     try scratch.write(Array("mine".utf8), "workbook.jsonl.damaged-2")
-    try scratch.write(Samples.journal() + [1, 2])
+    try scratch.write(Samples.journal() + Samples.torn)
     let opened = try open()
     #expect(opened.access == .writable)
     #expect(opened.notices[0].contains("workbook.jsonl.damaged-3"))
     for name in ["precious", "workbook.jsonl.damaged-2"] {
       #expect(try scratch.read(name) == Array("mine".utf8))
     }
-    #expect(try scratch.read("workbook.jsonl.damaged-3") == [1, 2])
+    #expect(try scratch.read("workbook.jsonl.damaged-3") == Samples.torn)
     #expect(try scratch.read() == Samples.journal())
   }
 
@@ -165,7 +165,7 @@ struct JournalOpeningTests {
   /// A signal, such as that of a resized window, may interrupt any call.
   @Test func everyCallOfOpeningMayBeInterrupted() throws {
     for point in 1...100 {
-      try scratch.write(Samples.journal() + [7, 7])
+      try scratch.write(Samples.journal() + Samples.torn)
       let faults = Faults(at: point, EINTR, forGood: false)
       let opened = try Journal.open(scratch.workbook, at: Samples.now, calls: faults.calls)
       #expect(opened.access == .writable, "call \(point)")
@@ -175,7 +175,7 @@ struct JournalOpeningTests {
   }
 
   /// The point of failure moves one call further each time, once and for good.
-  @Test(arguments: [Array("{\"sum\":".utf8), Samples.journal(), Samples.journal() + [7, 7]])
+  @Test(arguments: [Array("{\"sum\":".utf8), Samples.journal(), Samples.journal() + Samples.torn])
   func everyCallOfOpeningMayFail(bytes: [UInt8]) throws {
     let whole = try JournalContents(decoding: bytes)
     for forGood in [false, true] {

@@ -29,7 +29,7 @@ struct JournalRepairTests {
       ("no header and gap", Array(whole.dropFirst(5).joined())),
       ("repeated", Array((whole + [whole[8]]).joined())), ("moved", Array(moved.joined())),
       ("joined", Array((whole[..<3] + joined + whole[5...]).joined())),
-      ("twice", Samples.journal() + Samples.journal()), ("torn", Samples.journal() + [1, 2]),
+      ("twice", Samples.journal() + Samples.journal()), ("torn", Samples.journal() + Samples.torn),
       ("everything", Array("?\n".utf8) + garbled.dropFirst(3).joined() + moved.joined() + [9]),
     ]
   }

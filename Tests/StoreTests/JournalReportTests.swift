@@ -16,6 +16,15 @@ struct JournalReportTests {
       report.lines == ["\(scratch.workbook): sound", "  30 lines, 29 changes, format 1"])
   }
 
+  @Test func anEmptyFileIsSaidToBeEmpty() throws {
+    try scratch.write([])
+    let report = try JournalReport.verify(scratch.workbook)
+    #expect(report.exitCode == 0)
+    #expect(report.lines[0].hasPrefix("\(scratch.workbook): empty"))
+    try scratch.write(Samples.header.encoded)
+    #expect(try JournalReport.verify(scratch.workbook).lines[0].hasSuffix(": sound"))
+  }
+
   @Test func everythingThatIsWrongIsNamed() throws {
     var lines = Samples.lines(Samples.journal())
     let start = lines[..<4].joined().count

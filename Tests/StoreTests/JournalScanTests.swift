@@ -16,12 +16,51 @@ struct JournalScanTests {
     return contents.damage
   }
 
-  @Test(arguments: [0, 0x41, 0x7B]) func aTornEndIsShorterThanALine(byte: UInt8) throws {
-    let longest = [UInt8](repeating: byte, count: JournalLine.maximumLength - 1)
-    let contents = try JournalContents(decoding: bytes + longest)
-    #expect(contents.tail?.bytes == bytes.count..<bytes.count + longest.count)
-    #expect(contents.isSound)
-    #expect(try damage(longest + [byte]).count == 1)
+  private func next(_ text: String = "said") -> [UInt8] {
+    JournalLine.encoded(
+      Change(.evidence("trust", in: 2), .text(text)), sequence: whole.lastSequence + 1)
+  }
+
+  /// Every beginning of the next line, and zeros in place of the rest of it.
+  @Test func aTornEndIsTheBeginningOfTheNextLine() throws {
+    let line = next("naïve – 漢字 \"so\" \\ \n{}")
+    for length in 1...line.count - 2 {
+      for zeros in [0, 1, 512] {
+        let end = Array(line[..<length]) + [UInt8](repeating: 0, count: zeros)
+        let contents = try JournalContents(decoding: bytes + end)
+        #expect(contents.tail?.bytes == bytes.count..<bytes.count + end.count)
+        #expect(contents.isSound && contents.changes == whole.changes)
+      }
+    }
+  }
+
+  /// A crash leaves none of these; the answers that were there once are lost, and that is said.
+  @Test func anEndThatBeginsNoNextLineIsDamage() throws {
+    let line = next()
+    let opening = Array(line[..<40])
+    var harmed = Array(line.dropLast())
+    harmed[10] = UInt8(ascii: "x")
+    let other = JournalLine.encoded(
+      Change(.evidence("trust", in: 2), .text("said")), sequence: whole.lastSequence + 2)
+    let ends: [[UInt8]] = [
+      [UInt8](repeating: 0, count: 513), opening + [UInt8](repeating: 0, count: 513),
+      opening + [0, 0x41], [0] + opening, Array("A".utf8), Array("{".utf8) + [0xFF],
+      Array(other[..<40]), harmed, harmed + Array("hello".utf8), harmed.dropLast() + [7],
+      opening + [7], opening + [0xC3, 0x41], Array("{}".utf8), Array("\"x".utf8),
+      [UInt8](repeating: 0x41, count: 60_000),
+    ]
+    for end in ends {
+      let found = try damage(end)
+      #expect(found.map(\.lines) == [31...31], "\(String(decoding: end.prefix(60), as: UTF8.self))")
+      #expect(found.last?.bytes?.upperBound == bytes.count + end.count)
+    }
+  }
+
+  @Test func aTornEndIsShorterThanALine() throws {
+    let begun = next(String(repeating: "x", count: JournalLine.maximumLength * 2))
+    let longest = Array(begun[..<(JournalLine.maximumLength - 1)])
+    #expect(try JournalContents(decoding: bytes + longest).tail?.bytes.count == longest.count)
+    #expect(try damage(longest + [0x78]).count == 1)
   }
 
   @Test(arguments: ["x\n", "{\"sum\":\"0000\n", "\u{0}\n", "x\n\n", "x\nx", "\n\nx"])

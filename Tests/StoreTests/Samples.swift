@@ -37,6 +37,9 @@ enum Samples {
       + changes.enumerated().flatMap { JournalLine.encoded($1, sequence: $0 + 1) }
   }
 
+  /// The beginning of a line, as a crash leaves it at the end of a file.
+  static let torn = Array("{\"sum".utf8)
+
   /// A line with a good checksum around this text, which starts after the sum.
   static func line(_ rest: String) -> [UInt8] {
     let sum = Checksum.crc32(Array(rest.utf8), 0..<rest.utf8.count)

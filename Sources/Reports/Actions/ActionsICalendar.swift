@@ -1,12 +1,12 @@
 import Workbook
 
-/// Actions as an iCalendar file of to-dos (RFC 5545): lines end in CRLF, days are dates without a
-/// time. The same workbook gives the same bytes.
+/// Writer of actions as an iCalendar file of to-dos (`VTODO`, RFC 5545).
 ///
-/// What was done, in part or otherwise, is completed; what was not done is cancelled. A program
-/// that knows a to-do's `UID` takes the one with the higher `SEQUENCE`.
+/// Lines end in CRLF and due dates have no time. The output depends only on the actions. Actions
+/// that are done, partly done or changed are `COMPLETED`; those not done are `CANCELLED`. A program
+/// that already has a to-do with the same `UID` takes the one with the higher `SEQUENCE`.
 package enum ActionsICalendar {
-  /// The whole file.
+  /// Returns the contents of the file.
   package static func text(_ actions: SentActions) -> String {
     let lines =
       [

@@ -1,9 +1,11 @@
 import Workbook
 
-/// Actions for programs: format `shoal-actions`, version 1, as
-/// `Resources/Schemas/actions.schema.json` describes it. The same workbook gives the same bytes.
+/// Writer of actions as JSON: format `shoal-actions`, version 1, described by
+/// `Resources/Schemas/actions.schema.json`.
+///
+/// The output depends only on the actions and the pack.
 package enum ActionsJSON {
-  /// The whole document.
+  /// Returns the JSON document, ending in a newline.
   package static func text(_ actions: SentActions) -> String {
     let pack = actions.pack
     return JSON.object([

@@ -1,12 +1,15 @@
 import Workbook
 
-/// Actions as `task import` of Taskwarrior reads them: JSON, under `uuid`s that stay, so that a
-/// second import updates. The same workbook gives the same bytes.
+/// Writer of actions as JSON for Taskwarrior's `task import`.
 ///
-/// A day is noon in UTC: that is the same day on the clocks of nearly everybody. What was done,
-/// in part or otherwise, is completed; what was not done is deleted, as Taskwarrior calls it.
+/// Each task keeps its `uuid`, so that importing again updates it. The output depends only on the
+/// actions.
+///
+/// A due date is written as noon UTC, which is the same calendar day in nearly all time zones.
+/// Actions that are done, partly done or changed are `completed`; those not done are `deleted`,
+/// Taskwarrior's word for cancelled.
 package enum ActionsTaskwarrior {
-  /// The whole document.
+  /// Returns the JSON document, ending in a newline.
   package static func text(_ actions: SentActions) -> String {
     JSON.list(actions.all.map(task)).document
   }
@@ -31,7 +34,10 @@ package enum ActionsTaskwarrior {
     return one.isCancelled ? "deleted" : "completed"
   }
 
-  /// Taskwarrior keeps one annotation a second: later ones get the seconds after.
+  /// Returns the notes as annotations with distinct times.
+  ///
+  /// Taskwarrior keeps one annotation per second, so a note whose second is taken gets the next
+  /// free one.
   private static func annotations(_ one: SentActions.One) -> [JSON] {
     var taken: Set<Int> = []
     return one.notes.map { note in
@@ -43,7 +49,8 @@ package enum ActionsTaskwarrior {
     }
   }
 
-  /// A theme as a tag, which has no hyphens.
+  /// Returns a theme identifier as a Taskwarrior tag, with `_` for all but ASCII letters and
+  /// digits.
   private static func tag(_ theme: String) -> String {
     String(theme.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
   }

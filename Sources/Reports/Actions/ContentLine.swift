@@ -1,22 +1,22 @@
 import Workbook
 
-/// One line of iCalendar (RFC 5545): a property, folded so that no line has more than 75 bytes.
+/// One content line of iCalendar (RFC 5545): a property, folded to lines of at most 75 bytes.
 struct ContentLine {
   private static let longest = 75
 
-  /// The line without its line end, not folded.
+  /// The unfolded line, without its line end.
   private let text: String
 
-  /// A property with a value of the format's own.
+  /// Creates a property whose value needs no escaping.
   init(_ name: String, plain value: String) { text = name + ":" + value }
 
-  /// A property with texts that people wrote, cleaned and escaped, with commas between them.
+  /// Creates a property with texts that people wrote, cleaned, escaped and separated by commas.
   init(_ name: String, _ texts: String...) {
     text = name + ":" + texts.map(ContentLine.escaped).joined(separator: ",")
   }
 
-  /// The line as it is written: CRLF after each piece, a space before all but the first. A piece
-  /// ends between two characters of UTF-8, never inside one.
+  /// The folded line: pieces end in CRLF, and all but the first start with a space. A UTF-8
+  /// character is never split.
   var written: String {
     var result = ""
     var length = 0

@@ -1,24 +1,30 @@
 package import Workbook
 
-/// The actions of a workbook, as they leave for other programs: all but the dropped ones, in the
-/// order they were made. What is left out of the summary is here too: they are the person's own.
+/// The actions of a workbook as they are exported to other programs: all except dropped ones, in
+/// order of creation.
+///
+/// Includes the actions that are left out of the reflection summary, because the export is for
+/// their author.
 package struct SentActions: Sendable {
-  /// One of them.
+  /// One exported action.
   struct One: Sendable {
     let action: Action
     let times: ActionTimes
-    /// Under which other programs know it, at every export: the workbook's own random identifier
-    /// makes it unlike anybody else's.
+    /// A UUID that is the same in every export.
+    ///
+    /// It is derived from the workbook's random identifier and the action's, so it differs between
+    /// workbooks.
     let uid: String
-    /// The title of the theme it grew from; empty for none.
+    /// The title of the action's theme; empty if it has none.
     let theme: String
   }
 
   let all: [One]
   let pack: Pack
 
-  /// The actions of a book, which these changes lead to, in the workbook with this random
-  /// identifier.
+  /// Creates the export from a book and the changes that led to it.
+  ///
+  /// - Parameter workbook: The random identifier of the workbook.
   package init(_ book: Book, _ changes: [Change], workbook: String, pack: Pack) {
     let times = ActionTimes.all(changes)
     self.pack = pack
@@ -33,13 +39,14 @@ package struct SentActions: Sendable {
 }
 
 extension SentActions.One {
-  /// The plan in one line.
+  /// The plan on one line.
   var summary: String { CleanText.clean(action.sentence) }
 
-  /// Whether it came to nothing: closed, but not done even in part.
+  /// A Boolean value indicating whether the action was closed with the outcome "not done".
   var isCancelled: Bool { action.outcome == .notDone }
 
-  /// What else is known, a line each, with when it was last changed.
+  /// Further details of the action as texts, each with the time of its last change in milliseconds
+  /// since 1 January 1970, UTC.
   var notes: [(text: String, milliseconds: Int)] {
     let review = action.due == nil ? nil : action.review
     let notes: [(Field.Kind, String?)] = [

@@ -1,11 +1,11 @@
 import Workbook
 
-/// A point in time to the second, in UTC; years outside 1...9999 become the nearest inside.
+/// A UTC time with a resolution of one second; years outside 1...9999 are clamped.
 struct UTCTime: Equatable {
   private let day: Day
   private let second: Int
 
-  /// So many milliseconds after 1 January 1970.
+  /// Creates a time from milliseconds since 1 January 1970, UTC.
   init(_ milliseconds: Int) {
     let seconds = UTCTime.floor(milliseconds, 1000)
     let days = UTCTime.floor(seconds, 86_400)
@@ -17,13 +17,13 @@ struct UTCTime: Equatable {
     number / divisor - (number % divisor < 0 ? 1 : 0)
   }
 
-  /// `20261123T093144Z`.
+  /// The time in ISO 8601 basic format, such as `20261123T093144Z`.
   var compact: String { "\(UTCTime.compact(day))T\(clock(separator: ""))Z" }
 
-  /// `2026-11-23T09:31:44Z`.
+  /// The time in ISO 8601 extended format, such as `2026-11-23T09:31:44Z`.
   var iso: String { "\(day.iso)T\(clock(separator: ":"))Z" }
 
-  /// `20261123`.
+  /// Returns a date in ISO 8601 basic format, such as `20261123`.
   static func compact(_ day: Day) -> String { day.iso.filter { $0 != "-" } }
 
   private func clock(separator: String) -> String {

@@ -1,7 +1,7 @@
 import Scoring
 import Workbook
 
-/// The blocks of one theme of a cohort's report.
+/// The report blocks for one theme of a cohort.
 struct CohortBlocks {
   let theme: Theme
   let scale: Scale
@@ -23,7 +23,8 @@ struct CohortBlocks {
     }
   }
 
-  /// Each statement in its words, and the answers where they are shown.
+  /// A figure per statement, with its wording and the distribution of answers where that may be
+  /// shown.
   private var figures: [Figure] {
     zip(theme.statements, wordings).map { statement, wording in
       let histogram = result.statements.first { $0.id == statement.id }?.answers.everyone.value
@@ -39,7 +40,9 @@ struct CohortBlocks {
   // MARK: Everyone
 
   private var scores: [Block] {
-    result.scores.everyone.value.map { [.paragraph(Line(Words.scores($0)))] } ?? []
+    guard let scores = result.scores.everyone.value else { return [] }
+    let lines = [Words.scores(scores), Words.pileUp(scores)].compactMap(\.self)
+    return lines.map { .paragraph(Line($0)) }
   }
 
   private var answers: [Block] {
@@ -52,7 +55,8 @@ struct CohortBlocks {
     return header.map { [.table(Table($0, rows: rows + score))] } ?? []
   }
 
-  /// What stands out in the answers to a statement.
+  /// Remarks on statements whose answers fall at both ends of the scale or pile up at one (floor
+  /// and ceiling effects).
   private var notes: [Block] {
     let lines = result.statements.compactMap { statement -> Line? in
       guard let histogram = statement.answers.everyone.value else { return nil }
@@ -74,7 +78,8 @@ struct CohortBlocks {
       return Line(Words.advice(analysis, index), lead: "\(result.statements[index].id):")
     }
     let omega = analysis.omega.estimate.value == nil ? [] : [Line(Words.omega(analysis))]
-    return [.list([together(analysis)] + omega + advice)]
+    let tables = ItemTables(analysis: analysis, statements: result.statements.map(\.id))
+    return [.list([together(analysis)] + omega + advice)] + tables.blocks
   }
 
   private func together(_ analysis: ItemAnalysis) -> Line {
@@ -95,7 +100,8 @@ struct CohortBlocks {
     let isShort = result.scores.groups.contains { $0.result.value == nil }
     let key = isShort ? [Block.paragraph(Line(Words.dash(cohort.rules)))] : []
     let between = result.groups.map { [Block.paragraph(Line(Words.text($0)))] } ?? []
-    return [.heading("Groups"), .table(Table(header, rows: rows + others))] + key + between
+    let tables = Table(header, rows: rows + others).parts(keys: 1, keyWidth: 14).map(Block.table)
+    return [.heading("Groups")] + tables + key + between
   }
 
   private var others: [[String]] {

@@ -1,21 +1,23 @@
 package import Scoring
 package import Workbook
 
-/// A cohort's results as a table for programs: one row a figure. What may not be shown has a row
-/// that says why: the measure is `withheld` and the kind of figures, such as `withheld scores`.
+/// A cohort's results as CSV in long format, with one row per figure.
 ///
-/// The first row says whom the table is for: its measure is `confidentiality`. `of` is `everyone`,
-/// `others` (the groups that are not shown by themselves, together), or `group` with its name in
-/// `group` (empty for people without one); `theme` is empty for the whole cohort, `statement` for
-/// figures of a theme. `value` is empty where there is no figure, and
-/// `note` then has the reason. The figures' names are those of the JSON format.
+/// The first row states the intended audience; its measure is `confidentiality`. Column `of` is
+/// `everyone`, `group` (with the name in column `group`, empty for people without a group) or
+/// `others` (all groups that are not shown by themselves, combined). Column `theme` is empty for
+/// figures of the whole cohort, and `statement` for figures of a whole theme. Measures have the
+/// names of the JSON format (`CohortJSON`).
+///
+/// A suppressed result has one row with the reason: its measure is `withheld` and the kind of
+/// figures, such as `withheld scores`. Wherever `value` is empty, `note` has the reason.
 package enum CohortCSV {
-  /// The names of the columns, in order.
+  /// The column names, in order.
   package static let columns = [
     "pack", "version", "theme", "statement", "of", "group", "measure", "value", "note",
   ]
 
-  /// The whole table with its header; the same bytes for the same cohort and pack.
+  /// Returns the table with its header; the output depends only on the cohort and the pack.
   package static func text(_ cohort: Cohort, pack: Pack) -> String {
     let table = CohortTable(pack, cohort.luckTables, cohort.groupNames)
     return CSV.row(columns.map(CSV.Cell.plain)) + table.head(cohort)
@@ -23,9 +25,9 @@ package enum CohortCSV {
   }
 }
 
-/// Writes the rows of one theme after the other.
+/// Writer of the rows, theme by theme.
 private struct CohortTable {
-  /// Whose figure it is.
+  /// The people that a figure describes.
   enum Subject {
     case everyone
     case group(String?)
@@ -85,7 +87,8 @@ private struct CohortTable {
     } + rows(theme.id, statement.id, .everyone, items ?? [:])
   }
 
-  /// Counts by the point that each is of, in place of a list.
+  /// Returns the members with the list `counts` replaced by one member per scale point, such as
+  /// `count 3`.
   private func numbered(_ members: [String: JSON]) -> [String: JSON] {
     guard case .list(let counts) = members["counts"] else { return members }
     var members = members

@@ -1,14 +1,18 @@
 import Scoring
 
-/// The figures of each kind of result by their names in the machine formats: JSON has them as
-/// members, CSV as rows.
+/// The figures of each kind of result, by their names in the machine-readable formats: members in
+/// JSON, rows in CSV.
 enum CohortFigures {
+  /// Returns the counts, location, dispersion and agreement statistics of the answers to a
+  /// statement.
   static func answers(_ histogram: Histogram, luck: LuckTables) -> [String: JSON] {
     counts(histogram).merging(middle(histogram)) { $1 }
       .merging(spread(histogram)) { $1 }
       .merging(["luck": luck.luck(histogram).json]) { $1 }
   }
 
+  /// Returns the numbers of people in a group: all, with a rating for every statement, counted in
+  /// the figures, and left out of them.
   static func people(_ people: PeopleCounted) -> [String: JSON] {
     [
       "people": .number(people.people), "complete": .number(people.complete),
@@ -46,6 +50,7 @@ enum CohortFigures {
     ]
   }
 
+  /// Returns the counts and statistics of the scores on a theme.
   static func scores(_ scores: ScoresShown) -> [String: JSON] {
     [
       "scored": .number(scores.scored), "tooFew": .number(scores.tooFew),
@@ -53,12 +58,15 @@ enum CohortFigures {
       "counts": .list(scores.nearest.counts.map(JSON.number)),
       "mean": scores.mean.map(JSON.real) ?? .null,
       "sd": scores.standardDeviation.map(JSON.real) ?? .null,
-      "lowerQuartile": scores.nearest.quartile(1).estimate.json,
-      "median": scores.nearest.median.estimate.json,
-      "upperQuartile": scores.nearest.quartile(3).estimate.json,
+      "standardError": scores.standardError.map(JSON.real) ?? .null,
+      "lowerQuartile": scores.quartiles[0].estimate.json,
+      "median": scores.quartiles[1].estimate.json,
+      "upperQuartile": scores.quartiles[2].estimate.json,
     ]
   }
 
+  /// Returns the within-group agreement on a theme, r*wg(j) and rwg(j), over people who rated every
+  /// statement.
   static func agreement(_ agreement: CohortTheme.Agreement) -> [String: JSON] {
     [
       "complete": .number(agreement.people), "rwgMean": agreement.mean.json,
@@ -66,10 +74,12 @@ enum CohortFigures {
     ]
   }
 
+  /// Returns the intraclass correlations ICC(1) and ICC(2) of the groups.
   static func comparison(_ correlation: IntraclassCorrelation) -> [String: JSON] {
     ["icc1": correlation.single.json, "icc2": correlation.groupMean.json]
   }
 
+  /// Returns the reliability statistics of a theme's statements.
   static func instrument(_ analysis: ItemAnalysis) -> [String: JSON] {
     let omega = analysis.omega
     return [

@@ -1,10 +1,13 @@
 package import Scoring
 package import Workbook
 
-/// A cohort's results for machines: format `shoal-cohort`, version 2, as
-/// `Resources/Schemas/cohort.schema.json` describes it. What may not be shown is not in it.
+/// A cohort's results as JSON: format `shoal-cohort`, version 2, described by
+/// `Resources/Schemas/cohort.schema.json`.
+///
+/// Results that may not be shown are replaced by the reason they are withheld.
 package enum CohortJSON {
-  /// The whole document, ending in a newline; the same bytes for the same cohort and pack.
+  /// Returns the JSON document, ending in a newline; the output depends only on the cohort and the
+  /// pack.
   package static func text(_ cohort: Cohort, pack: Pack) -> String {
     let luck = cohort.luckTables
     return JSON.object([
@@ -73,7 +76,7 @@ package enum CohortJSON {
     ])
   }
 
-  // MARK: What may be shown
+  // MARK: Disclosure
 
   private static func name(_ group: String?) -> JSON { group.map(JSON.text) ?? .null }
 

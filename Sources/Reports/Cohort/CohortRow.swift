@@ -1,12 +1,14 @@
 import Scoring
 
-/// One statement of a cohort as a row of a table: the answers, and figures of them.
+/// Table rows with the answer counts and statistics of a statement or a theme.
 enum CohortRow {
+  /// Returns the column headers, with one column per scale point.
   static func header(_ histogram: Histogram) -> [String] {
     ["Statement"] + (histogram.low...histogram.high).map { "\($0)" }
       + ["no chance", "blank", "mean", "SD", "quartiles"]
   }
 
+  /// Returns the row of a statement's answers.
   static func cells(_ id: String, _ histogram: Histogram) -> [String] {
     [id] + histogram.counts.map { "\($0)" }
       + [
@@ -16,20 +18,28 @@ enum CohortRow {
       ]
   }
 
-  /// The scores of the theme likewise, by the point they are nearest to. Those without a score had
-  /// no chance, or left too much blank.
+  /// Returns the row of a theme's scores, counted at their nearest scale points.
+  ///
+  /// People without a score are in the columns for no chance and blank: not applicable, and not
+  /// started or with too few answers.
   static func cells(_ scores: ScoresShown) -> [String] {
     ["score"] + scores.nearest.counts.map { "\($0)" }
       + [
         "\(scores.notApplicable)", "\(scores.notStarted + scores.tooFew)",
         scores.mean.map(Words.decimals) ?? "-",
         scores.standardDeviation.map(Words.decimals) ?? "-",
-        (1...3).map { middle(scores.nearest.quartile($0)) }.joined(separator: " "),
+        scores.quartiles.map(quartile).joined(separator: " "),
       ]
   }
 
-  /// A point of the scale or the middle between two; a dash for none.
+  /// Returns a quartile as a scale point or the midpoint of two, or a hyphen if it is undefined.
   static func middle(_ value: Exact) -> String { value.value.map(Words.point) ?? "-" }
+
+  /// A quartile of scores: a point, halfway between two, or else two decimals.
+  private static func quartile(_ value: Exact) -> String {
+    guard let fraction = value.value else { return "-" }
+    return fraction.denominator <= 2 ? middle(value) : Words.decimals(value.estimate.value ?? 0)
+  }
 
   private static func figure(_ estimate: Estimate) -> String {
     estimate.value.map(Words.decimals) ?? "-"

@@ -1,7 +1,7 @@
 import Scoring
 
 extension Estimate {
-  /// The value, or an object with the name of the reason why there is none.
+  /// The value as a number, or an object with the reason why it is undefined.
   var json: JSON {
     switch self {
     case .value(let value): .real(value)
@@ -11,10 +11,10 @@ extension Estimate {
 }
 
 extension Undefined {
-  /// An object with the reason's name.
+  /// An object whose member `undefined` is the reason.
   var json: JSON { .object(["undefined": .text(word)]) }
 
-  /// What the reason is called in machine formats.
+  /// The name of the reason in the machine-readable formats.
   var word: String {
     switch self {
     case .tooFew: "too few people"
@@ -35,7 +35,7 @@ extension Undefined {
 }
 
 extension Closeness {
-  /// The band's name.
+  /// The name of the band, or an object with the reason why it is undefined.
   var json: JSON {
     switch self {
     case .veryClose: .text("very close")
@@ -47,7 +47,8 @@ extension Closeness {
 }
 
 extension Luck {
-  /// The exact probability of agreement as close under uniform answering.
+  /// The exact probability, if everyone answers uniformly at random, of agreement at least as close
+  /// as observed; or an object with the reason why it is undefined.
   var json: JSON {
     if case .undefined(let reason) = self { return reason.json }
     return chance.map { .real($0.probability) } ?? .null
@@ -55,7 +56,7 @@ extension Luck {
 }
 
 extension Withheld {
-  /// What the reason is called in machine formats.
+  /// The name of the reason in the machine-readable formats.
   var word: String {
     switch self {
     case .tooFew(let threshold): "fewer than \(threshold)"
@@ -66,7 +67,7 @@ extension Withheld {
 }
 
 extension RoomRules {
-  /// The rules, as they were applied; bands are always announced.
+  /// The disclosure rules that were applied. Agreement bands are always announced.
   var json: JSON {
     .object([
       "answers": .number(answers), "distribution": .number(distribution),
@@ -76,15 +77,16 @@ extension RoomRules {
 }
 
 extension CohortRules {
-  /// The rules, as they were applied; no smallest group where nothing is held back.
+  /// The disclosure rules that were applied; the minimum group size is null if nothing is
+  /// suppressed.
   var json: JSON { .object(["minimumGroup": minimumGroup.map(JSON.number) ?? .null]) }
 
-  /// Whom a result is for, in the words of the head of every format.
+  /// The intended audience of the results, as stated at the head of every format.
   var confidentiality: String { isConfidential ? Words.confidential : Words.toHandOn }
 }
 
 extension InstrumentThresholds {
-  /// How many people each figure takes.
+  /// The minimum number of people for each figure, and the confidence level.
   var json: JSON {
     .object([
       "alpha": .number(alpha), "settledAlpha": .number(settledAlpha),

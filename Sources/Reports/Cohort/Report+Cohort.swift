@@ -2,12 +2,13 @@ package import Scoring
 package import Workbook
 
 extension Report {
-  /// What the answers of many people tell, for people to read: theme by theme the answers, the
-  /// scores, how the statements go together, and the groups side by side.
+  /// Returns the report on a cohort: by theme, the answers, the scores, the item analysis and a
+  /// comparison of groups.
   ///
-  /// Of too few people it says only that. A cohort under confidential rules says so first.
+  /// A cohort that is too small for any results gets a report that says only so. Under confidential
+  /// rules, the report begins with a notice.
   ///
-  /// - Parameter origin: where the answers come from, and what was left out on the way.
+  /// - Parameter origin: The sources of the answers, and what was left out while reading them.
   package static func cohort(_ cohort: Cohort, pack: Pack, origin: [Line]) -> Report {
     let facts = [
       cohort.rules.isConfidential ? Line(Words.confidential, lead: "This report:") : nil,
@@ -41,7 +42,7 @@ extension Report {
       + [.paragraph(Line(Words.cohortLimit))] + nothing + missing(cohort)
   }
 
-  /// The first of the groups that no theme shows, and how to have them.
+  /// Returns a list of the first groups that no theme shows, with the merges that would show them.
   private static func missing(_ cohort: Cohort) -> [Block] {
     let missing = cohort.missingGroups
     guard !missing.isEmpty else { return [] }
@@ -55,6 +56,6 @@ extension Report {
     ]
   }
 
-  /// The most groups that are named as missing.
+  /// The maximum number of missing groups that are listed by name.
   private static let mostMissing = 6
 }

@@ -1,13 +1,14 @@
 package import Workbook
 
-/// The reflection summary as FHIR R4: a Bundle of type `collection` with the Questionnaire that
-/// the pack is and the QuestionnaireResponse that the person gave. It is only written, never read.
+/// The reflection summary as a FHIR R4 Bundle of type `collection`: a Questionnaire for the pack
+/// and a QuestionnaireResponse with the person's answers. The format is write-only.
 ///
-/// Nobody is named in it: there is no subject, author or identifier. It does not hold scores, the
-/// comparison with an earlier assessment, how many parts were left out, nor the day the
-/// assessment began; a watch-for that is not ticked is absent.
+/// The resources identify nobody: they have no subject, author or identifier. Scores, the
+/// comparison with an earlier assessment, the number of parts left out and the start date of the
+/// assessment are not included. Watch-fors that are not ticked are absent.
 package enum FHIRBundle {
-  /// The whole document; the same bytes for the same workbook and day.
+  /// Returns the Bundle as a JSON document; the output depends only on the workbook, the pack and
+  /// the date.
   package static func text(_ book: Book, pack: Pack, assessment: Int, today: Day) -> String {
     let results = Results(book, pack: pack, assessment: assessment, isForOthers: true)
     let questionnaire = FHIRQuestionnaire.resource(pack)
@@ -18,7 +19,7 @@ package enum FHIRBundle {
     ]).document
   }
 
-  /// Known by what it says: another content is another resource.
+  /// Returns a Bundle entry whose `fullUrl` is derived from the content of the resource.
   private static func entry(_ resource: JSON) -> JSON {
     .object([
       "fullUrl": .text("urn:uuid:" + NamedUUID.text(of: resource.document)), "resource": resource,

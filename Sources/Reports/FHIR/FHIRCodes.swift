@@ -1,18 +1,18 @@
 import Workbook
 
-/// The codes that answers have in FHIR, and what the resources are called.
+/// The FHIR codings of answers, and the canonical URIs of the resources.
 struct FHIRCodes {
-  /// The extension that gives a code its number (FHIR R4, `ordinalValue`).
+  /// The URL of the extension `ordinalValue` (FHIR R4), which gives a code its number.
   private static let ordinal = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
-  /// The code of the way out.
+  /// The code for the answer "no chance to show this".
   private static let noChance = "no-chance"
 
   let pack: Pack
 
-  /// The questionnaire's canonical address; `urn:` because it is kept nowhere.
+  /// The canonical URI of the Questionnaire; a `urn:` because it is not published anywhere.
   var questionnaire: String { "urn:shoal:questionnaire:\(pack.id)" }
 
-  /// The codings that may answer a question on one of the pack's scales.
+  /// Returns the answer options of a question on the rating or importance scale of the pack.
   func options(_ kind: Field.Kind) -> [JSON] {
     let scale = kind == .importance ? pack.importance : pack.scale
     let points = scale.points.map { number($0.value, kind, ordinal: true) }
@@ -21,12 +21,12 @@ struct FHIRCodes {
     return (points + wayOut.compactMap(\.self)).map { .object(["valueCoding": $0]) }
   }
 
-  /// What became of an action, as codings.
+  /// The answer options for the outcome of an action.
   var outcomes: [JSON] {
     Action.Outcome.allCases.map { .object(["valueCoding": coding($0)]) }
   }
 
-  /// The coding of an answer or a number; nil for what has none.
+  /// Returns the coding of an answer, a scale value or an outcome, or nil for values without one.
   func coding(_ value: Value, _ kind: Field.Kind) -> JSON? {
     switch value {
     case .answer(.rated(let value)), .number(let value): return number(value, kind, ordinal: false)
@@ -35,7 +35,8 @@ struct FHIRCodes {
         "system": .text(system(kind)), "code": .text(FHIRCodes.noChance),
         "display": .text(pack.scale.noChance),
       ])
-    case .text(let word): return Action.Outcome(rawValue: word).map(coding)
+    case .text(let word):
+      return kind == .outcome ? Action.Outcome(rawValue: word).map(coding) : nil
     case .day, .tick: return nil
     }
   }

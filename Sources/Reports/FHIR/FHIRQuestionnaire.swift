@@ -1,7 +1,8 @@
 import Workbook
 
-/// A pack as a FHIR R4 Questionnaire: areas and themes as groups, statements as choices. What
-/// belongs to a theme has the `linkId` that it has as a column of `SummaryWideCSV`.
+/// A pack as a FHIR R4 Questionnaire: areas and themes as groups, statements as choice items.
+///
+/// The `linkId` of a question on a theme is its column name in `SummaryWideCSV`.
 struct FHIRQuestionnaire {
   private static let description =
     "A person's own account of their work with other organisations, for reflection. Not a "
@@ -11,7 +12,7 @@ struct FHIRQuestionnaire {
   private let codes: FHIRCodes
   private let columns: [String: [SummaryColumns.Column]]
 
-  /// The resource.
+  /// Returns the Questionnaire resource of a pack.
   static func resource(_ pack: Pack) -> JSON { FHIRQuestionnaire(pack).resource }
 
   private init(_ pack: Pack) {
@@ -59,7 +60,7 @@ struct FHIRQuestionnaire {
     }
   }
 
-  /// The plans, any number of them.
+  /// The item for the plans, a repeating group.
   private var actions: JSON {
     let questions: [(Field.Kind, String, String)] = [
       (.actionTheme, "The theme it grew from", "string"), (.cue, "If", "string"),
@@ -75,7 +76,7 @@ struct FHIRQuestionnaire {
     return group("action", "Actions", items, ["repeats": .truth(true)])
   }
 
-  /// The `linkId` of a part of an action.
+  /// Returns the `linkId` of a field of an action.
   static func link(_ kind: Field.Kind) -> String { "action.\(kind.rawValue)" }
 
   private func group(

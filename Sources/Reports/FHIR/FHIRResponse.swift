@@ -1,13 +1,15 @@
 import Workbook
 
-/// A summary as a FHIR R4 QuestionnaireResponse to the pack's Questionnaire: only what was said.
-/// It is completed once the assessment is finished.
+/// A summary as a FHIR R4 QuestionnaireResponse to the pack's Questionnaire, with answered items
+/// only.
+///
+/// Its status is `completed` once the assessment is finished, else `in-progress`.
 struct FHIRResponse {
   private let results: Results
   private let codes: FHIRCodes
   private let said: [String: [Said]]
 
-  /// The resource.
+  /// Returns the QuestionnaireResponse resource.
   static func resource(_ results: Results, today: Day) -> JSON {
     FHIRResponse(results).resource(today)
   }
@@ -45,7 +47,7 @@ struct FHIRResponse {
     }
   }
 
-  /// A group for each action.
+  /// One group item per action that has answers.
   private var actions: [JSON] {
     let parts = said[""] ?? []
     return results.actions.flatMap { action in
@@ -57,7 +59,7 @@ struct FHIRResponse {
     }
   }
 
-  /// A group, unless it would be empty.
+  /// Returns a group item as a list, which is empty if the group would be.
   private func group(_ link: String, _ items: [JSON]) -> [JSON] {
     items.isEmpty ? [] : [.object(["linkId": .text(link), "item": .list(items)])]
   }
@@ -68,7 +70,8 @@ struct FHIRResponse {
     }
   }
 
-  /// FHIR knows no text of spaces alone.
+  /// Returns the answer with its FHIR type, or nil if there is none; FHIR has no strings of white
+  /// space only.
   private func answer(_ said: Said) -> [String: JSON]? {
     guard let value = said.value else { return nil }
     if let coding = codes.coding(value, said.field.kind) { return ["valueCoding": coding] }

@@ -1,14 +1,18 @@
 package import Scoring
 package import Workbook
 
-/// How many people gave each answer to one statement, and where the middle answer is.
+/// The frequency distribution of the answers to one statement, with the median.
 package struct Distribution: Equatable, Sendable {
-  /// An answer and how many gave it.
+  /// A scale point with the number of people who chose it.
   package struct Point: Equatable, Sendable {
+    /// The value on the scale.
     package var value: Int
+    /// The label of the value; may be empty.
     package var label: String
+    /// The number of people who chose it.
     package var people: Int
 
+    /// Creates a point.
     package init(_ value: Int, label: String, people: Int) {
       self.value = value
       self.label = label
@@ -16,16 +20,17 @@ package struct Distribution: Equatable, Sendable {
     }
   }
 
-  /// Up to so many people, each is a dot; more are drawn as bars.
+  /// The maximum number of people drawn as one dot each; larger numbers are drawn as bars.
   package static let mostDots = 40
 
-  /// The points of the scale, lowest first, also those that nobody chose.
+  /// All points of the scale, lowest first, including those that nobody chose.
   package let points: [Point]
-  /// The middle answer, on the scale; nil when there is none.
+  /// The median on the scale; nil if there is none.
   package let middle: Fraction?
 
-  /// The distribution of a histogram, in the labels of its scale. What may not be shown of a group
-  /// has no histogram: this is no place to decide that.
+  /// Creates the distribution of a histogram, labelled from its scale.
+  ///
+  /// Disclosure control is up to the caller: a result that may not be shown has no histogram.
   package init(_ histogram: Histogram, scale: Scale) {
     points = histogram.counts.enumerated().map { index, people in
       let value = histogram.low + index
@@ -34,10 +39,11 @@ package struct Distribution: Equatable, Sendable {
     middle = histogram.median.value
   }
 
-  /// Everyone who chose a point.
+  /// The total number of people.
   package var people: Int { points.reduce(0) { $0 + $1.people } }
 
-  /// The answers in words: `1 Rarely or never: 4 people.`, and the middle one.
+  /// The distribution in words for accessibility, such as `1 Rarely or never: 4 people.`, with the
+  /// median at the end.
   package var words: String {
     let answers = points.map { point in
       let label = point.label.isEmpty ? "" : " " + point.label

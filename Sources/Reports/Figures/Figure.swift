@@ -1,28 +1,30 @@
-/// Figures drawn, with what stands around the drawing. Every number in one is also in words, and in
-/// a table in it or beside it.
+/// A figure: a drawing with its heading, caption, remarks and data table.
+///
+/// Every number in the drawing is also given in words, and in a table that belongs to the figure or
+/// follows it.
 package struct Figure: Equatable, Sendable {
-  /// What is drawn.
+  /// The kinds of drawing.
   package enum Picture: Equatable, Sendable {
-    /// Dots on a scale, row by row.
+    /// A dot plot.
     case dots(DotPlot)
-    /// How many people gave each answer.
+    /// A frequency distribution.
     case distribution(Distribution)
   }
 
-  /// What stands over it as a heading of its own; empty where another heading does.
+  /// The heading of the figure; empty if another heading introduces it.
   package var heading: String
-  /// What it shows, in a phrase: read in place of the drawing, before its figures in words.
+  /// A short description, which screen readers announce before the values.
   package var title: String
-  /// What stands right over the drawing, such as the statement; may be empty.
+  /// The caption directly above the drawing, such as a statement; may be empty.
   package var caption: Line
-  /// The drawing; nil where there is nothing to draw.
+  /// The drawing; nil if there is nothing to draw.
   package var picture: Picture?
-  /// What the drawing tells, beside it.
+  /// Remarks below the drawing.
   package var remarks: [String]
-  /// The same figures as rows; nil where a table follows anyway.
+  /// The data of the drawing as a table; nil if a table follows anyway.
   package var table: Table?
 
-  /// A figure of these parts.
+  /// Creates a figure.
   package init(
     _ title: String, heading: String = "", caption: Line = Line(""), picture: Picture? = nil,
     remarks: [String] = [], table: Table? = nil

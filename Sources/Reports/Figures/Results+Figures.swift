@@ -2,7 +2,7 @@ import Scoring
 import Workbook
 
 extension Results {
-  /// The themes of an area as dots: practice, importance and a partner's view.
+  /// Returns a dot plot of an area's themes: practice, importance and the partner's view.
   func profileFigure(_ area: Area, _ themes: [ThemeProfile], table: Table) -> Figure {
     let rows = themes.map { theme in
       DotPlot.Row(
@@ -13,8 +13,8 @@ extension Results {
     return Figure("\(area.title), theme by theme", picture: .dots(plot), table: table)
   }
 
-  /// What is said to matter set against what is done, the most important first and within it the
-  /// least done; none without a theme that has both.
+  /// A dot plot of practice by level of importance, most important first and within a level by
+  /// ascending practice; nil if no theme has both values.
   var importanceFigure: Figure? {
     let groups = pack.importance.points.reversed().compactMap { point -> DotPlot.Group? in
       let themes = profile.themes.filter { $0.importance == point.value }
@@ -29,7 +29,9 @@ extension Results {
       picture: .dots(plot))
   }
 
-  /// The means of then and now, theme by theme. Only a whole step or more has an arrow.
+  /// Returns a dot plot of each theme's mean then and now.
+  ///
+  /// Only changes of a whole scale step or more have an arrowhead.
   func changeFigure(_ comparison: Comparison, table: Table) -> Figure {
     let rows = comparison.themes.compactMap { theme in
       theme.means.map { row(theme.title, $0, isArrow: theme.direction != nil) }
@@ -68,7 +70,8 @@ extension Results {
     return [importance(theme), practice, partner].compactMap(\.self)
   }
 
-  /// Importance has a place here only when its scale has the same ends.
+  /// Returns the dot for a theme's importance, or nil if its scale does not have the same ends as
+  /// the practice scale.
   private func importance(_ theme: ThemeProfile) -> DotPlot.Dot? {
     guard profile.isComparable else { return nil }
     return theme.importance.map {
@@ -95,7 +98,7 @@ extension Results {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// In the words of the table's header.
+  /// Returns the legend, in the words of the table's header.
   private func keys(_ rows: [DotPlot.Row]) -> [DotPlot.Key] {
     let all = [
       DotPlot.Key(.practice, "Practice"), DotPlot.Key(.importance, "Importance"),

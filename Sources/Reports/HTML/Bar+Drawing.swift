@@ -1,5 +1,6 @@
 extension Bar {
-  /// Bars below each other, each between its label and its number.
+  /// Returns a drawing of the bars, one below the other, each with its label at the left and its
+  /// value at the right.
   static func drawing(_ bars: [Bar]) -> Drawing {
     var top = 0
     let pieces = bars.flatMap { bar -> [Markup] in
@@ -11,7 +12,7 @@ extension Bar {
     return Drawing(height: top, pieces: pieces)
   }
 
-  /// Every bar by its number.
+  /// Returns the bars in words for accessibility.
   static func words(_ bars: [Bar]) -> String {
     bars.map { "\($0.label): \($0.value)." }.joined(separator: " ")
   }

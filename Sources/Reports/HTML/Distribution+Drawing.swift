@@ -4,10 +4,12 @@ extension Distribution {
   private static let mostInAColumn = 8
   private static let pitch = 11
   private static let barHeight = 88
-  /// With more points than this only the first and the last are in words.
+  /// The maximum number of points that all have text labels; beyond it only the first and the last
+  /// do.
   private static let mostLabels = 7
 
-  /// Dots, one a person, or bars over the points of the scale; a mark at the middle answer.
+  /// A drawing with a column per scale point, as one dot per person or as a bar, and a mark at the
+  /// median.
   var drawing: Drawing {
     let floor = 22 + (isDots ? rows * Distribution.pitch : Distribution.barHeight)
     let most = points.map(\.people).max() ?? 0
@@ -25,17 +27,18 @@ extension Distribution {
       kind: "drawing answers")
   }
 
-  /// Dots would be too many to see one by one.
+  /// A Boolean value indicating whether each person is drawn as a dot; false if the dots would be
+  /// too many to tell apart.
   private var isDots: Bool { people <= Distribution.mostDots }
 
-  /// The middle of a column, in thousandths of the width.
+  /// Returns the centre of a column, in thousandths of the width.
   private func place(_ index: Int) -> Int { (2 * index + 1) * 1000 / (2 * max(points.count, 1)) }
 
   private func x(_ index: Int) -> String { Markup.across(place(index)) }
 
   // MARK: Dots
 
-  /// How many dots stand side by side, so that no pile is too high.
+  /// The number of dots side by side in a column, chosen to limit its height.
   private var abreast: Int {
     let most = points.map(\.people).max() ?? 0
     return max(1, (most + Distribution.mostInAColumn - 1) / Distribution.mostInAColumn)
@@ -90,7 +93,7 @@ extension Distribution {
       "\(points[index].people)", x: x(index), y: y, ink: .quiet, anchor: "middle", size: 12)
   }
 
-  /// In as much width as a column has on a telephone.
+  /// Returns the label of a point, wrapped to the width that its column has on a phone.
   private func lines(_ index: Int) -> [String] {
     let isShown =
       points.count <= Distribution.mostLabels || index == 0 || index == points.count - 1
@@ -107,7 +110,7 @@ extension Distribution {
       }
   }
 
-  /// A triangle under the axis, pointing at the middle answer.
+  /// Returns a triangle below the axis that points at the median.
   private func mark(_ floor: Int) -> [Markup] {
     guard let middle, let low = points.first?.value, points.count > 1 else { return [] }
     let steps = (middle - Fraction(low)).rounded(times: 1000)

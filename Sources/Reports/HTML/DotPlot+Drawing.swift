@@ -1,5 +1,6 @@
 extension DotPlot {
-  /// Labels at the left, the scale with its dots, a value at the right; in percent across.
+  /// The horizontal layout in percent of the width: labels at the left, the scale in the middle,
+  /// values at the right.
   private enum Column {
     static let scale = (from: 43, to: 87)
   }
@@ -8,7 +9,7 @@ extension DotPlot {
   private static let endWidth = 11
   private static let lineHeight = 16
 
-  /// The rows below the scale's numbers.
+  /// The drawing: the head of the scale, then the rows.
   var drawing: Drawing {
     let head = head
     var top = head.height
@@ -32,7 +33,7 @@ extension DotPlot {
     Markup.across(place, from: Column.scale.from, to: Column.scale.to)
   }
 
-  /// The numbers of the points, and the words of the first and the last.
+  /// The head of the scale: the numbers of the points, and the labels of the first and the last.
   private var head: (pieces: [Markup], height: Int) {
     let ends = points.count > 1 ? [points[0], points[points.count - 1]] : points
     let words = ends.map { Label.lines($0.label, width: DotPlot.endWidth) }

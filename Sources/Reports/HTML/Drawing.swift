@@ -1,20 +1,20 @@
-/// A drawing as SVG: as wide as there is room, of a fixed height, its letters always of one size.
+/// An SVG drawing of fluid width, fixed height and fixed font size.
 ///
-/// Places across are in percent and sizes in pixels, so that a telephone and a sheet of paper get
-/// the same drawing, and nothing shrinks. Colours stand in attributes for programs that give no
-/// style to drawings; the page's style replaces them.
+/// Horizontal positions are percentages and sizes are pixels, so that the drawing adapts from
+/// phones to paper without scaling its text. Colours are set as attributes for renderers without
+/// CSS in SVG; the style sheet of the page overrides them.
 struct Drawing {
-  /// In pixels.
+  /// The height in pixels.
   var height: Int
-  /// What is drawn, from back to front.
+  /// The elements, from back to front.
   var pieces: [Markup]
-  /// A class for the page's style; empty for none.
+  /// The value of the `class` attribute.
   var kind: StaticString = "drawing"
 
   private static let fonts =
     "system-ui, -apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif"
 
-  /// The drawing, named and in words for those who do not see it.
+  /// Returns the SVG element, with a title and a description for accessibility.
   func markup(_ title: String, words: String) -> Markup {
     .element(
       "svg",
@@ -31,14 +31,15 @@ struct Drawing {
 }
 
 extension Markup {
-  /// A place across, in percent, on the way between two: 0 is at the first, 1000 at the second.
+  /// Returns a horizontal position as a percentage, interpolated between `start` at 0 and `end` at
+  /// 1000.
   static func across(_ place: Int, from start: Int = 0, to end: Int = 100) -> String {
     let hundredths = start * 100 + (end - start) * place / 10
     let rest = hundredths % 100
     return "\(hundredths / 100)" + (rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)") + "%"
   }
 
-  /// Letters at a place.
+  /// Returns a text element at a position.
   static func letters(
     _ text: String, x: String, y: Int, ink: Ink = .text, anchor: StaticString = "start",
     size: Int = 13, isBold: Bool = false
@@ -51,7 +52,7 @@ extension Markup {
       ], [.text(text)])
   }
 
-  /// A straight line.
+  /// Returns a straight line.
   static func line(
     _ x1: String, _ y1: Int, _ x2: String, _ y2: Int, ink: Ink = .rule, width: Int = 1
   ) -> Markup {
@@ -63,7 +64,7 @@ extension Markup {
       ])
   }
 
-  /// A shape of 18 by 18 pixels with its middle at a place.
+  /// Returns a shape of 18 by 18 pixels, centred on a position.
   static func shape(_ shape: Markup, x: String, y: Int) -> Markup {
     .element(
       "g", ["transform": "translate(-9 -9)"],
@@ -71,7 +72,7 @@ extension Markup {
   }
 }
 
-/// Text in lines that fit a column of a drawing, which does not break lines itself.
+/// Wrapping of labels in drawings, because SVG text does not wrap.
 enum Label {
   static func lines(_ text: String, width: Int) -> [String] {
     let isWide = text.unicodeScalars.contains {
@@ -81,7 +82,8 @@ enum Label {
     return wrap.text(text).split(separator: "\n").map(String.init)
   }
 
-  /// Punctuation and symbols between the wide scripts.
+  /// Returns whether a scalar is in the punctuation and symbols between the wide scripts, and so
+  /// counts as narrow.
   private static func isNarrow(_ scalar: Unicode.Scalar) -> Bool {
     (0x1200...0x2E7F).contains(scalar.value)
   }

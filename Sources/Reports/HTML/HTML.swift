@@ -1,18 +1,19 @@
 import Workbook
 
-/// Writes a report as one HTML page that needs nothing else: no script, no network, its style and
-/// drawings inside. It is made for a screen, light or dark, and for paper.
+/// Writer of reports as self-contained HTML pages, for screens (light and dark) and for print.
 ///
-/// Text that people wrote stays text: it makes no element, attribute or link.
+/// A page has no scripts and loads nothing; its style sheet and drawings are inline. Text that
+/// people wrote is escaped, so it cannot form elements, attributes or links.
 package enum HTML {
-  /// The paper that the page asks for when it is printed.
+  /// The page size that the style sheet requests for printing.
   package enum Paper: Sendable {
-    /// Whatever is in the printer.
+    /// The printer's default.
     case any
     case a4
   }
 
-  /// The whole page, ending in a newline; the same bytes for the same report.
+  /// Returns the HTML page, ending in a newline; the output depends only on the report and the
+  /// paper.
   package static func text(_ report: Report, paper: Paper = .any) -> String {
     let page = Markup.element(
       "html", ["lang": language(report)],
@@ -43,7 +44,7 @@ package enum HTML {
       ])
   }
 
-  /// The tag of a report's language as it may stand in a page; English where it is none.
+  /// Returns the language tag of a report if it is safe to use in HTML, else `en`.
   package static func language(_ report: Report) -> String {
     let tag = report.language
     let isTag = tag.utf8.allSatisfy { byte in

@@ -1,6 +1,6 @@
 import Workbook
 
-/// Writes the blocks of a report as elements.
+/// Conversion of report blocks to HTML elements.
 enum HTMLBlocks {
   static func markup(_ block: Block) -> Markup {
     switch block {
@@ -17,14 +17,14 @@ enum HTMLBlocks {
     }
   }
 
-  /// A few words that stand out, and what follows them.
+  /// Returns the lead in bold, followed by the text.
   static func inline(_ line: Line) -> [Markup] {
     guard !line.lead.isEmpty else { return [.text(line.text)] }
     let lead = Markup.element("strong", [:], [.text(line.lead)])
     return [lead] + (line.text.isEmpty ? [] : [.text(" " + line.text)])
   }
 
-  /// A line that stands out as a whole, such as a plan, begins what follows it.
+  /// Returns a paragraph; one that is all lead, such as a plan, is styled as the start of an item.
   private static func paragraph(_ line: Line) -> Markup {
     .element("p", line.text.isEmpty ? ["class": "plan"] : [:], inline(line))
   }

@@ -1,6 +1,6 @@
 import Workbook
 
-/// The body of a page: its head, its contents, its sections and its foot.
+/// The `body` element of a page: header, table of contents, sections and footer.
 struct HTMLBody {
   let report: Report
 
@@ -36,7 +36,7 @@ struct HTMLBody {
     return notes.isEmpty ? .text("") : HTMLBlocks.markup(.list(notes))
   }
 
-  /// Links to the sections, where there are several.
+  /// Links to the sections, if there are more than two.
   private var contents: Markup {
     guard report.sections.count > 2 else { return .text("") }
     let items = report.sections.enumerated().map { index, section in

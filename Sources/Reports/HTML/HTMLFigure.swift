@@ -1,4 +1,4 @@
-/// Writes a figure: its heading, what its signs mean, the drawing, and the same as a table.
+/// Conversion of figures to HTML: heading, caption, legend, drawing and data table.
 enum HTMLFigure {
   static func markup(_ figure: Figure) -> Markup {
     let heading =

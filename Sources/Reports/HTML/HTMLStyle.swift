@@ -1,9 +1,10 @@
-/// The style of a page, for screens and for paper.
+/// The style sheet of a page.
 ///
-/// Text has at least 4.5 to 1 of contrast on its ground, signs and lines that say something 3 to 1,
-/// in both schemes. Blue and orange, which most people tell apart; never colour alone.
+/// In both colour schemes, text has a contrast of at least 4.5:1 against its background; meaningful
+/// symbols and lines have at least 3:1. Blue and orange can be told apart with most kinds of colour
+/// blindness, and colour is never the only distinction.
 enum HTMLStyle {
-  /// What holds everywhere, and the dark scheme of a screen.
+  /// The base rules, and the dark colour scheme for screens.
   static let screen: StaticString = """
     :root {
       --paper: #fffefb; --ink: #1f2430; --quiet: #59616e; --rule: #cfd3da;
@@ -112,7 +113,7 @@ enum HTMLStyle {
     }
     """
 
-  /// Paper: what is only for a screen is gone, and nothing is torn that belongs together.
+  /// The print rules, which hide navigation and avoid page breaks within related content.
   static let print: StaticString = """
     @page {
       margin: 20mm 18mm 22mm;
@@ -144,6 +145,6 @@ enum HTMLStyle {
     }
     """
 
-  /// The paper of most of the world.
+  /// The page size A4.
   static let a4: StaticString = "@page { size: A4; }"
 }

@@ -1,8 +1,9 @@
-/// Writes a table with its headers: the first row of the columns, the first cell of the rows.
+/// Conversion of a table to HTML, with column headers in the first row and row headers in the first
+/// column.
 struct HTMLTable {
-  /// Up to so many rows stay together on paper.
+  /// The maximum number of rows that are kept on one page in print.
   private static let mostTogether = 8
-  /// More columns than this are moved sideways on a small screen.
+  /// The maximum number of columns without horizontal scrolling on small screens.
   private static let mostThatFit = 5
 
   private let table: Table
@@ -31,7 +32,7 @@ struct HTMLTable {
       "div", ["class": "wide", "role": "group", "aria-label": label, "tabindex": "0"], [rows])
   }
 
-  /// What a part of the page that moves by itself is called.
+  /// The accessible name of the scrollable region.
   private var label: String {
     "Table: "
       + ([table.header.first ?? ""] + table.rows.compactMap(\.first)).joined(separator: ", ")

@@ -1,8 +1,8 @@
-/// A colour of a drawing: its name in the page's style, and what it is on white paper.
+/// A colour role in drawings; its name is part of the CSS class.
 enum Ink: String, CaseIterable {
   case paper, text, quiet, rule, practice, importance, partner
 
-  /// As on a light page; `HTMLStyle` has the same, and others for a dark one.
+  /// The colour in the light scheme, as in `HTMLStyle`, which also defines the dark scheme.
   var light: String {
     switch self {
     case .paper: "#ffffff"
@@ -17,7 +17,7 @@ enum Ink: String, CaseIterable {
 }
 
 extension DotPlot.Sign {
-  /// The sign, drawn in 18 by 18 pixels.
+  /// The symbol for this kind of dot, in a box of 18 by 18 pixels.
   var shape: Markup {
     switch self {
     case .practice: .dot(.practice)
@@ -30,7 +30,7 @@ extension DotPlot.Sign {
 }
 
 extension Markup {
-  /// A filled circle in the middle of 18 by 18 pixels.
+  /// Returns a filled circle, centred in a box of 18 by 18 pixels.
   static func dot(_ ink: Ink) -> Markup {
     .element(
       "circle",
@@ -39,7 +39,7 @@ extension Markup {
       ])
   }
 
-  /// A circle around it, and nothing but paper inside.
+  /// Returns a circle with a stroke, filled with the colour of the paper.
   static func ring(_ ink: Ink) -> Markup {
     .element(
       "circle",
@@ -49,7 +49,7 @@ extension Markup {
       ])
   }
 
-  /// A closed path with nothing but paper inside.
+  /// Returns a closed path with a stroke, filled with the colour of the paper.
   static func outline(_ path: StaticString, _ ink: Ink) -> Markup {
     .element(
       "path",
@@ -59,13 +59,13 @@ extension Markup {
       ])
   }
 
-  /// A path that is filled.
+  /// Returns a filled path.
   static func solid(_ path: StaticString, _ ink: Ink) -> Markup {
     .element(
       "path", ["d": "\(path)", "class": "fill-\(ink.rawValue)", "fill": ink.light])
   }
 
-  /// A path that is only a stroke.
+  /// Returns a path with a stroke and no fill.
   static func stroke(_ path: StaticString, _ ink: Ink) -> Markup {
     .element(
       "path",

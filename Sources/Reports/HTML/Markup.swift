@@ -1,18 +1,21 @@
 import Workbook
 
-/// A piece of HTML or SVG. Names of elements and attributes are written here in the program;
-/// every text goes in through `text` or as an attribute's value, cleaned and escaped, so that
-/// nothing from a person or a pack can become markup.
+/// A fragment of HTML or SVG that is safe from injection.
+///
+/// Element and attribute names are static strings from the program. All other text enters through
+/// `text(_:)` or as an attribute value, where it is cleaned and escaped, so that nothing from a
+/// person or a pack can become markup.
 struct Markup: Equatable, Sendable {
-  /// As it is written out.
+  /// The serialized fragment.
   private(set) var source: String
 
   private init(source: String) { self.source = source }
 
-  /// Text on one line.
+  /// Returns a text node, on one line.
   static func text(_ text: String) -> Markup { Markup(source: escaped(text)) }
 
-  /// An element with its attributes in order and its content; void elements have none.
+  /// Returns an element with its attributes, in order, and its content; void elements have no
+  /// content.
   static func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
     _ content: [Markup] = []
@@ -23,12 +26,12 @@ struct Markup: Equatable, Sendable {
     return Markup(source: "<\(name)\(attributes)>" + (isVoid ? "" : "\(inner)</\(name)>"))
   }
 
-  /// What the program itself has to say in the language of style sheets.
+  /// Returns a `style` element. Its content is static, because it is not escaped.
   static func style(_ sheet: StaticString...) -> Markup {
     Markup(source: "<style>\n" + sheet.map { "\($0)" }.joined(separator: "\n") + "\n</style>")
   }
 
-  /// The pieces below each other.
+  /// Returns the non-empty fragments separated by newlines.
   static func lines(_ pieces: [Markup]) -> Markup {
     Markup(source: pieces.map(\.source).filter { !$0.isEmpty }.joined(separator: "\n"))
   }
@@ -50,7 +53,7 @@ struct Markup: Equatable, Sendable {
     return result
   }
 
-  /// HTML allows no code points that are set aside as no characters.
+  /// Returns whether a scalar is no Unicode noncharacter, which HTML does not allow.
   private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
     !(0xFDD0...0xFDEF).contains(scalar.value) && scalar.value & 0xFFFE != 0xFFFE
   }

@@ -1,7 +1,9 @@
 import Workbook
 
-/// A table of comma-separated values after RFC 4180, read whole: LF or CRLF, quotation marks
-/// around a cell, two of them for one inside. Empty lines are no rows.
+/// A table after RFC 4180, read whole: commas, semicolons or tabs, any line ends, quotation marks
+/// around a cell, two of them for one inside. Rows of nothing but separators are no rows.
+///
+/// A row whose quoting is wrong is its first line: one slip costs a line, not the rest.
 struct CSVTable {
   /// One row, and the line it begins in, from 1.
   struct Row {
@@ -10,17 +12,37 @@ struct CSVTable {
   }
 
   private(set) var rows: [Row] = []
+  /// What is wrong with lines that are no rows because of it.
+  private(set) var mistakes: [ImportError] = []
   private let bytes: [UInt8]
+  private let separator: UInt8
   private var place = 0
   private var line = 1
 
   /// Splits a file into rows.
-  init(_ bytes: [UInt8]) throws(ImportError) {
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    separator = CSVTable.separator(bytes)
     while place < bytes.count {
-      let row = try row()
-      if row.cells != [""] { rows.append(row) }
+      let (start, first) = (place, line)
+      do throws(ImportError) {
+        let row = try row()
+        if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
+      } catch {
+        mistakes.append(error)
+        (place, line) = (start, first + 1)
+        while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
+        place += 1
+      }
     }
+  }
+
+  /// The separator that stands most often in the first line.
+  private static func separator(_ bytes: [UInt8]) -> UInt8 {
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    let marks = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    let counts = marks.map { mark in line.count { $0 == mark } }
+    return zip(marks, counts).max { $0.1 < $1.1 || $0.1 == $1.1 && $0.0 > $1.0 }?.0 ?? marks[0]
   }
 
   /// Where a cell is, in words: `line 3, column 10 (value)`.
@@ -37,7 +59,7 @@ struct CSVTable {
       guard place < bytes.count else { break }
       let byte = bytes[place]
       place += 1
-      if byte == UInt8(ascii: ",") { continue }
+      if byte == separator { continue }
       if byte == UInt8(ascii: "\r"), place < bytes.count, bytes[place] == UInt8(ascii: "\n") {
         place += 1
       }
@@ -72,7 +94,7 @@ struct CSVTable {
   /// Whether a cell without quotation marks ends here.
   private func isEnd(_ place: Int) -> Bool {
     switch bytes[place] {
-    case UInt8(ascii: ","), UInt8(ascii: "\n"): true
+    case separator, UInt8(ascii: "\n"): true
     case UInt8(ascii: "\r"): place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "\n")
     default: false
     }

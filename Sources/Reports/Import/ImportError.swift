@@ -14,9 +14,19 @@ package enum ImportError: Error, Hashable, Sendable {
   case unexpected(String, expected: String)
   /// The workbook has another assessment under this number.
   case otherAssessment(Int, here: Day, there: Day)
+  /// Several mistakes.
+  case several([ImportError])
+
+  /// The most mistakes that are told one by one.
+  private static let told = 20
 
   /// What is wrong, where, and what was expected, in words that are clean for any terminal.
-  package var message: String { CleanText.clean(words) }
+  package var message: String { CleanText.clean(words, keepingLines: true) }
+
+  /// These mistakes as one error; nil for none.
+  static func all(_ mistakes: [ImportError]) -> ImportError? {
+    mistakes.count > 1 ? .several(mistakes) : mistakes.first
+  }
 
   private var words: String {
     switch self {
@@ -33,6 +43,11 @@ package enum ImportError: Error, Hashable, Sendable {
       "assessment \(number) of the workbook began on \(here.long), the one in the file on "
         + "\(there.long): they are two different ones. Import it into a workbook of its own, with "
         + "--workbook FILE."
+    case .several(let mistakes):
+      "\(mistakes.count) mistakes, and nothing is imported."
+        + mistakes.prefix(ImportError.told).map { "\n  \(CleanText.clean($0.words))" }.joined()
+        + (mistakes.count > ImportError.told
+          ? "\n  ... and \(mistakes.count - ImportError.told) more." : "")
     }
   }
 }

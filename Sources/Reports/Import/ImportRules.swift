@@ -8,8 +8,6 @@ struct ImportRules {
     let nothing: String
   }
 
-  /// The longest text, in bytes of UTF-8: what fits a line of the journal, however it is escaped.
-  static let longestText = 30_000
   private static let longestID = 40
 
   let pack: Pack
@@ -59,8 +57,7 @@ struct ImportRules {
     case .text(let text) where field.kind == .outcome:
       return Action.Outcome(rawValue: text) == nil ? expectedOutcome : nil
     case .text(let text):
-      return text.utf8.count <= ImportRules.longestText
-        ? nil : "a text of at most \(ImportRules.longestText) bytes"
+      return TextLimit.allows(text) ? nil : "a text of at most 20,000 characters"
     case .day, .tick: return nil
     }
   }

@@ -3,20 +3,22 @@ import Workbook
 extension SummaryCSV {
   /// What a table of a summary says, in its long form or its wide one.
   static func contents(_ bytes: [UInt8], pack: Pack) throws(ImportError) -> SummaryContents {
-    let rows = try CSVTable(bytes).rows
-    guard let header = rows.first else { throw .notASummary }
+    let table = CSVTable(bytes)
+    let rows = table.rows
+    guard let header = rows.first else { throw ImportError.all(table.mistakes) ?? .notASummary }
     let names = header.cells
-    if names.count == 1, names[0].contains(where: { $0 == ";" || $0 == "\t" }) {
-      throw .unexpected("line \(header.line)", expected: "commas between the columns")
-    }
     guard Set(SummaryHead.columns).isSubset(of: names) else { throw .notASummary }
     let rules = ImportRules(pack, .init(noChance: Value.noChanceCell, nothing: "nothing"))
     var reading = try TableReading(header, rows.dropFirst(), rules)
     if names.contains("kind") {
-      for row in rows.dropFirst() { try reading.takeLong(row) }
+      try reading.checkColumns()
+      for row in rows.dropFirst() {
+        reading.note { (reading) throws(ImportError) in try reading.takeLong(row) }
+      }
     } else {
       try reading.takeWide(rows.dropFirst())
     }
+    if let error = ImportError.all(table.mistakes + reading.mistakes) { throw error }
     return reading.contents
   }
 }
@@ -29,14 +31,18 @@ private struct TableReading {
   private let columns: [String: Int]
   /// What stands in the first row for pack and assessment.
   private let head: [String]
+  private let days: DayOrder
+  /// What is wrong with the rows that were taken in.
+  private(set) var mistakes: [ImportError] = []
 
   init(
     _ header: CSVTable.Row, _ rows: ArraySlice<CSVTable.Row>, _ rules: ImportRules
   ) throws(ImportError) {
-    names = header.cells
+    names = Array(header.cells.reversed().drop(while: \.isEmpty).reversed())
     self.rules = rules
+    days = rows.lazy.flatMap(\.cells).compactMap { DayOrder(shownBy: $0) }.first ?? .unknown
     var columns: [String: Int] = [:]
-    for (index, name) in header.cells.enumerated() {
+    for (index, name) in names.enumerated() {
       guard columns.updateValue(index, forKey: name) == nil else {
         throw .unexpected(
           CSVTable.place(header, index, name), expected: "every column only once")
@@ -44,12 +50,22 @@ private struct TableReading {
     }
     self.columns = columns
     guard let first = rows.first else { throw .unexpected("line 2", expected: "a row") }
-    guard first.cells.count == names.count else {
+    guard TableReading.isWhole(first, names.count) else {
       throw TableReading.wrongCount(first, names.count)
     }
     head = SummaryHead.columns.map { columns[$0].map { first.cells[$0] } ?? "" }
     contents = SummaryContents(tag: "", assessment: 0, begun: nil, finished: nil)
     contents = try contents(first)
+  }
+
+  /// Whether a row has all its cells, and at most empty ones beyond them.
+  private static func isWhole(_ row: CSVTable.Row, _ count: Int) -> Bool {
+    row.cells.count >= count && row.cells[count...].allSatisfy(\.isEmpty)
+  }
+
+  /// Takes something in, and notes what is wrong with it.
+  mutating func note(_ take: (inout TableReading) throws(ImportError) -> Void) {
+    do throws(ImportError) { try take(&self) } catch { mistakes.append(error) }
   }
 
   private static func wrongCount(_ row: CSVTable.Row, _ count: Int) -> ImportError {
@@ -91,7 +107,8 @@ private struct TableReading {
       at: place(row, "value"), named: place(row, nameColumn(kind)))
   }
 
-  private func check(_ row: CSVTable.Row) throws(ImportError) {
+  /// Checks that the columns are those of the long form.
+  func checkColumns() throws(ImportError) {
     for (index, name) in names.enumerated() where !SummaryCSV.columns.contains(name) {
       throw .unexpected(
         CSVTable.place(CSVTable.Row(line: 1, cells: []), index, name),
@@ -100,7 +117,10 @@ private struct TableReading {
     for name in SummaryCSV.columns where name != "label" && columns[name] == nil {
       throw .unexpected("line 1", expected: "a column \(name)")
     }
-    guard row.cells.count == names.count else {
+  }
+
+  private func check(_ row: CSVTable.Row) throws(ImportError) {
+    guard TableReading.isWhole(row, names.count) else {
       throw TableReading.wrongCount(row, names.count)
     }
     for (name, value) in zip(SummaryHead.columns, head) where cell(row, name) != value {
@@ -136,13 +156,17 @@ private struct TableReading {
     for (index, name) in names.enumerated() where !SummaryHead.columns.contains(name) {
       guard let field = fields[name] else {
         let near = Spelling.nearest(to: name, in: all.columns.map(\.name))
-        throw .unexpected(
-          CSVTable.place(CSVTable.Row(line: 1, cells: []), index, name),
-          expected: "a column of this pack" + (near.map { ", such as \($0)" } ?? ""))
+        mistakes.append(
+          .unexpected(
+            CSVTable.place(CSVTable.Row(line: 1, cells: []), index, name),
+            expected: "a column of this pack" + (near.map { ", such as \($0)" } ?? "")))
+        continue
       }
       let place = CSVTable.place(row, index, name)
-      try contents.add(
-        try value(row.cells[index], field.kind, at: place), to: field, rules, at: place)
+      note { (reading) throws(ImportError) in
+        let value = try reading.value(row.cells[index], field.kind, at: place)
+        try reading.contents.add(value, to: field, reading.rules, at: place)
+      }
     }
   }
 
@@ -155,23 +179,31 @@ private struct TableReading {
     switch kind.shape {
     case .answer where cell == Value.noChanceCell: return .answer(.noChance)
     case .answer:
-      guard let number = Int(cell) else {
+      guard let number = number(cell) else {
         throw .unexpected(place, expected: rules.expectedAnswer)
       }
       return .answer(.rated(number))
     case .number, .moment:
-      guard let number = Int(cell) else {
+      guard let number = number(cell) else {
         throw .unexpected(place, expected: rules.expectedNumber(kind))
       }
       return .number(number)
     case .tick: return try tick(cell, at: place)
     case .day, .typedDay:
-      guard let day = Day(iso: cell) else {
+      guard let day = Day(written: cell, days) else {
         throw .unexpected(place, expected: rules.expectedDay)
       }
       return .day(day)
     case .text: return .text(CSV.unguarded(cell))
     }
+  }
+
+  /// A whole number, also as data frames and spreadsheets write it: `4.0`, `4,0`.
+  private func number(_ cell: String) -> Int? {
+    let parts = cell.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard parts.count < 3, let number = parts.first.flatMap({ Int($0) }) else { return nil }
+    let rest = parts.count == 2 ? parts[1] : "0"
+    return !rest.isEmpty && rest.allSatisfy { $0 == "0" } ? number : nil
   }
 
   /// Spreadsheets write these words in capitals.
@@ -188,7 +220,7 @@ private struct TableReading {
     _ cell: String, _ row: CSVTable.Row, _ name: String
   ) throws(ImportError) -> Day? {
     if cell.isEmpty { return nil }
-    guard let day = Day(iso: cell) else {
+    guard let day = Day(written: cell, days) else {
       throw .unexpected(place(row, name), expected: rules.expectedDay)
     }
     return day

@@ -25,8 +25,9 @@ package struct SummaryContents: Equatable, Sendable {
   package static func read(
     _ bytes: [UInt8], pack: Pack
   ) throws(ImportError) -> SummaryContents {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
+    let text = TextCoding.utf8(bytes).bytes
+    let endsInReturns = !text.contains(0x0A)
+    let bytes = endsInReturns ? text.map { $0 == 0x0D ? 0x0A : $0 } : text
     return bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
       ? try SummaryJSON.contents(bytes, pack: pack) : try SummaryCSV.contents(bytes, pack: pack)
   }

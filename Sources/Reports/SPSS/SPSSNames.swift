@@ -1,5 +1,5 @@
-/// Names of variables that SPSS takes, each once: letters, digits and `_`, a letter first, at most
-/// 64 bytes, and no word of the syntax itself.
+/// A generator of unique, valid SPSS variable names: ASCII letters, digits and `_`, starting with a
+/// letter, at most 64 bytes, and no reserved word.
 struct SPSSNames {
   private static let longest = 60
   private static let words: Set = [
@@ -8,7 +8,7 @@ struct SPSSNames {
 
   private var taken: Set<String> = []
 
-  /// A name for a column; two columns never have one name, whatever their case.
+  /// Returns a variable name for a column, unique regardless of case.
   mutating func name(_ column: String) -> String {
     let plain = String(
       column.unicodeScalars.map { scalar in

@@ -1,14 +1,16 @@
 package import Workbook
 
-/// SPSS syntax that reads a summary's figures from a CSV file and gives them their labels: what
-/// `SummaryWideCSV` writes with figures only. PSPP runs it, too.
+/// SPSS syntax that reads the figures of a summary from a CSV file and labels them; PSPP runs it as
+/// well.
 ///
-/// No chance becomes a number of its own, below the scale and declared missing; what was not
-/// answered is system-missing; a watch-for is 1 or 0.
+/// The CSV file is the one `SummaryWideCSV` writes with `onlyFigures`. A no-chance answer
+/// becomes a number below the scale that is declared missing, a statement without an answer is
+/// system-missing, and a watch-for is 1 or 0.
 package struct SPSSSyntax {
   private struct Variable {
     let name: String
-    /// Under which the CSV's text is read; nil when it is a number from the start.
+    /// The name of the string variable that the CSV text is read into; nil if the column is numeric
+    /// in the CSV.
     let raw: String?
     let column: SummaryColumns.Column
   }
@@ -16,9 +18,9 @@ package struct SPSSSyntax {
   private let pack: Pack
   private let variables: [Variable]
 
-  /// The syntax for a workbook's summary.
+  /// Returns the syntax for a workbook's summary.
   ///
-  /// - Parameter file: the name of the CSV file, in the folder that the syntax is run in.
+  /// - Parameter file: The name of the CSV file, in the working directory of the syntax.
   package static func text(_ book: Book, pack: Pack, assessment: Int, reading file: String)
     -> String
   {
@@ -26,7 +28,7 @@ package struct SPSSSyntax {
     return SPSSSyntax(pack, SummaryWideCSV.columns(results, onlyFigures: true)).text(file)
   }
 
-  /// The number that stands for no chance: far below the scale.
+  /// Returns the code for a no-chance answer, 10 below the lowest point of the pack's scale.
   package static func noChance(_ pack: Pack) -> Int { pack.scale.low - 10 }
 
   private init(_ pack: Pack, _ columns: [SummaryColumns.Column]) {
@@ -121,14 +123,17 @@ package struct SPSSSyntax {
 
   // MARK: Lines
 
-  /// A command with a list of names, a few a line.
+  /// Returns a command for a list of variable names, one per line.
   private func command(_ command: String, _ names: [String], then rest: some StringProtocol)
     -> String
   {
     command + names.map { "\n  " + $0 }.joined() + "\n  " + rest
   }
 
-  /// A text between apostrophes, in pieces that fit a line; cut where SPSS would refuse it.
+  /// Returns a text as an SPSS string literal, split into concatenated pieces to keep lines short.
+  ///
+  /// - Parameter longest: The maximum length in bytes; a longer text is cut off, because SPSS would
+  ///   reject it.
   private func quoted(_ text: String, longest: Int) -> String {
     var pieces: [String] = []
     var (piece, length, total) = ("", 0, 0)

@@ -1,18 +1,18 @@
 import Scoring
 import Workbook
 
-/// One thing that a summary says: a field and what it holds.
+/// One entry of a summary: a field and its value.
 struct Said: Equatable {
   let field: Field
-  /// The identifier of the theme it is about; empty for none.
+  /// The identifier of the entry's theme; empty if it has none.
   let theme: String
-  /// Nil where nothing was said, although it was asked.
+  /// The value; nil if a question has no answer.
   let value: Value?
 }
 
 extension Results {
-  /// Everything that the included parts of the summary say, in the order of the pack, down to
-  /// the statements without an answer.
+  /// The entries of all included parts of the summary, in the order of the pack, including
+  /// statements without an answer.
   var said: [Said] {
     let parts: [(SummaryPart, [Said])] = [
       (.profile, saidInProfile), (.examples, saidInExamples), (.watchFors, saidWatchFors),
@@ -81,8 +81,8 @@ extension Results {
     held(Said.actionParts.map { .action(action.id, $0) }, action.theme)
   }
 
-  /// The fields that hold something a summary can say: no day that is still being typed, no
-  /// outcome that nobody knows.
+  /// Returns the entries for the fields with a value that the summary can represent, which excludes
+  /// incomplete dates and unknown outcomes.
   private func held(_ fields: [Field], _ theme: String) -> [Said] {
     fields.compactMap { field in
       guard let value = book[field], isSayable(value, field.kind) else { return nil }
@@ -101,7 +101,7 @@ extension Results {
 }
 
 extension Said {
-  /// The parts of an action that leave the workbook, in order.
+  /// The fields of an action that are exported, in order.
   static let actionParts: [Field.Kind] = [
     .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned,
   ]

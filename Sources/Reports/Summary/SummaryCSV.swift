@@ -1,18 +1,20 @@
 package import Workbook
 
-/// The reflection summary as a table with a row for everything it says, as
-/// `Resources/Schemas/summary-long.tableschema.json` describes it. What is left out has no row.
+/// The reflection summary as CSV in long format, one row per entry, described by
+/// `Resources/Schemas/summary-long.tableschema.json`. Parts that are left out of the summary have
+/// no rows.
 ///
-/// `kind` is the word that the workbook's own file has for it, `item` the statement, watch-for,
-/// prompt or action. `value` is a number, `NA` for no chance, a day, `true` for a tick, a text, or
-/// empty where a question has no answer; `label` says numbers in the pack's words.
+/// Column `kind` is the name of the field's kind in the workbook file. Column `item` is the
+/// identifier of the statement, watch-for, prompt or action. Column `value` is a number, `NA` for
+/// no chance, a date, `true` for a tick, a text, or empty for a question without an answer. Column
+/// `label` is the label of a number or outcome.
 package enum SummaryCSV {
-  /// The names of the columns, in order.
+  /// The column names, in order.
   package static let columns = SummaryHead.columns + ["kind", "theme", "item", "value", "label"]
 
-  /// The whole table with its header; the same bytes for the same workbook.
+  /// Returns the table with its header; the output depends only on the workbook and the pack.
   ///
-  /// - Parameter onlyFigures: whether texts and their days are left out.
+  /// - Parameter onlyFigures: Whether to leave out texts and their dates.
   package static func text(
     _ book: Book, pack: Pack, assessment: Int, onlyFigures: Bool = false
   ) -> String {
@@ -29,7 +31,7 @@ package enum SummaryCSV {
     return CSV.row(columns.map(CSV.Cell.plain)) + rows.joined()
   }
 
-  /// What a field is of beside its theme.
+  /// Returns the identifier of the statement, action, watch-for or prompt of a field.
   private static func item(_ field: Field) -> String {
     field.kind == .rating || field.kind.isOfAction ? field.subject : field.part
   }

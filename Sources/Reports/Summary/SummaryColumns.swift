@@ -1,21 +1,24 @@
 import Workbook
 
-/// The columns of a summary as a table with one row: a statement has its own identifier, all
-/// else a kind with what it is about: `importance.candour`, `reflection.candour.what-what`.
+/// The columns of a summary in wide format, with one row per summary.
 ///
-/// Actions have none: there may be any number of them, and they belong to no assessment.
+/// The column of a statement has the statement's identifier as its name. All others are named after
+/// the kind of field and what it belongs to: `importance.candour`, `reflection.candour.what-what`.
+///
+/// Actions have no columns, because their number varies and they belong to no assessment.
 struct SummaryColumns {
-  /// One column after the head.
+  /// A column after the common columns of `SummaryHead`.
   struct Column {
     let name: String
     let field: Field
-    /// What it is, in words of the pack.
+    /// A description in the words of the pack.
     let title: String
   }
 
+  /// The columns, in order.
   let columns: [Column]
 
-  /// The columns of these sections of a summary.
+  /// Creates the columns of the included sections.
   init(_ pack: Pack, assessment: Int, including includes: (SummaryPart) -> Bool) {
     let all = SummaryColumns(pack: pack, assessment: assessment)
     let parts: [(SummaryPart, [Column])] = [
@@ -29,7 +32,7 @@ struct SummaryColumns {
     columns = parts.filter { includes($0.0) }.flatMap(\.1)
   }
 
-  /// The name of the column of a field.
+  /// Returns the column name of a field.
   static func name(_ field: Field) -> String {
     let kind = field.kind == .rating ? "" : field.kind.rawValue
     return [kind, field.subject, field.part].filter { !$0.isEmpty }.joined(separator: ".")

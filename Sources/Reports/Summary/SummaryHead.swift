@@ -1,11 +1,11 @@
 import Workbook
 
-/// What every row of a summary's tables begins with: the pack, and which assessment it is.
+/// The leading columns common to all summary tables, which identify the pack and the assessment.
 enum SummaryHead {
-  /// The names of the columns, in order.
+  /// The column names, in order.
   static let columns = ["pack", "version", "language", "assessment", "begun", "finished"]
 
-  /// The cells for what a workbook holds.
+  /// Returns the cells for an assessment.
   static func cells(_ results: Results) -> [CSV.Cell] {
     let pack = results.pack
     return [
@@ -16,12 +16,12 @@ enum SummaryHead {
 }
 
 extension Value {
-  /// What stands for no chance in a table: neither a number nor empty.
+  /// The cell text for a no-chance answer, distinct from numbers and from an empty cell.
   static let noChanceCell = "NA"
-  /// What stands for a tick in a table.
+  /// The cell text for a tick.
   static let tickCell = "true"
 
-  /// The value as a cell of a table; empty for none.
+  /// Returns the value as a cell; nil gives an empty cell.
   static func cell(_ value: Value?) -> CSV.Cell {
     switch value {
     case nil: .plain("")

@@ -1,8 +1,8 @@
 package import Workbook
 
-/// What the columns of a summary's tables are, as a Table Schema (Frictionless Data, version 1).
+/// Table Schemas (Frictionless Data, version 1) for the columns of summary tables.
 package enum SummaryTableSchema {
-  /// The schema of the table with a row for each thing said.
+  /// Returns the schema of the table in long format, one row per entry (`SummaryCSV`).
   package static func long(_ pack: Pack) -> String {
     let rest: [JSON] = [
       field(
@@ -17,7 +17,8 @@ package enum SummaryTableSchema {
     return document(head + rest)
   }
 
-  /// The schema of the table with one row for this pack, as far as the person's summary has it.
+  /// Returns the schema of the table in wide format (`SummaryWideCSV`), with the columns that the
+  /// person's summary includes.
   package static func wide(
     _ book: Book, pack: Pack, assessment: Int, onlyFigures: Bool = false
   ) -> String {
@@ -26,7 +27,7 @@ package enum SummaryTableSchema {
     return document(head + columns.map { column($0, pack) })
   }
 
-  /// What the long table can speak of.
+  /// The kinds of field that the table in long format can contain.
   static let kinds: [Field.Kind] =
     [.rating, .importance, .partner, .evidence, .evidenceDay, .witness, .watchFor, .reflection]
     + Said.actionParts

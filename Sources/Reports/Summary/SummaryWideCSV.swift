@@ -1,14 +1,15 @@
 package import Workbook
 
-/// The reflection summary as a table with one row, a column for everything that can be said in
-/// an assessment of the pack, as `Resources/Schemas/summary-wide.tableschema.json` describes it
-/// for the core pack. A section that is left out has no columns; actions have none at all.
+/// The reflection summary as CSV in wide format: one row, with a column for each field that an
+/// assessment of the pack can have.
 ///
-/// Cells are as in `SummaryCSV`.
+/// `Resources/Schemas/summary-wide.tableschema.json` describes it for the core pack. Sections that
+/// are left out of the summary have no columns, and actions never have any. Cells are as in
+/// `SummaryCSV`.
 package enum SummaryWideCSV {
-  /// The whole table with its header; the same bytes for the same workbook.
+  /// Returns the table with its header; the output depends only on the workbook and the pack.
   ///
-  /// - Parameter onlyFigures: whether texts and their days are left out.
+  /// - Parameter onlyFigures: Whether to leave out texts and their dates.
   package static func text(
     _ book: Book, pack: Pack, assessment: Int, onlyFigures: Bool = false
   ) -> String {
@@ -20,7 +21,7 @@ package enum SummaryWideCSV {
     return CSV.row(names) + CSV.row(SummaryHead.cells(results) + cells)
   }
 
-  /// The columns after the head, as the person chose them.
+  /// Returns the columns after the head, for the sections that the person includes.
   static func columns(_ results: Results, onlyFigures: Bool) -> [SummaryColumns.Column] {
     SummaryColumns(
       results.pack, assessment: results.assessment, including: results.includes
@@ -29,7 +30,8 @@ package enum SummaryWideCSV {
 }
 
 extension Field.Kind {
-  /// Whether what it holds is an answer, a number or a tick, and no text or what belongs to one.
+  /// A Boolean value indicating whether the values are answers, numbers or ticks, rather than texts
+  /// or dates.
   var isFigure: Bool {
     switch shape {
     case .answer, .number, .tick: true

@@ -1,16 +1,16 @@
-/// The survey as a tree: rows, and groups of them.
+/// The survey sheet as a tree of questions and groups.
 struct FormGroup {
-  /// A row, or a group of them.
+  /// A child of a group.
   enum Item {
     case row(FormQuestion)
     case group(FormGroup)
   }
 
-  /// The row that begins it; nil for the whole survey.
+  /// The row `begin group`; nil for the root.
   var head: FormQuestion?
   var items: [Item] = []
 
-  /// All rows in it, also those in groups further inside.
+  /// All rows of the group and its subgroups, depth first, without the `begin group` rows.
   var allRows: [FormQuestion] {
     items.flatMap { item in
       switch item {
@@ -21,9 +21,9 @@ struct FormGroup {
   }
 }
 
-/// One row of a survey: its type in words, and its cells.
+/// One row of the survey sheet, with its type parsed.
 struct FormQuestion {
-  /// What a row is, however it is spelled.
+  /// The question types that matter to a pack, with the spelling normalized.
   enum Kind: Equatable {
     case note, text
     case selectOne, selectMultiple
@@ -32,13 +32,13 @@ struct FormQuestion {
   }
 
   var kind: Kind
-  /// The list of choices it takes.
+  /// The name of the choice list; empty for types other than selects.
   var list = ""
   var row: FormSheets.Row
-  /// Under which the cells of a column are kept, where it is in several languages.
+  /// The keys of the cells, by column name, for columns in several languages.
   private let keys: [String: String]
 
-  /// Reads the type of a row.
+  /// Parses the type of a row.
   init(_ row: FormSheets.Row, keys: [String: String]) {
     self.row = row
     self.keys = keys
@@ -58,30 +58,30 @@ struct FormQuestion {
     if kind == .selectOne || kind == .selectMultiple { self.list = String(list) }
   }
 
-  /// The name as it was written; empty when there is none.
+  /// The name as written, trimmed; empty if there is none.
   var name: String { FormText.trimmed(row.cells["name"]?.text ?? "") }
 
-  /// The name in small letters, to compare with words of our own.
+  /// The name in lower case, for comparison with reserved names.
   var word: String { name.lowercased() }
 
-  /// The text of a column, read back; nil when it is blank.
+  /// Returns the decoded text of a column with its place, or nil if it is blank.
   func cell(_ column: XLSForm.Column) -> FormSheets.Cell? {
     row.text(keys[column.rawValue] ?? column.rawValue)
   }
 
-  /// Where the row is.
+  /// The place of the row.
   var place: FormSheets.Place { row.place }
 }
 
 extension FormSheets.Row {
-  /// The identifier that the name stands for.
+  /// Returns the pack identifier that corresponds to the row's name, or nil if the name is blank.
   func id(keepsCapitals: Bool = false) -> FormSheets.Cell? {
     guard var cell = text("name") else { return nil }
     cell.text = FormName.id(cell.text, keepsCapitals: keepsCapitals)
     return cell
   }
 
-  /// The text of a column, read back; nil when it is blank.
+  /// Returns the decoded text of a column with its place, or nil if it is blank.
   func text(_ key: String) -> FormSheets.Cell? {
     guard var cell = cells[key] else { return nil }
     cell.text = FormText.read(cell.text)
@@ -90,9 +90,10 @@ extension FormSheets.Row {
 }
 
 extension FormGroup {
-  /// Puts rows into groups. A group that is not closed ends with the survey.
+  /// Builds the tree of groups from the rows in order; a group that is not closed extends to the
+  /// end.
   ///
-  /// - Returns: the survey, and the rows that close or open what is not there.
+  /// - Returns: The root group, and the `begin group` and `end group` rows without a partner.
   static func tree(_ rows: [FormQuestion]) -> (survey: FormGroup, unpaired: [FormQuestion]) {
     var open: [FormGroup] = [FormGroup()]
     var unpaired: [FormQuestion] = []

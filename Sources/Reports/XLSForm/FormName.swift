@@ -1,22 +1,30 @@
-/// Names in a form: letters, digits, hyphens and underscores, a letter or underscore first. An
-/// identifier of a pack has no underscore, so names with one are free for rows of our own.
+/// Names of form rows: letters, digits, hyphens and underscores, starting with a letter or an
+/// underscore.
+///
+/// Pack identifiers contain no underscores, so names with an underscore are free for rows that
+/// Shoal adds.
 enum FormName {
-  /// The name of what has this identifier, `beside` rows of these names: an underscore comes before
-  /// one of them, and before a digit.
+  /// Returns the form name for a pack identifier, with a leading underscore if it starts with a
+  /// digit or collides with a sibling.
+  ///
+  /// - Parameter taken: The reserved names of sibling rows, in lower case.
   static func name(_ id: String, beside taken: Set<String> = []) -> String {
     let isTaken = taken.contains(id.lowercased()) || (id.utf8.first.map(isDigit) ?? false)
     return isTaken ? "_" + id : id
   }
 
-  /// The identifier that a name stands for. People who write forms like capitals and underscores,
-  /// identifiers have none; only those of sources keep their capitals.
+  /// Returns the pack identifier for a form name: without a leading underscore, with hyphens for
+  /// underscores, dots and spaces, and in lower case.
+  ///
+  /// - Parameter keepsCapitals: Whether to keep upper case, as in identifiers of sources.
   static func id(_ name: String, keepsCapitals: Bool = false) -> String {
     let name = name.hasPrefix("_") ? name.dropFirst() : name[...]
     let plain = String(name.map { $0 == "_" || $0 == "." || $0 == " " ? "-" : $0 })
     return keepsCapitals ? plain : plain.lowercased()
   }
 
-  /// Whether a name is this word, or this word with a number: `limit`, `limit_2`.
+  /// Returns whether a name is the word itself or the word with a number, such as `limit` or
+  /// `limit_2`.
   static func isNumbered(_ name: String, _ word: String) -> Bool {
     guard name.hasPrefix(word) else { return false }
     let rest = name.dropFirst(word.count)

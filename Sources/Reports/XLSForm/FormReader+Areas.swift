@@ -1,7 +1,10 @@
 import Workbook
 
 extension FormReader {
-  /// Groups hold what belongs to the whole pack, or are areas; groups in those are themes.
+  /// Reads the areas and their themes.
+  ///
+  /// Top-level groups are areas unless their name is reserved for a part of the whole pack
+  /// (`XLSForm.Part`); the groups inside an area are its themes.
   mutating func readAreas() {
     let areas = survey.items.compactMap { item -> FormGroup? in
       guard case .group(let group) = item, let head = group.head else { return nil }
@@ -59,7 +62,8 @@ extension FormReader {
     files["pack.toml"]?.append("area", area)
   }
 
-  /// Reads a theme into a file of its own, and returns its identifier.
+  /// Reads a theme into a file of its own and returns its identifier, or nil if it has no valid
+  /// one.
   private mutating func readTheme(
     _ group: FormGroup, _ stems: [String: FormStem]
   ) -> FormSheets.Cell? {
@@ -69,7 +73,20 @@ extension FormReader {
     theme.put("title", head.cell(.label))
     theme.appendWords("sources", head.cell(.sources))
     theme.put("dilemma", head.cell(.dilemma))
-    for row in group.allRows { read(row, into: &theme, stems) }
+    theme.put("read", head.cell(.reading))
+    let coaching = group.allRows.filter {
+      $0.kind == .note && $0.word.hasPrefix(FormRow.coaching)
+    }
+    for row in group.allRows where !coaching.contains(where: { $0.place == row.place }) {
+      read(row, into: &theme, stems)
+    }
+    if let first = coaching.first {
+      var questions = FormSection(first.place)
+      for row in coaching {
+        put(String(row.word.dropFirst(FormRow.coaching.count)), row, in: &questions)
+      }
+      theme.put("coach", questions)
+    }
     files[PackFiles.name(ofTheme: id.text)] = theme
     return id
   }
@@ -79,6 +96,8 @@ extension FormReader {
   ) {
     switch (row.kind, row.word) {
     case (.note, "definition"), (.note, "why"): put(row.word, row, in: &theme)
+    case (.note, _) where FormName.isNumbered(row.word, FormRow.practice):
+      theme.append("try", row.cell(.label))
     case (.text, FormRow.example), (.selectOne, FormRow.matters), (.selectOne, FormRow.partner):
       break
     case (.text, _): theme.append("prompts", row.cell(.label))
@@ -135,7 +154,8 @@ extension FormReader {
 
   // MARK: Names
 
-  /// The identifier of a theme, which becomes the name of a file.
+  /// Returns the identifier of a theme, which is also the name of its file, or nil after reporting
+  /// that it is missing, invalid or a duplicate.
   private mutating func themeID(_ head: FormQuestion) -> FormSheets.Cell? {
     guard let id = head.row.id() else {
       report(head.place, "a theme needs a name, such as `candour`")
@@ -152,7 +172,7 @@ extension FormReader {
     return id
   }
 
-  /// Puts the label of a row, which may be said once.
+  /// Puts the label of a row into a section, or reports a problem if the key is already set.
   mutating func put(_ key: String, _ row: FormQuestion, in section: inout FormSection) {
     if let line = section.places[[.key(key)]]?.line {
       return report(row.place, "`\(row.name)` is already given in line \(line): keep one of them")

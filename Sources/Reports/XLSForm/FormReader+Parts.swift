@@ -1,8 +1,8 @@
 import Workbook
 
-// What belongs to the whole pack: each part is a group of its own, or a row at the top.
+// Parts that belong to the whole pack: each is a reserved group or a top-level row.
 extension FormReader {
-  /// Reads everything but the areas.
+  /// Reads everything except the areas.
   mutating func readParts() {
     var about: FormSection?
     for item in survey.items {
@@ -127,10 +127,12 @@ extension FormReader {
     files["sources.toml"] = file
   }
 
-  // MARK: What they share
+  // MARK: Shared helpers
 
-  /// Begins a section from a group, with its name, its label and some of its columns; leaves out
-  /// a row that stands by itself.
+  /// Begins a section from a group, with its name, label and selected columns, and returns it with
+  /// the group's rows.
+  ///
+  /// Returns nil for a row outside a group, which is left out of the pack.
   private mutating func begin(
     _ item: FormGroup.Item, _ texts: [String: String] = [:], words: [String: String] = [:]
   ) -> (FormSection, [FormQuestion])? {
@@ -150,7 +152,8 @@ extension FormReader {
     return (section, group.allRows)
   }
 
-  /// Adds a note such as `limit_2` to its list; false when its name is none of these words.
+  /// Appends the label of a numbered note such as `limit_2` to its list, and returns whether the
+  /// row's name is one of the words in `lists`.
   private func readNumbered(
     _ row: FormQuestion, _ lists: [String: String], into section: inout FormSection
   ) -> Bool {

@@ -1,7 +1,7 @@
 import Workbook
 
 extension FormReader {
-  /// The settings, and what can be made up for those that are not there.
+  /// Reads the settings sheet, with defaults for missing values.
   mutating func readSettings() {
     let row = sheets.rows("settings").first
     let place = row?.place ?? FormSheets.Place(line: 1, row: 1)
@@ -24,8 +24,8 @@ extension FormReader {
     return cell
   }
 
-  /// The tag of the language: the column `language`, else what stands in brackets, as in
-  /// `English (en)`.
+  /// Returns the language tag: the column `language`, else the default language or the language of
+  /// the first label header, of which only the part in parentheses is kept, as in `English (en)`.
   private func language(_ row: FormSheets.Row?) -> FormSheets.Cell? {
     if let cell = row?.text("language") { return cell }
     let headers = sheets.sheets["survey"]?.headers ?? []
@@ -42,7 +42,8 @@ extension FormReader {
 
   // MARK: Scales
 
-  /// The name of the list that statements are rated on.
+  /// The name of the choice list on which statements are rated: `scale`, or else the list of the
+  /// first `select_one` row on another list than importance.
   var scaleList: String {
     if lists[XLSForm.scale] != nil { return XLSForm.scale }
     let choice = survey.allRows.first {
@@ -51,7 +52,7 @@ extension FormReader {
     return choice?.list ?? XLSForm.scale
   }
 
-  /// The two scales.
+  /// Reads the rating scale and the importance scale.
   mutating func readScales() {
     for (key, list) in [("scale", scaleList), ("importance", XLSForm.importance)] {
       guard let rows = lists[list], let first = rows.first else { continue }
@@ -70,12 +71,14 @@ extension FormReader {
     ["na", "n/a", "no_chance", "no-chance"].contains(row.text("name")?.text.lowercased() ?? "")
   }
 
-  /// The label of a choice, in the language that counts.
+  /// Returns the label of a choice in the form's default language.
   func label(_ row: FormSheets.Row) -> FormSheets.Cell? {
     row.text(sheets.keys(of: "choices", for: ["label"])["label"] ?? "label")
   }
 
-  /// The points of a list, lowest first. Where no name is a number, their order is one.
+  /// Returns the points of a choice list, lowest first.
+  ///
+  /// If no choice has a number as its name, they are numbered from 1 in order.
   private mutating func values(_ rows: [FormSheets.Row], _ list: String) -> [FormSection] {
     let numbers = rows.map { Int($0.text("name")?.text ?? "") }
     let areWords = numbers.allSatisfy { $0 == nil }

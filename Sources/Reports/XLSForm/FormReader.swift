@@ -1,21 +1,22 @@
 import Workbook
 
-/// Puts the files of a pack together from a form, and says in the form's own terms what is wrong.
+/// Conversion of a form into the files of a pack, with problems reported in terms of the form.
 struct FormReader {
-  /// The most rows of a form; a pack has a few hundred.
+  /// The maximum number of rows read per sheet; a pack needs a few hundred.
   private static let mostRows = 5_000
 
   let name: String
   let sheets: FormSheets
-  /// The files, by name.
+  /// The files of the pack, by name.
   var files: [String: FormSection] = [:]
   private(set) var problems: [PackProblem] = []
-  /// Rows that a pack has no place for.
+  /// The rows that have no counterpart in a pack.
   private(set) var unused: [FormQuestion] = []
   var notes: [String] = []
   let survey: FormGroup
   let lists: [String: [FormSheets.Row]]
 
+  /// Parses a form; syntax errors are recorded as problems.
   init(_ bytes: [UInt8], name: String) {
     self.name = name
     let table = FormTable(bytes)
@@ -51,7 +52,7 @@ struct FormReader {
     }
   }
 
-  /// What is in the form.
+  /// The result of converting the form.
   var reading: FormReading {
     var reader = self
     guard reader.sheets.sheets["survey"]?.headers.isEmpty == false else {
@@ -74,14 +75,14 @@ struct FormReader {
         + "`shoal pack export core --format xlsform` shows one")
   }
 
-  // MARK: What the parts say
+  // MARK: Problems
 
-  /// Says what is wrong at a place.
+  /// Records a problem at a place in the form.
   mutating func report(_ place: FormSheets.Place, _ message: String, isFatal: Bool = true) {
     problems.append(problem(place, message, isFatal: isFatal))
   }
 
-  /// Leaves out a row.
+  /// Records that a row is left out of the pack.
   mutating func leaveOut(_ row: FormQuestion) { unused.append(row) }
 
   private func problem(
@@ -93,7 +94,7 @@ struct FormReader {
       isFatal: isFatal, line: place.line, column: place.column)
   }
 
-  // MARK: The rules of packs
+  // MARK: Pack checks
 
   private var checked: FormReading {
     let files = PackFiles(self.files.map { PackFiles.File(name: $0.key, root: $0.value.table) })
@@ -108,7 +109,8 @@ struct FormReader {
       pack: isSound ? found.pack : nil, files: files, problems: all, notes: notes + closingNotes)
   }
 
-  /// A problem of a pack's file as one of the form.
+  /// Returns a problem found in a pack file as a problem of the form, at the place the value came
+  /// from.
   private func translated(_ found: PackProblem, _ files: PackFiles) -> PackProblem {
     let section = self.files[found.file]
     let node = files.root(found.file).flatMap { PackNode.table($0)[found.path] }
@@ -121,7 +123,8 @@ struct FormReader {
       place ?? .init(line: 1, row: 1), words ?? found.message, isFatal: found.isFatal)
   }
 
-  /// Where something is missed that has no place of its own: in the sheet it belongs to.
+  /// Returns the place to report for a missing value without a place of its own: the start of the
+  /// sheet or section where it belongs.
   private func start(of found: PackProblem) -> FormSheets.Place? {
     let sheet: String? =
       switch found.path.first {
@@ -155,7 +158,7 @@ struct FormReader {
   }
 }
 
-/// A problem's place: what is said once about a cell needs no other words.
+/// The place of a problem, used to report only one problem per cell.
 private struct FormPlaceKey: Hashable {
   let line: Int?
   let column: Int?
@@ -167,7 +170,10 @@ private struct FormPlaceKey: Hashable {
 }
 
 extension FormSheets {
-  /// Under which the cells of these columns are kept: in the default language, else in none.
+  /// Returns the cell keys of translatable columns, in the default language if there are several.
+  ///
+  /// A column without a header in the default language falls back to its header without a language,
+  /// else to its first one. Columns that are absent from the sheet are absent from the result.
   func keys(of sheet: String, for names: [String]) -> [String: String] {
     let headers = sheets[sheet]?.headers ?? []
     return Dictionary(
@@ -179,10 +185,10 @@ extension FormSheets {
       })
   }
 
-  /// The name of the language that counts, as the settings say it.
+  /// The name of the default language from the settings sheet; nil if there is none.
   var defaultLanguage: String? { rows("settings").first?.text("default_language")?.text }
 
-  /// The languages of labels that do not count.
+  /// The languages of the label columns that are not read.
   var languagesLeftOut: [String] {
     let headers = (sheets["survey"]?.headers ?? []).filter { $0.name == "label" }
     let key = keys(of: "survey", for: ["label"])["label"]

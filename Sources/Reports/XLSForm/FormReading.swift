@@ -1,21 +1,22 @@
 package import Workbook
 
-/// What came of reading a form: the pack in it when that can be used, and everything to be said.
+/// The result of reading a form: the pack, if it is usable, with all problems and notes.
 package struct FormReading {
-  /// The pack; nil exactly when one of the problems is fatal.
+  /// The pack; nil if and only if one of the problems is fatal.
   package let pack: Pack?
-  /// The files that the pack would have.
+  /// The files of the pack.
   package let files: PackFiles
-  /// What is wrong, by line. The file of each is the form, its column counts cells, and its field
-  /// is the header above the cell.
+  /// The problems, sorted by line. In each, the file is the form, the column counts cells, and the
+  /// path is the header above the cell.
   package let problems: [PackProblem]
-  /// What was left out, and what was made up for what was not said.
+  /// Messages on parts that were left out and defaults that were filled in.
   package let notes: [String]
 }
 
 extension XLSForm {
-  /// Reads a form from the bytes of a CSV file: what `text` wrote, or a person in a spreadsheet.
-  /// `name` is what the file is called in problems.
+  /// Reads a form from the bytes of a CSV file, whether written by `text(_:)` or edited by hand.
+  ///
+  /// - Parameter name: The file name to use in problems.
   package static func read(_ bytes: [UInt8], name: String) -> FormReading {
     guard let line = lineThatIsNotText(bytes) else { return FormReader(bytes, name: name).reading }
     let problem = PackProblem(
@@ -24,7 +25,7 @@ extension XLSForm {
     return FormReading(pack: nil, files: PackFiles([]), problems: [problem], notes: [])
   }
 
-  /// The first line that is not UTF-8; nil when all are.
+  /// Returns the number of the first line that is not UTF-8, or nil if all are.
   private static func lineThatIsNotText(_ bytes: [UInt8]) -> Int? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

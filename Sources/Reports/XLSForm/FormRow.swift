@@ -1,4 +1,4 @@
-/// One row of a survey, as it is written.
+/// One row of the survey sheet, for writing.
 struct FormRow {
   private var values: [XLSForm.Column: String]
 
@@ -12,20 +12,20 @@ struct FormRow {
     values = more.merging([.type: type, .name: name, .label: label]) { $1 }
   }
 
-  /// Text that is shown, or kept.
+  /// Returns a `note` row, which displays text.
   static func note(_ name: String, _ label: String) -> FormRow { FormRow("note", name, label) }
 
-  /// Texts under one word and a number each.
+  /// Returns numbered `note` rows, such as `limit_1` and `limit_2`.
   static func notes(_ word: String, _ labels: [String]) -> [FormRow] {
     numbered(word, labels).map { FormRow.note($0, $1) }
   }
 
-  /// A box to write in.
+  /// Returns a multi-line `text` question.
   static func text(_ name: String, _ label: String, hint: String = "") -> FormRow {
     FormRow("text", name, label, [.appearance: "multiline", .hint: hint])
   }
 
-  /// A choice of one.
+  /// Returns a `select_one` question with the appearance `likert`.
   static func choice(
     of list: String, _ name: String, _ label: String, _ more: [XLSForm.Column: String] = [:]
   ) -> FormRow {
@@ -33,7 +33,9 @@ struct FormRow {
     return FormRow("select_one \(list)", name, label, likert.merging(more) { $1 })
   }
 
-  /// Rows in a group. A hidden one is kept in the form, and no respondent sees it.
+  /// Returns rows enclosed in a group, or no rows if there are none.
+  ///
+  /// - Parameter isHidden: Whether the group stays in the form but is never shown to respondents.
   static func group(
     _ name: String, _ label: String, _ more: [XLSForm.Column: String] = [:],
     isHidden: Bool = false, rows: [FormRow]
@@ -44,7 +46,7 @@ struct FormRow {
       + [FormRow("end group")]
   }
 
-  /// `prompt_1`, `prompt_2` and their texts, blank ones left out.
+  /// Returns the texts with numbered names such as `prompt_1` and `prompt_2`, without blank texts.
   static func numbered(_ word: String, _ texts: [String]) -> [(name: String, text: String)] {
     texts.filter { !FormText.trimmed($0).isEmpty }.enumerated().map {
       ("\(word)_\($0.offset + 1)", $0.element)

@@ -1,45 +1,46 @@
 import Workbook
 
-/// A section of a pack's file while it is put together from cells, which are remembered.
+/// A section of a pack file under construction, with the form place of each value.
 struct FormSection {
   private(set) var table = PackTable()
-  /// Where each value was found; the section itself at the empty path.
+  /// The place each value came from; the empty path is the section itself.
   private(set) var places: [PackPath: FormSheets.Place] = [:]
 
-  /// A section that begins here.
+  /// Creates an empty section that begins at a place.
   init(_ place: FormSheets.Place) { places[[]] = place }
 
-  /// Puts a text, unless there is none.
+  /// Sets a key to the text of a cell; does nothing for nil.
   mutating func put(_ key: String, _ cell: FormSheets.Cell?) {
     guard let cell else { return }
     put(key, .string(cell.text), cell.place)
   }
 
-  /// Puts a value that was found here.
+  /// Sets a key to a value that came from a place.
   mutating func put(_ key: String, _ node: PackNode, _ place: FormSheets.Place) {
     table[key] = node
     places[[.key(key)]] = place
   }
 
-  /// Puts a section.
+  /// Sets a key to a subsection.
   mutating func put(_ key: String, _ section: FormSection) {
     table[key] = .table(section.table)
     adopt(section, at: [.key(key)])
   }
 
-  /// Adds a text to a list, unless there is none.
+  /// Appends the text of a cell to an array; does nothing for nil.
   mutating func append(_ key: String, _ cell: FormSheets.Cell?) {
     guard let cell else { return }
     append(key, .string(cell.text), at: cell.place)
   }
 
-  /// Adds a section to those that are repeated.
+  /// Appends a section to an array of sections.
   mutating func append(_ key: String, _ section: FormSection) {
     let index = append(key, .table(section.table), at: section.places[[]])
     adopt(section, at: [.key(key), .index(index)])
   }
 
-  /// Adds the words of a cell to a list, each by itself.
+  /// Appends the words of a cell, separated by white space or commas, to an array; does nothing for
+  /// nil.
   mutating func appendWords(_ key: String, _ cell: FormSheets.Cell?) {
     guard let cell else { return }
     for word in cell.text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {

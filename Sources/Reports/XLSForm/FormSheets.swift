@@ -1,35 +1,36 @@
-/// The sheets of a form: their headers understood, and their rows by column.
+/// The sheets of a form, with headers parsed and rows indexed by column.
 struct FormSheets {
-  /// Where a cell or a row is.
+  /// The place of a cell or row in the CSV file.
   struct Place: Equatable {
+    /// The line of the file, from 1.
     var line: Int
-    /// The row in a spreadsheet, which counts cells of many lines once.
+    /// The spreadsheet row, from 1; a row whose cells contain line breaks spans several lines.
     var row: Int
-    /// From 1; nil for the whole row.
+    /// The column, from 1; nil for the whole row.
     var column: Int?
-    /// The header above it.
+    /// The column header.
     var header = ""
   }
 
-  /// A text and where it is.
+  /// A text with its place.
   struct Cell: Equatable {
     var text: String
     var place: Place
   }
 
-  /// One row: its cells by the plain names of their headers, with the white space as it is.
+  /// One row, with its cells by the keys of their headers; white space is preserved.
   struct Row {
     var place: Place
     var cells: [String: Cell]
   }
 
-  /// One column of a sheet.
+  /// One column header of a sheet.
   struct Header {
-    /// The header as it was written.
+    /// The header as written.
     var words: String
-    /// In small letters, without the language: `label`.
+    /// The column name in lower case without the language, such as `label`, with aliases resolved.
     var name: String
-    /// What comes after `::`, such as `English (en)`.
+    /// The language after `::`, such as `English (en)`; nil if there is none.
     var language: String?
     var place: Place
   }
@@ -40,7 +41,7 @@ struct FormSheets {
     var rows: [Row] = []
   }
 
-  /// What a header or a type is called by those who call it something else.
+  /// The standard column names by the alternative spellings that survey tools accept.
   private static let aliases = [
     "list name": "list_name", "command": "type", "tag": "name", "value": "name",
     "caption": "label", "form title": "form_title", "title": "form_title",
@@ -49,10 +50,14 @@ struct FormSheets {
   ]
 
   private(set) var sheets: [String: Sheet] = [:]
-  /// The names of sheets that a pack has no use for.
+  /// The names of the sheets that are not read, at most 10.
   private(set) var unused: [String] = []
   private let known = ["survey", "choices", "settings"]
 
+  /// Sorts the rows of a CSV file into sheets.
+  ///
+  /// A file whose first row is the header of a survey is read as a survey sheet alone, without the
+  /// leading column for sheet names.
   init(_ table: FormTable) {
     let isSurveyAlone = table.rows.first.map(Self.isHeader) ?? false
     var name = ""
@@ -80,10 +85,11 @@ struct FormSheets {
     }
   }
 
-  /// The rows of a sheet; none when it is not there.
+  /// Returns the rows of a sheet, or none if it is absent.
   func rows(_ name: String) -> [Row] { sheets[name]?.rows ?? [] }
 
-  /// Whether a row is the header of a survey without the column for the names of sheets.
+  /// Returns whether a row is the header of a survey sheet that lacks the leading column for sheet
+  /// names.
   private static func isHeader(_ row: FormTable.Row) -> Bool {
     let names = row.cells.map { Header(words: $0, place: Place(line: 0, row: 0)).name }
     return names.contains("type") && ["name", "label"].contains { names.contains($0) }
@@ -123,7 +129,8 @@ struct FormSheets {
 }
 
 extension FormSheets.Header {
-  /// Reads `label::English (en)`, also with one colon, as older forms have it.
+  /// Parses a header such as `label::English (en)`; a single colon is accepted as well, as in older
+  /// forms.
   init(words: String, place: FormSheets.Place) {
     self.words = words
     self.place = place
@@ -135,11 +142,11 @@ extension FormSheets.Header {
     language = cut.map { FormText.trimmed(String(words[$0.upperBound...])) }
   }
 
-  /// Under which its cells are kept.
+  /// The key for the cells of this column: the name, with the language if there is one.
   var key: String { language.map { "\(name)::\($0)" } ?? name }
 }
 
 extension FormSheets {
-  /// The usual word for a header.
+  /// Returns the standard name of a column.
   fileprivate static func plainName(_ name: String) -> String { aliases[name] ?? name }
 }

@@ -1,11 +1,12 @@
-/// The words that all statements begin with, and what each says after them.
+/// The stem that all statements of a form begin with.
 struct FormStem {
-  /// The words; nil when they are not known.
+  /// The stem; nil if it is unknown.
   let cell: FormSheets.Cell?
-  /// Whether every statement has to begin with them.
+  /// A Boolean value indicating whether every statement is expected to begin with the stem.
   let isInEach: Bool
 
-  /// The stem that the form gives, or else what all texts have in common.
+  /// Creates the stem from the form's note `stem`, or else from the longest common beginning of the
+  /// statements.
   init(given: FormSheets.Cell?, _ texts: [FormSheets.Cell]) {
     if let given {
       cell = given
@@ -17,7 +18,7 @@ struct FormStem {
     }
   }
 
-  /// What a statement says after the stem; nil when it should begin with it and does not.
+  /// Returns a statement without the stem, or nil if it should begin with the stem but does not.
   func rest(of text: String) -> String? {
     guard let cell, isInEach else { return text }
     return Self.rest(of: text, after: cell.text)
@@ -30,7 +31,8 @@ struct FormStem {
     return rest.isEmpty ? nil : rest
   }
 
-  /// The words that two texts or more begin with, leaving each something to say.
+  /// Returns the longest sequence of words that at least two texts all begin with and that leaves
+  /// at least one word of each, or nil if there is none.
   private static func common(_ texts: [String]) -> String? {
     let words = texts.map { $0.split(separator: " ") }
     guard words.count > 1, let first = words.first, let fewest = words.map(\.count).min() else {

@@ -1,27 +1,28 @@
-/// The rows of a CSV file, each cell with its place. Commas, semicolons or tabs; any line ends;
-/// quotation marks around a cell, two of them for one inside.
+/// A CSV parser that records the place of each row.
 ///
-/// A row whose quoting is wrong is its first line: one slip costs a line, not the rest.
+/// Accepts commas, semicolons or tabs as separator, any line ends, and quoted cells with doubled
+/// quotation marks inside. A quoting error costs only its own line: the line is skipped, and
+/// parsing resumes at the next one.
 struct FormTable {
-  /// One row that is not empty.
+  /// A row with at least one non-empty cell.
   struct Row {
-    /// The line it starts on, from 1.
+    /// The line on which the row starts, from 1.
     var line: Int
-    /// Which row it is in a spreadsheet, from 1.
+    /// The spreadsheet row, from 1.
     var number: Int
     var cells: [String]
   }
 
-  /// A mistake that left a line without meaning.
+  /// A quoting error, because of which a line was skipped.
   struct Fault {
     var line: Int
     var column: Int
     var message: String
   }
 
-  /// Who makes more mistakes than this has another sort of file.
+  /// The number of errors at which parsing stops; a file with more is probably no CSV file.
   private static let mostFaults = 100
-  /// The most cells a row has.
+  /// The maximum number of cells kept per row.
   private static let mostCells = 500
 
   private(set) var rows: [Row] = []
@@ -32,6 +33,7 @@ struct FormTable {
   private var line = 1
   private var number = 1
 
+  /// Parses a CSV file, skipping a UTF-8 byte order mark and detecting the separator.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -39,8 +41,8 @@ struct FormTable {
     while place < bytes.count, faults.count < Self.mostFaults { readRow() }
   }
 
-  /// What stands most often in the first line that has any of them: the name of the first sheet
-  /// may be alone in its line.
+  /// Returns the most frequent separator in the first line that contains one, among the first ten;
+  /// earlier lines may hold only the name of a sheet. Defaults to the comma.
   private static func separator(of bytes: [UInt8]) -> UInt8 {
     let marks = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     for line in bytes.prefix(10_000).split(separator: UInt8(ascii: "\n")).prefix(10) {
@@ -74,7 +76,7 @@ struct FormTable {
     }
   }
 
-  /// Leaves out a line whose quoting is wrong, and says so.
+  /// Skips a line with a quoting error and records the error.
   private mutating func readLineAnew(from start: Int, column: Int, _ row: Row) {
     let message =
       "a quotation mark is out of place: put none, or one at each end of the cell and two for "
@@ -87,8 +89,8 @@ struct FormTable {
     number += 1
   }
 
-  /// The text of a cell, which ends at a separator, a line end or the end; nil when its quoting
-  /// is wrong.
+  /// Returns the text of the next cell, up to a separator, a line end or the end of the file; nil
+  /// for a quoting error.
   private mutating func readCell() -> String? {
     guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else {
       let start = place

@@ -1,27 +1,29 @@
 import Workbook
 
-/// Text in a cell of a form: guarded from what would run it, and read back as it was.
+/// Encoding of text in the cells of a form, so that spreadsheets and survey tools do not evaluate
+/// it, and decoding of it.
 ///
-/// A spreadsheet takes for a formula what begins with `=`, `+`, `-`, `@`, a tab or a line end: an
-/// apostrophe goes before it. Tools for forms take `${` for the name of a question, and `instance(` for
-/// that of a list: a word joiner, which nobody sees, goes before the bracket.
+/// A spreadsheet evaluates text that begins with `=`, `+`, `-`, `@`, a tab or a line end as a
+/// formula; an apostrophe is put before it. Survey tools evaluate `${` as a reference to a question
+/// and `instance(` as one to a list; an invisible word joiner (U+2060) is put before the brace or
+/// parenthesis.
 enum FormText {
   private static let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n"]
   private static let joiner: Unicode.Scalar = "\u{2060}"
 
-  /// How a text is written.
+  /// Returns a text encoded for a cell.
   static func written(_ text: String) -> String {
     let text = joined(CleanText.clean(text, keepingLines: true), isWriting: true)
     return isFormula(text.unicodeScalars) || hasGuard(text) ? "'" + text : text
   }
 
-  /// What a text was before it was written, without white space around it.
+  /// Returns the text of a cell decoded and trimmed.
   static func read(_ cell: String) -> String {
     let text = hasGuard(cell) ? String(cell.unicodeScalars.dropFirst()) : cell
     return joined(trimmed(text), isWriting: false)
   }
 
-  /// The text without white space at either end.
+  /// Returns the text without white space at either end.
   static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
     guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
@@ -30,20 +32,21 @@ enum FormText {
     return String(scalars[start...end])
   }
 
-  /// Whether a spreadsheet would run this; a number below zero is none.
+  /// Returns whether a spreadsheet would evaluate the text as a formula; negative integers are not
+  /// formulas.
   private static func isFormula(_ text: some Collection<Unicode.Scalar>) -> Bool {
     guard let first = text.first, starts.contains(first) else { return false }
     let rest = text.dropFirst()
     return first != "-" || rest.isEmpty || !rest.allSatisfy { ("0"..."9").contains($0) }
   }
 
-  /// Whether an apostrophe in front would be taken for the guard.
+  /// Returns whether the text begins with an apostrophe that decoding would remove.
   private static func hasGuard(_ text: String) -> Bool {
     let rest = text.unicodeScalars.dropFirst()
     return text.unicodeScalars.first == "'" && (rest.first == "'" || isFormula(rest))
   }
 
-  /// The text with one joiner more, or one less, in each `${` and `instance(`.
+  /// Returns the text with one word joiner added to, or removed from, each `${` and `instance(`.
   private static func joined(_ text: String, isWriting: Bool) -> String {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "(") }) else {
       return text
@@ -59,7 +62,7 @@ enum FormText {
     return String(String.UnicodeScalarView(result))
   }
 
-  /// Whether tools would look something up where this follows.
+  /// Returns whether a scalar after a text completes `${` or `instance(`.
   private static func isCall(
     _ scalar: Unicode.Scalar, after text: ArraySlice<Unicode.Scalar>
   ) -> Bool {

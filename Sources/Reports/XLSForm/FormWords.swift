@@ -1,9 +1,9 @@
 import Workbook
 
-/// What a form lacks, in the words of forms.
+/// Messages on missing parts of a pack, in terms of the form.
 enum FormWords {
-  /// What was expected where a pack's file would lack something; nil when there are no better
-  /// words than the rule's.
+  /// Returns the message for a value that is missing at a path of a pack file, or nil if the pack's
+  /// own message serves.
   static func missing(_ file: String, _ path: PackPath) -> String? {
     let keys = path.compactMap { step in if case .key(let key) = step { key } else { nil } }
     let way = keys.joined(separator: ".")

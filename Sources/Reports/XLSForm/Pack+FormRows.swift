@@ -1,8 +1,7 @@
 import Workbook
 
 extension Pack {
-  /// The rows of the survey: what people are told first, the areas, what they look back with, and
-  /// what only the pack needs, hidden.
+  /// The rows of the survey sheet. The stem, the guide and the sources are hidden from respondents.
   var formRows: [FormRow] {
     let stem = FormRow("note", "stem", stem.me, [.us: stem.us, .relevant: "false()"])
     let privacy = about.privacy.isEmpty ? [] : [FormRow.note("privacy", about.privacy)]
@@ -10,7 +9,7 @@ extension Pack {
       + aboutRows + guideRows + sourceRows
   }
 
-  /// The choices of all lists.
+  /// The rows of the choices sheet.
   var formChoices: [(list: String, name: String, label: String)] {
     scale.formChoices(XLSForm.scale) + importance.formChoices(XLSForm.importance)
       + themes.flatMap { theme in
@@ -72,7 +71,7 @@ extension Area {
 }
 
 extension Theme {
-  /// The list of its signs to watch for.
+  /// The name of the choice list of the theme's watch-fors.
   fileprivate var formWatchList: String { id + "_signs" }
 
   fileprivate func formRows(_ pack: Pack) -> [FormRow] {
@@ -80,14 +79,15 @@ extension Theme {
       FormName.name(id, beside: ["about"]), title,
       [
         .appearance: "field-list", .sources: sources.joined(separator: " "),
-        .dilemma: dilemma ?? "",
+        .dilemma: dilemma ?? "", .reading: reading ?? "",
       ],
       rows: [.note("definition", definition), .note("why", why)]
         + statements.map { $0.formRow(pack.stem) } + closer
-        + FormRow.numbered("prompt", prompts).map { .text($0.name, $0.text) })
+        + FormRow.numbered("prompt", prompts).map { .text($0.name, $0.text) }
+        + FormRow.notes(FormRow.practice, tries) + (coaching?.formRows ?? []))
   }
 
-  /// What Shoal asks about every theme, in its own words; not part of the pack.
+  /// The questions that Shoal asks on every theme, in its own words; they are not part of the pack.
   private var closer: [FormRow] {
     let signs =
       watchFors.isEmpty
@@ -107,8 +107,23 @@ extension Theme {
   }
 }
 
+extension Coaching {
+  fileprivate var formRows: [FormRow] {
+    [
+      .note(FormRow.coaching + "me", me),
+      .note(FormRow.coaching + "organisation", organisation),
+      .note(FormRow.coaching + "system", system),
+    ]
+  }
+}
+
 extension FormRow {
-  /// The names of the rows that every theme has and no pack holds.
+  /// The word before the number in the names of things to try.
+  static let practice = "try"
+  /// The beginning of the names of the questions for a coach.
+  static let coaching = "coach_"
+  /// The names of the questions that Shoal adds to every theme, which are skipped when the form is
+  /// read.
   static let matters = "it_matters"
   static let partner = "partner_says"
   static let example = "an_example"

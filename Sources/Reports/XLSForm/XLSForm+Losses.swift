@@ -1,8 +1,9 @@
 package import Workbook
 
 extension XLSForm {
-  /// The parts of a pack that are not the same when they are read back from its form: there,
-  /// white space around a text, texts that are blank, and spaces in an identifier are lost.
+  /// Returns the parts of a pack that would differ after export to a form and import, in words.
+  ///
+  /// Lost are white space around texts, blank texts, and spaces in identifiers.
   package static func losses(_ pack: Pack) -> [String] {
     let read = read(Array(text(pack).utf8), name: "").pack
     let parts: [(name: String, isSame: Bool)] = [

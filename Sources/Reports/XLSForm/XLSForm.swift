@@ -1,27 +1,31 @@
 package import Workbook
 
-/// A pack as an XLSForm, the spreadsheet that ODK, Kobo and their kin make surveys from, in the
-/// dialect of CSV that pyxform reads: all sheets in one file, the name of each in the first column.
+/// A pack as an XLSForm, the spreadsheet format that ODK, Kobo and similar tools build surveys
+/// from.
 ///
-/// What a pack holds and a form has no place for stands in columns and rows of our own, which
-/// other programs pass over: see Resources/README.md.
+/// The file is in the CSV dialect of pyxform: all sheets in one file, with the sheet name in the
+/// first column. Parts of a pack that XLSForm has no place for are in additional columns and rows,
+/// which other programs ignore; see Resources/README.md.
 package enum XLSForm {
-  /// The columns of the survey, in the order they are written.
+  /// The columns of the survey sheet, in the order they are written.
   enum Column: String, CaseIterable {
     case type, name, label
     /// The wording for a group.
     case us
     case hint, appearance, relevant
-    /// `yes` for a statement of which a high rating means less.
+    /// `yes` for a reverse-keyed statement.
     case reverse
-    /// Identifiers, with spaces between them.
+    /// Identifiers, separated by spaces.
     case sources, dilemma, themes
-    /// Whose place the reader of a case is in.
+    /// The identifier of the source to read first.
+    case reading
+    /// The role that the reader of a case takes.
     case seat
   }
 
-  /// Groups that hold what belongs to the whole pack. No area has such a name: identifiers have
-  /// no underscore.
+  /// The reserved groups for content of the whole pack.
+  ///
+  /// No area can have such a name, because identifiers contain no underscores.
   enum Part: String {
     case frames = "pack_frames"
     case cases = "pack_cases"
@@ -30,14 +34,14 @@ package enum XLSForm {
     case sources = "pack_sources"
   }
 
-  /// The list of choices that statements are rated on.
+  /// The name of the choice list for rating statements.
   static let scale = "scale"
-  /// The list of choices that importance is rated on.
+  /// The name of the choice list for rating importance.
   static let importance = "importance"
-  /// The name of the choice for no chance, as in files of answers.
+  /// The name of the choice for no chance, as in answer files.
   static let noChance = "NA"
 
-  /// The pack as the text of a CSV file.
+  /// Returns the pack as the contents of a CSV file.
   package static func text(_ pack: Pack) -> String {
     let language = "\(pack.language) (\(code(pack.language)))"
     return survey(pack, language) + choices(pack, language) + settings(pack, language)
@@ -71,6 +75,6 @@ package enum XLSForm {
     }
   }
 
-  /// The language alone: tools know it, but seldom the country.
+  /// Returns the language subtag without the region, which tools seldom recognize.
   private static func code(_ tag: String) -> Substring { tag.prefix { $0 != "-" } }
 }

@@ -1,23 +1,24 @@
-/// What the answers of many people tell, as far as it may be shown: statement by statement and
-/// theme by theme, for everyone and for each group.
+/// The results of many people that may be disclosed: by statement and by theme, for everyone and
+/// for each group.
 ///
-/// Worked out once from a tally: whoever prints a cohort cannot print what the rules hold back,
-/// because it is not here. Publish once, with the same groups, when nobody can be added any more:
-/// one result less another may be about one person.
+/// A cohort is computed once from a tally and holds only what the disclosure rules allow, so that
+/// code that prints it cannot print suppressed figures. Publish it once, with the same groups, when
+/// no more people can be added: the difference between two published results may concern one
+/// person.
 package struct Cohort: Sendable {
-  /// The rules it was released under, to be printed with it.
+  /// The disclosure rules that were applied; printed with the results.
   package let rules: CohortRules
-  /// How many people each figure takes, to be printed with it.
+  /// The minimum numbers of people for the statistics of the instrument; printed with the results.
   package let thresholds: InstrumentThresholds
-  /// How many people took part.
+  /// The number of people who took part.
   package let people: Int
-  /// The groups' names, by rising bytes; nil is people without a group. Empty when there are no
-  /// groups to set side by side.
+  /// The names of the groups, in ascending byte order; nil stands for people without a group. Empty
+  /// if there are no groups to compare.
   package let groupNames: [String?]
-  /// In the pack's order.
+  /// The themes, in the pack's order.
   package let themes: [CohortTheme]
 
-  /// What may be shown of a tally.
+  /// Creates the results of a tally that may be disclosed.
   package init(
     _ tally: Tally, rules: CohortRules = .toHandOn,
     thresholds: InstrumentThresholds = InstrumentThresholds()
@@ -31,6 +32,6 @@ package struct Cohort: Sendable {
     }
   }
 
-  /// Whether anything is shown of anybody's answers.
+  /// Indicates that the scores of everyone are shown for at least one theme.
   package var showsAnswers: Bool { themes.contains { $0.scores.everyone.value != nil } }
 }

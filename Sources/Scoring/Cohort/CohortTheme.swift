@@ -1,61 +1,65 @@
-/// What the answers of many people tell about one theme.
+/// The results of many people for one theme.
 package struct CohortTheme: Sendable {
-  /// One statement of the theme.
+  /// The results of one statement of the theme.
   package struct Statement: Sendable {
     /// The statement's identifier.
     package let id: String
-    /// Whether it is reverse-keyed: its answers are shown as given, and count mirrored.
+    /// Indicates a reverse-keyed statement: its answers are shown as given, and are mirrored in
+    /// scores.
     package let isReversed: Bool
-    /// The answers to it, as given and not mirrored.
+    /// The distribution of the answers, as given and not mirrored.
     package let answers: Released<Histogram>
   }
 
-  /// How far the people of one group agree, over all statements of the theme.
+  /// The within-group agreement of one group, over all statements of the theme.
   package struct Agreement: Equatable, Sendable {
-    /// People with a complete row: n.
+    /// The number of people with a complete row: n.
     package let people: Int
-    /// r*_wg(j), uniform null: see `CrossProducts.meanWithinGroupAgreement`.
+    /// r*_wg(j) with a uniform null distribution: see `CrossProducts.meanWithinGroupAgreement`.
     package let mean: Estimate
-    /// r_wg(j), uniform null: see `CrossProducts.steppedUpWithinGroupAgreement`.
+    /// r_wg(j) with a uniform null distribution: see `CrossProducts.steppedUpWithinGroupAgreement`.
     package let steppedUp: Estimate
   }
 
-  /// How many people there are in a theme, and how many of them are in its figures.
+  /// The numbers of people in a theme, and of those included in its figures.
   package struct People: Equatable, Sendable {
-    /// Everybody.
+    /// The numbers of all people.
     package let everyone: PeopleCounted
-    /// Those of each group, in the order of the groups' results.
+    /// The numbers of each group, in the order of the groups' results.
     package let groups: [PeopleCounted]
-    /// Those of the groups that are not shown by themselves; nil where there are none.
+    /// The numbers of the groups that are not shown by themselves, taken together; nil if there are
+    /// none.
     package let others: PeopleCounted?
   }
 
-  /// Groups from which it makes sense to set the differences between groups against those within.
+  /// The minimum number of groups for a comparison of the variation between groups with that
+  /// within.
   package static let groupsForComparison = 10
 
   /// The theme's identifier.
   package let id: String
-  /// How many people there are, and how many of them are in the figures.
+  /// The numbers of people in the theme, and of those included in the figures.
   package let people: People
-  /// In the pack's order.
+  /// The statements, in the pack's order.
   package let statements: [Statement]
-  /// The people's scores.
+  /// The distribution of people's scores.
   package let scores: Released<ScoresShown>
-  /// How the statements go together, from everyone's complete rows.
+  /// The item analysis, from everyone's complete rows.
   package let instrument: Shown<ItemAnalysis>
-  /// How far each group agrees; everyone together is a group too.
+  /// The within-group agreement of each group, and of everyone as one group.
   package let agreement: Released<Agreement>
-  /// How much the groups differ, from the complete rows of those that may be shown.
+  /// The intraclass correlation of the groups, from the complete rows of the groups that are shown;
+  /// nil for fewer than `groupsForComparison` groups.
   package let groups: IntraclassCorrelation?
-  /// Whether people agree on which statements of the theme to rate high: Krippendorff's alpha for
-  /// ordered categories, over everyone's answers as they count. Nil where these are not shown.
+  /// The agreement on which statements of the theme are rated high: Krippendorff's alpha for
+  /// ordinal data, over everyone's answers, with those to reverse-keyed statements mirrored. Nil if
+  /// the answers to any statement are withheld.
   package let order: Estimate?
 
-  /// Whether people put the statements in the same order: Kendall's W, over everyone's complete
-  /// rows.
+  /// The agreement on the rank order of the statements: Kendall's W, over everyone's complete rows.
   package let concordance: Shown<Estimate>
-  /// The polychoric correlation of each pair of statements, over everyone's complete rows; a pair
-  /// for each i < j in order.
+  /// The polychoric correlations of the pairs of statements, over everyone's complete rows: one for
+  /// each i < j, in lexicographic order.
   package let polychoric: [(first: Int, second: Int, value: Shown<Estimate>)]
 
   init(_ release: ThemeRelease, _ thresholds: InstrumentThresholds) {

@@ -1,20 +1,21 @@
-/// A group that no theme shows by itself.
+/// A group that is not shown by itself in any theme.
 package struct MissingGroup: Equatable, Sendable {
-  /// Nil is people without a group.
+  /// The name; nil stands for people without a group.
   package let name: String?
-  /// How many of its people rated every statement of a theme, at most.
+  /// The number of its people with a complete row, in the theme where that number is largest.
   package let complete: Int
 }
 
 extension Cohort {
-  /// The groups that no theme shows by themselves, by rising bytes of their names.
+  /// The groups that are not shown by themselves in any theme, in ascending byte order of their
+  /// names.
   package var missingGroups: [MissingGroup] {
     groups { shows($0) ? nil : MissingGroup(name: groupNames[$0], complete: mostComplete($0)) }
   }
 
-  /// The groups that a missing one could be joined with to be shown, at least in one theme: if
-  /// there is one, another missing group, or the smallest that is shown; otherwise several missing
-  /// ones. Empty where even all together are too few.
+  /// Returns the groups with which a missing group could be merged in order to be shown in at least
+  /// one theme: the smallest single group that is large enough, else the largest other groups that
+  /// are large enough together. Empty if even all groups together are too few.
   package func partners(of group: MissingGroup) -> [MissingGroup] {
     let needed = (rules.minimumGroup ?? 0) - group.complete
     let others = groups { index in

@@ -1,18 +1,20 @@
-/// How many people of a group there are in a theme, and how many of them are in its figures.
+/// The number of people of a group in a theme, and the number of those included in its figures.
 package struct PeopleCounted: Equatable, Sendable {
-  /// All people of the group, whatever they answered.
+  /// The number of all people of the group, whatever they answered.
   package let people: Int
-  /// People who rated every statement of the theme.
+  /// The number of people who rated every statement of the theme.
   package let complete: Int
-  /// People whose answers are in the figures that are shown of this group.
+  /// The number of people whose answers are included in the figures shown for this group.
   package let counted: Int
 
-  /// People whose answers are in none of these figures.
+  /// The number of people whose answers are in none of these figures.
   package var leftOut: Int { people - counted }
 
-  /// The numbers of a group.
+  /// Creates the numbers of a group.
   ///
-  /// - Parameter counted: those in its figures; nil where nothing is shown of it.
+  /// - Parameters:
+  ///   - all: the answers of the whole group.
+  ///   - counted: the answers included in its figures; nil if nothing is shown for it.
   init(_ all: ThemeTally, counted: ThemeTally?) {
     people = all.people
     complete = all.completeRowCount

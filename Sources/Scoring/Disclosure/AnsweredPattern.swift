@@ -1,13 +1,13 @@
-/// What may be known of how a person went about a theme, without knowing an answer: which
-/// statements were rated, and whether that makes a score. *No chance* and *not answered* are two
-/// ways of not rating a statement.
+/// The response pattern of a person for a theme, without the ratings themselves: which statements
+/// were rated, and whether that is enough for a score. *No chance* and *not answered* are two ways
+/// of not rating a statement.
 struct AnsweredPattern: Hashable, Sendable {
-  /// The statements that were rated, as bits by their place in the theme.
+  /// The rated statements, as a bit set by their index in the theme.
   let rated: UInt32
-  /// Whether the person has a score.
+  /// Indicates that the person has a score for the theme.
   let isScored: Bool
 
-  /// The pattern of a person with these states.
+  /// Creates the pattern of a person from the states of the answers, one for each statement.
   init(_ states: [Int], _ coding: ResponseCoding) {
     var rated: UInt32 = 0
     var noChance = 0
@@ -20,6 +20,8 @@ struct AnsweredPattern: Hashable, Sendable {
       rated: rated.nonzeroBitCount, noChance: noChance, of: states.count)
   }
 
-  /// Whether every one of so many statements was rated.
+  /// Returns true if all of the theme's statements were rated.
+  ///
+  /// - Parameter statements: the number of statements of the theme.
   func isComplete(of statements: Int) -> Bool { rated.nonzeroBitCount == statements }
 }

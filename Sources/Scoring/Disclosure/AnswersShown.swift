@@ -6,7 +6,8 @@ package enum AnswersShown: Equatable, Sendable {
   /// The middle and how close answers are to it, for groups too small for a distribution, and beside
   /// a first round of other people.
   case outline(AnswerOutline)
-  /// So many answers, all of them these two neighbouring points; announced beforehand.
+  /// Two adjacent points that cover all answers, and the number of answers; a form that people are
+  /// told of beforehand.
   case band(ClosedRange<Int>, answers: Int)
   /// So many answers, all of them that there was no chance.
   case noChance(answers: Int)
@@ -26,10 +27,10 @@ package enum AnswersShown: Equatable, Sendable {
 package struct AnswerOutline: Equatable, Sendable {
   /// The middle answer, or half-way between the middle two.
   package let median: Exact
-  /// How close the answers lie to it, on average.
+  /// The band of the average distance of the answers from the median.
   package let closeness: Closeness
 
-  /// The outline of one answer or more.
+  /// Creates the outline of at least one answer.
   init(_ histogram: Histogram) {
     self.init(median: histogram.median, closeness: histogram.closeness)
   }
@@ -42,8 +43,8 @@ package struct AnswerOutline: Equatable, Sendable {
 }
 
 extension Histogram {
-  /// The two neighbouring points that all answers are; nil when there are no such. Answers that
-  /// are all the same go with the point towards the middle of the scale.
+  /// Two adjacent points that cover all answers; nil if there are none. Identical answers are
+  /// joined with the adjacent point towards the middle of the scale.
   var band: ClosedRange<Int>? {
     let given = counts.indices.filter { counts[$0] > 0 }
     guard counts.count > 1, let first = given.first, let last = given.last, last - first < 2

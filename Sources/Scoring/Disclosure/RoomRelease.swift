@@ -10,13 +10,14 @@ struct RoomRelease: Sendable {
   let sheets: Int
   let earlier: EarlierRound?
 
-  /// How many people took part; the same for every statement, so it has a threshold of its own.
+  /// The number of people who took part. It has a threshold of its own, as it does not belong to a
+  /// statement.
   var people: Shown<Int> {
     if sheets < rules.answers { return .withheld(.tooFew(rules.answers)) }
     return earlier?.isOfTheSamePeople ?? true ? .shown(sheets) : .withheld(.differencing)
   }
 
-  /// The answers to one statement, as given and not mirrored; nil for an unknown one.
+  /// Returns the answers to one statement, as given and not mirrored; nil for an unknown statement.
   func answers(to statement: String) -> Shown<AnswersShown>? {
     histograms[statement].map { histogram in
       let count = histogram.rated + histogram.noChance
@@ -47,7 +48,7 @@ struct RoomRelease: Sendable {
 }
 
 extension Histogram {
-  /// Whether all answers are one point, or two that are neighbours.
+  /// Indicates that all answers are one point, or two adjacent points.
   fileprivate var isOneOrTwoNeighbours: Bool {
     guard let first = counts.firstIndex(where: { $0 > 0 }),
       let last = counts.lastIndex(where: { $0 > 0 })

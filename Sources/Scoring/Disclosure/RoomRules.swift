@@ -1,16 +1,17 @@
-/// What may be shown of a room's answers in a workshop. Settings of its plan: people see them
-/// before they rate, and they are printed with every result.
+/// The disclosure rules for a room's answers in a workshop. They are settings of the workshop's
+/// plan: people see them before they rate, and they are printed with every result.
 package struct RoomRules: Hashable, Sendable {
-  /// No setting goes below this: of two people, each knows what the other said.
+  /// The lower limit of all settings: of two people, each could infer the other's answer.
   package static let least = 3
 
-  /// Nothing about a statement with fewer answers than this.
+  /// The minimum number of answers to a statement for anything to be shown of it.
   package let answers: Int
-  /// From so many answers on the whole distribution; below it the median and the closeness band.
+  /// The minimum number of answers for the whole distribution; below it, the median and the
+  /// closeness band are shown.
   package let distribution: Int
 
-  /// Settings. A number below `least` counts as `least`, and a distribution is never shown where
-  /// nothing may be.
+  /// Creates the rules. A number below `least` is raised to `least`, and `distribution` is raised
+  /// to `answers`.
   package init(answers: Int = 5, distribution: Int = 5) {
     self.answers = max(answers, RoomRules.least)
     self.distribution = max(distribution, self.answers)

@@ -1,19 +1,19 @@
-/// A result as far as it may be shown.
+/// A result, or the reason why it is withheld.
 package enum Shown<Value> {
-  /// It may.
+  /// The result may be shown.
   case shown(Value)
-  /// It may not, for this reason.
+  /// The result is withheld for a reason.
   case withheld(Withheld)
 
-  /// The result; nil when it is withheld.
+  /// The result; nil if it is withheld.
   package var value: Value? { if case .shown(let value) = self { value } else { nil } }
 
-  /// Why it is withheld; nil when it is shown.
+  /// The reason for withholding the result; nil if it is shown.
   package var reason: Withheld? { if case .withheld(let reason) = self { reason } else { nil } }
 }
 
 extension Shown {
-  /// The same of something worked out from it alone.
+  /// Transforms the result, if it is shown. The transform may use nothing but the result.
   func map<Other>(_ transform: (Value) -> Other) -> Shown<Other> {
     switch self {
     case .shown(let value): .shown(transform(value))
@@ -25,30 +25,32 @@ extension Shown {
 extension Shown: Equatable where Value: Equatable {}
 extension Shown: Sendable where Value: Sendable {}
 
-/// Why a result is not shown. None of the reasons depends on what anybody said: a reason that only
-/// some answers have would give away what it protects.
+/// The reason why a result is not shown. No reason depends on what anybody answered: a reason that
+/// holds for some answers only would disclose what it protects.
 package enum Withheld: Hashable, Sendable {
-  /// Of a room, there are fewer answers than this; of a cohort, no class of so many people.
+  /// A room has fewer answers than this number; a cohort has no class of at least this many people.
   case tooFew(Int)
-  /// It would give away what somebody said.
+  /// The result would disclose somebody's answer.
   case protected
-  /// It would, beside what was shown earlier of nearly the same people.
+  /// The result would disclose an answer in combination with an earlier result about nearly the
+  /// same people.
   case differencing
 }
 
 /// Results for everyone, for each group, and for the groups that are too small to be shown by
 /// themselves, taken together.
 package struct Released<Value> {
-  /// For all people together.
+  /// The result for all people together.
   package let everyone: Shown<Value>
-  /// By rising bytes of the name; nil is people without a group.
+  /// The results of the groups, in ascending byte order of their names; nil stands for people
+  /// without a group.
   package let groups: [(name: String?, result: Shown<Value>)]
-  /// For the groups that are not shown by themselves; nil where there are none.
+  /// The result for the groups that are not shown by themselves; nil if there are none.
   package let others: Shown<Value>?
 }
 
 extension Released {
-  /// The same of something worked out from each result alone.
+  /// Transforms each result that is shown. The transform may use nothing but that result.
   func map<Other>(_ transform: (Value) -> Other) -> Released<Other> {
     Released<Other>(
       everyone: everyone.map(transform),
@@ -56,7 +58,7 @@ extension Released {
       others: others.map { $0.map(transform) })
   }
 
-  /// Everything that is shown, of whomever.
+  /// All results that are shown: for everyone, for groups and for the others.
   var shown: [Value] {
     ([everyone] + groups.map(\.result) + [others].compactMap(\.self)).compactMap(\.value)
   }

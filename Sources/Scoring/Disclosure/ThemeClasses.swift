@@ -1,29 +1,33 @@
-/// The people of one theme in classes, and whose answers count in which figures of a result to
-/// hand on.
+/// The division of the people of one theme into classes, which decides whose answers are included
+/// in which figures of a result to hand on.
 ///
-/// A class is the people of one group with one `AnsweredPattern`. Groups with too few complete
-/// rows are one group here, the others. A class with fewer people than `minimum` is joined with
-/// the small classes of the same pattern in all groups: together they count for everyone, and for
-/// no group. Where they are too few even so, they count nowhere.
+/// A class is the people of one group with the same `AnsweredPattern`. Groups with too few complete
+/// rows are merged into one group, the others. A class with fewer people than `minimum` is merged
+/// with the small classes of the same pattern in all groups: together they are included in the
+/// figures of everyone, and of no group. If they are too few even so, they are included nowhere.
 ///
-/// So every figure is worked out from whole classes of at least `minimum` people, and any sum or
-/// difference of figures is about such classes as well. Who is in which class depends on who rated
-/// what, and never on a rating.
+/// Every figure is therefore computed from whole classes of at least `minimum` people, and so is
+/// any sum or difference of figures. Membership of a class depends on which statements a person
+/// rated, never on a rating.
 struct ThemeClasses: Sendable {
-  /// How many people of each pattern there are.
+  /// The number of people with each pattern.
   typealias Sizes = [AnsweredPattern: Int]
 
-  /// The answers that count in the figures of everyone.
+  /// The answers included in the figures of everyone.
   private(set) var everyone: ThemeTally
-  /// The answers that count in the figures of each group; nil for a group that is one of the
+  /// The answers included in the figures of each group; nil for a group that is merged into the
   /// others.
   private(set) var groups: [ThemeTally?]
-  /// The answers that count in the figures of the others together; nil where there are no others.
+  /// The answers included in the figures of the others together; nil if there are no others.
   private(set) var others: ThemeTally?
 
-  /// The classes of at least `minimum` people; nil counts all answers, each group's for itself.
+  /// Divides people into classes of at least `minimum` people; nil includes all answers, those of
+  /// each group by itself.
   ///
-  /// - Parameter nobody: the theme without answers.
+  /// - Parameters:
+  ///   - tallies: the answers of the groups.
+  ///   - nobody: the theme without answers.
+  ///   - minimum: the minimum number of people in a class, and of complete rows in a group.
   init(_ tallies: [ThemeTally], nobody: ThemeTally, minimum: Int?) {
     guard let minimum else {
       everyone = tallies.reduce(into: nobody) { $0.add($1) }
@@ -45,8 +49,9 @@ struct ThemeClasses: Sendable {
     for tally in small { everyone.add(tally.only(joined)) }
   }
 
-  /// Adds the large classes of a group to those of everyone, and notes the small ones. Returns the
-  /// large ones.
+  /// Adds the large classes of a group to those of everyone, and records the small ones.
+  ///
+  /// - Returns: the large classes.
   private mutating func divide(
     _ tally: ThemeTally, _ minimum: Int, _ small: inout [ThemeTally], _ rest: inout Sizes
   ) -> ThemeTally {
@@ -65,14 +70,14 @@ struct ThemeClasses: Sendable {
 }
 
 extension ThemeTally {
-  /// How many people have each pattern.
+  /// The number of people with each pattern.
   fileprivate var classes: ThemeClasses.Sizes {
     var sizes = ThemeClasses.Sizes()
     forEachRow { states, count in sizes[AnsweredPattern(states, coding), default: 0] += count }
     return sizes
   }
 
-  /// The answers of the people who have one of these patterns.
+  /// Returns the answers of the people with one of these patterns.
   fileprivate func only(_ patterns: Set<AnsweredPattern>) -> ThemeTally {
     keeping { patterns.contains(AnsweredPattern($0, coding)) }
   }

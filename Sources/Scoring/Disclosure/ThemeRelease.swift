@@ -1,17 +1,18 @@
-/// The results of one theme of a cohort that may be shown: the only way from its counts to
-/// figures. What they are worked out from does not leave this module.
+/// The publishable results of one theme of a cohort. Figures are computed from the counts of a
+/// theme only through this type, and the counts do not leave this module.
 struct ThemeRelease: Sendable {
   /// The theme.
   let theme: TallyFrame.Theme
-  /// How its answers are numbered.
+  /// The numbering of its answers.
   let coding: ResponseCoding
-  /// Empty where there is no group but that of people without one: these are everyone.
+  /// The names of the groups. Empty if nobody has a group, as that group would be the same as
+  /// everyone.
   private let names: [String?]
   private let tallies: [ThemeTally]
   private let classes: ThemeClasses
   private let rules: CohortRules
 
-  /// What may be shown of a theme, by its place.
+  /// Creates the publishable results of a theme, by its index.
   init(_ tally: Tally, theme: Int, rules: CohortRules) {
     self.theme = tally.frame.themes[theme]
     coding = tally.frame.coding
@@ -22,22 +23,22 @@ struct ThemeRelease: Sendable {
       tallies, nobody: tally.frame.nobody(theme), minimum: rules.minimumGroup)
   }
 
-  /// Something worked out from the answers.
+  /// Computes a result from all answers.
   func all<Value>(_ value: (ThemeTally) -> Value) -> Released<Value> {
     released { shown($0, where: { $0.people > 0 }, value) }
   }
 
-  /// Something worked out from complete rows alone.
+  /// Computes a result from complete rows; withheld if there are none.
   func complete<Value>(_ value: (ThemeTally) -> Value) -> Released<Value> {
     released { shown($0, where: { $0.completeRowCount > 0 }, value) }
   }
 
-  /// Something worked out from everyone's complete rows alone.
+  /// Computes a result from everyone's complete rows; withheld if there are none.
   func completeOfEveryone<Value>(_ value: (ThemeTally) -> Value) -> Shown<Value> {
     shown(classes.everyone, where: { $0.completeRowCount > 0 }, value)
   }
 
-  /// How many people there are, and how many of them are in the figures.
+  /// The numbers of people in the theme, and of those included in the figures.
   var people: CohortTheme.People {
     let nobody = ThemeTally(theme, coding: coding)
     let apart = zip(tallies, classes.groups).filter { $0.1 == nil }.map(\.0)
@@ -61,7 +62,9 @@ struct ThemeRelease: Sendable {
 
   private var others: ThemeTally? { names.isEmpty ? nil : classes.others }
 
-  /// Where everything is shown, it is shown of nobody too.
+  /// Returns a value computed from a tally, or withholds it if there is no tally or the condition
+  /// does not hold. Confidential results disregard the condition, and are shown even if there are
+  /// no people.
   private func shown<Value>(
     _ tally: ThemeTally?, where isShown: (ThemeTally) -> Bool, _ value: (ThemeTally) -> Value
   ) -> Shown<Value> {

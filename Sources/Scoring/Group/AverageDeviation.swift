@@ -1,6 +1,6 @@
 extension Histogram {
-  /// How far answers lie from the middle answer on average, in steps: AD_Md = Σ|x − Md|/n, with
-  /// the median of `median`. Exact; undefined below two people (Burke, Finkelstein & Dusig 1999).
+  /// The average deviation from the median, in steps: AD_Md = Σ|x − Md|/n, with the median of
+  /// `median`. Exact; undefined for fewer than two people (Burke, Finkelstein & Dusig 1999).
   package var averageDeviationFromMedian: Exact {
     guard rated > 1, let middle = median.value else {
       return .undefined(.tooFew(have: rated, needed: 2))
@@ -10,7 +10,7 @@ extension Histogram {
     return .value(Fraction(halves, 2 * rated))
   }
 
-  /// How far answers lie from the mean on average, in steps: AD_M = Σ|x − x̄|/n. Undefined below
+  /// The average deviation from the mean, in steps: AD_M = Σ|x − x̄|/n. Undefined for fewer than
   /// two people (Burke, Finkelstein & Dusig 1999).
   package var averageDeviationFromMean: Estimate {
     guard rated > 1 else { return .undefined(.tooFew(have: rated, needed: 2)) }

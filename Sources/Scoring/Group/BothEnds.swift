@@ -1,10 +1,11 @@
 extension Histogram {
-  /// Whether answers fall at both ends: wider apart than random answers, s² > (c² − 1)/12, with at
-  /// least two people and a quarter of them on each side. Exact. False when nothing can be said.
+  /// Indicates answers at both ends of the scale: a variance greater than that of random answers,
+  /// s² > (c² − 1)/12, with at least two people, and at least a quarter of all people, on each
+  /// side. Exact; false for fewer than two people or two points.
   ///
-  /// A side is every point but the middle one, or the middle two of an even scale: {1, 2} and
-  /// {4, 5} of five. On two points each is a side. Random answers do this often, so it says where
-  /// answers fall and no more.
+  /// The sides are the points below and above the middle one, or the middle two of an even scale:
+  /// {1, 2} and {4, 5} of five. On two points each point is a side. Random answers often meet these
+  /// conditions, so they describe where the answers are and nothing more.
   package var fallsAtBothEnds: Bool {
     guard lacking() == nil else { return false }
     let side = max((points - 1) / 2, 1)

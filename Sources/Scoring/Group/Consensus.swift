@@ -1,9 +1,10 @@
 extension Histogram {
-  /// Tastle & Wierman's Cns (2007), 1 + Σp·log₂(1 − |x − M|/(c − 1)) with the mean M: 1 for the
-  /// same answer from all, 0 for halves at the two ends. Undefined below two people or two points.
+  /// Tastle & Wierman's consensus Cns (2007), 1 + Σp·log₂(1 − |x − M|/(c − 1)) with the mean M: 1
+  /// for identical answers, 0 for half of the answers at each end. Undefined for fewer than two
+  /// people or two points.
   ///
-  /// The last bits are those of the logarithm; terms are added smallest first, so that mirroring
-  /// the scale changes nothing.
+  /// The last bits are those of the logarithm; terms are added from the smallest up, so that
+  /// mirroring the scale does not change the result.
   package var consensus: Estimate {
     if let reason = lacking() { return .undefined(reason) }
     let (people, sum) = (Int128(rated), stepSum)

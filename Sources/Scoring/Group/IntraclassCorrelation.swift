@@ -1,45 +1,47 @@
-/// One group's answers as exact sums. Adds up; how it was grouped does not.
+/// The exact sums of one group's answers. Sums can be added; the division into groups cannot be
+/// recovered from them.
 package struct GroupSums: Hashable, Sendable {
-  /// People: n.
+  /// The number of people: n.
   package let people: Int
   /// The sum of their answers or scores: Σx.
   package let sum: Int
   /// The sum of the squares: Σx².
   package let sumOfSquares: Int
 
-  /// A group of these sums.
+  /// Creates a group from its sums.
   package init(people: Int, sum: Int, sumOfSquares: Int) {
     self.people = people
     self.sum = sum
     self.sumOfSquares = sumOfSquares
   }
 
-  /// A group of the people who rated one statement.
+  /// Creates the group of the people who rated one statement.
   package init(_ histogram: Histogram) {
     self.init(
       people: histogram.rated, sum: histogram.sum, sumOfSquares: histogram.sumOfSquares)
   }
 
-  /// n(n − 1) times the variance.
+  /// n(n − 1) times the sample variance.
   fileprivate var scaledVariance: Int128 {
     Int128(people) * Int128(sumOfSquares) - Int128(sum) * Int128(sum)
   }
 }
 
-/// How far people of one group answer alike and groups differ, from a one-way analysis of variance
-/// over groups (ICC(1,1) and ICC(1,k) of Shrout & Fleiss 1979). Meant for ten groups or more.
+/// The intraclass correlations of a one-way analysis of variance over groups (ICC(1,1) and ICC(1,k)
+/// of Shrout & Fleiss 1979). They are meant for at least ten groups.
 ///
-/// Groups may differ in size. Of the definitions in use for that, this takes the arithmetic mean
-/// n̄ = N/G, as R's package multilevel does; others take a weighted or a harmonic mean.
+/// Groups may differ in size. Of the definitions in use for that case, this one takes the
+/// arithmetic mean n̄ = N/G, as R's package multilevel does; others take a weighted or a harmonic
+/// mean.
 package struct IntraclassCorrelation: Equatable, Sendable {
-  /// ICC(1) = (MSB − MSW)/(MSB + (n̄ − 1)MSW), from −1/(n̄ − 1) to 1: the share of variance that
-  /// lies between groups.
+  /// ICC(1) = (MSB − MSW)/(MSB + (n̄ − 1)MSW), from −1/(n̄ − 1) to 1: the share of variance between
+  /// groups.
   package let single: Estimate
-  /// ICC(2) = (MSB − MSW)/MSB, at most 1: how reliably the averages tell groups apart.
+  /// ICC(2) = (MSB − MSW)/MSB, at most 1: the reliability of the group means.
   package let groupMean: Estimate
 
-  /// From the groups; those without people are passed over. Undefined below two groups or without
-  /// two people in one; `noVariation` when all answers are the same.
+  /// Computes the correlations of groups; those without people are ignored. Undefined for fewer
+  /// than two groups, or if no group has two people; `noVariation` if all answers are identical.
   package init(_ groups: [GroupSums]) {
     let groups = groups.filter { $0.people > 0 }
     let people = groups.reduce(0) { $0 + $1.people }
@@ -64,7 +66,7 @@ package struct IntraclassCorrelation: Equatable, Sendable {
   }
 }
 
-/// The sums of squares between and within groups, in one common unit.
+/// The sums of squares between and within groups, multiplied by a common denominator.
 private struct SumsOfSquares {
   let between: Int128
   let within: Int128
@@ -79,7 +81,7 @@ private struct SumsOfSquares {
       .mapValues { $0.reduce(Int128(0)) { $0 + $1.scaledVariance } }
     let unit = Quotient.commonUnit(of: bySize.keys.map { Int128($0) } + [Int128(people)])
     within = bySize.reduce(Int128(0)) { $0 + $1.value * unit / Int128($1.key) }
-    // A sum of squares: what the unit cuts off must not take it below 0.
+    // Clamped at 0: truncation to the common denominator must not make a sum of squares negative.
     between = max(whole.scaledVariance * unit / Int128(people) - within, 0)
   }
 }

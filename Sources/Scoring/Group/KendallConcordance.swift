@@ -1,28 +1,28 @@
-/// Kendall's coefficient of concordance W: how far people put the statements of a theme in the
-/// same order. A tally of complete rows that adds cell by cell.
+/// The tally of complete rows for Kendall's coefficient of concordance W, which measures the
+/// agreement of people on the rank order of a theme's statements. Tallies of parts can be added.
 package struct KendallConcordance: Hashable, Sendable {
-  /// Statements ranked: k.
+  /// The number of statements ranked: k.
   package let statements: Int
-  /// People with a complete row: m.
+  /// The number of people with a complete row: m.
   package private(set) var raters = 0
-  /// Twice each statement's sum of ranks, tied statements sharing the mean of theirs.
+  /// Twice the rank sum of each statement; tied statements share the mean of their ranks.
   private var doubledRankSums: [Int]
-  /// ΣT, with T = Σ(t³ − t) over one person's groups of t tied statements.
+  /// ΣT over people, with T = Σ(t³ − t) over a person's sets of t tied statements.
   private var ties = 0
 
-  /// Nobody's rows of so many statements.
+  /// Creates a tally without rows for a number of statements.
   package init(statements: Int) {
     self.statements = statements
     doubledRankSums = Array(repeating: 0, count: statements)
   }
 
-  /// The tally of these rows, each with the number of people who gave it.
+  /// Creates the tally of rows, each with the number of people who gave it.
   package init(statements: Int, rows: [(row: [Int], count: Int)]) {
     self.init(statements: statements)
     for (row, count) in rows { add(row, times: count) }
   }
 
-  /// Adds so many people with this complete row of scored ratings, one a statement.
+  /// Adds a number of people with the same complete row of scored ratings, one for each statement.
   package mutating func add(_ row: [Int], times count: Int = 1) {
     precondition(row.count == statements, "a row of another theme")
     raters += count
@@ -33,7 +33,7 @@ package struct KendallConcordance: Hashable, Sendable {
     }
   }
 
-  /// Adds another part of the same theme's rows.
+  /// Adds a tally of other rows of the same theme.
   package mutating func add(_ other: KendallConcordance) {
     precondition(other.statements == statements, "rows of another theme")
     raters += other.raters
@@ -41,9 +41,9 @@ package struct KendallConcordance: Hashable, Sendable {
     for index in doubledRankSums.indices { doubledRankSums[index] += other.doubledRankSums[index] }
   }
 
-  /// W = 12Σ(R − R̄)²/(m²(k³ − k) − mΣT), corrected for ties: 1 for the same order from all, 0 for
-  /// none in common (Kendall & Babington Smith 1939). Undefined below two people or two
-  /// statements, and where everyone rated all statements alike.
+  /// W = 12Σ(R − R̄)²/(m²(k³ − k) − mΣT), corrected for ties: 1 for identical rank orders, 0 for no
+  /// agreement (Kendall & Babington Smith 1939). Undefined for fewer than two people or two
+  /// statements, and if every person rated all statements alike.
   package var w: Estimate {
     if statements < 2 { return .undefined(.tooFewStatements(have: statements, needed: 2)) }
     if raters < 2 { return .undefined(.tooFew(have: raters, needed: 2)) }

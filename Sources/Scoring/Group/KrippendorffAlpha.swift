@@ -1,24 +1,24 @@
-/// How the distance between two points of a scale is taken.
+/// The level of measurement, which determines the distance between two points of a scale.
 package enum MeasurementLevel: Sendable {
-  /// The same or not.
+  /// The distance is 0 for the same point, otherwise 1.
   case nominal
-  /// By how many answers lie between them.
+  /// The distance depends on the number of answers between the points.
   case ordinal
-  /// By the steps between them.
+  /// The distance is the number of steps between the points.
   case interval
 }
 
-/// Krippendorff's alpha, 1 − D_o/D_e: how far people agree on which of several statements to rate
-/// high and which low (Hayes & Krippendorff 2007).
+/// Krippendorff's alpha, 1 − D_o/D_e: the agreement of people on which of several statements are
+/// rated high and which low (Hayes & Krippendorff 2007).
 package enum KrippendorffAlpha {
-  /// Alpha from one histogram for each statement, all on one scale; people may have left some out.
-  /// 1 for no disagreement within any statement, 0 for as much as between all answers put
-  /// together, below 0 for more. Needs many statements, and comes near 0 when all of them get the
-  /// same answers.
+  /// Returns alpha for one histogram per statement, all on one scale; people may have left
+  /// statements out. 1 for no disagreement within any statement, 0 for as much as among all answers
+  /// pooled, below 0 for more. It requires many statements, and approaches 0 if all of them have
+  /// the same distribution of answers.
   ///
   /// D_o = Σ_u Σ_{c<k} n_uc·n_uk·δ²_ck/(m_u − 1) over statements with m_u ≥ 2 answers, n in all;
   /// D_e = Σ_{c<k} n_c·n_k·δ²_ck/(n − 1). δ is 1, (Σ_{g=c}^{k} n_g) − (n_c + n_k)/2, or k − c.
-  /// Undefined below two such statements, and where all their answers are the same.
+  /// Undefined for fewer than two such statements, and if all their answers are identical.
   package static func alpha(_ units: [Histogram], _ level: MeasurementLevel) -> Estimate {
     guard let first = units.first else {
       return .undefined(.tooFewStatements(have: 0, needed: 2))
@@ -38,7 +38,8 @@ package enum KrippendorffAlpha {
     return .value(1 - observed * Double(all.reduce(0, +) - 1) / Double(expected))
   }
 
-  /// Exact for statements with equally many answers, which are then added smallest group first.
+  /// Returns D_o. The sum is exact over statements with equally many answers; these subtotals are
+  /// added in ascending order of that number.
   private static func observedDisagreement(_ units: [[Int]], _ squares: [[Int128]]) -> Double {
     Dictionary(grouping: units) { $0.reduce(0, +) }
       .sorted { $0.key < $1.key }
@@ -59,7 +60,7 @@ package enum KrippendorffAlpha {
     return sum
   }
 
-  /// δ² for each pair of points; four times as much for ordinal, to stay whole.
+  /// Returns δ² for each pair of points; four times δ² for ordinal data, so that it is an integer.
   private static func squaredDistances(
     _ all: [Int], _ level: MeasurementLevel
   ) -> [[Int128]] {

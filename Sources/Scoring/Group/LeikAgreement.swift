@@ -1,7 +1,8 @@
 extension Histogram {
   /// Leik's ordinal consensus (1966), 1 − 2Σmin(F, 1 − F)/(c − 1) over the cumulative shares F: 1
-  /// for the same answer from all, 0 for halves at the two ends. Packages often give the
-  /// dispersion, 1 less this. Undefined below two people or two points.
+  /// for identical answers, 0 for half of the answers at each end. Software packages often report
+  /// the dispersion, which is 1 minus this value. Undefined for fewer than two people or two
+  /// points.
   package var leikAgreement: Estimate {
     if let reason = lacking() { return .undefined(reason) }
     var (below, sum) = (0, 0)

@@ -1,20 +1,22 @@
-/// An exact probability under chance: so many ways of all.
+/// An exact probability under random answers: the number of favourable outcomes of all equally
+/// likely ones.
 package struct Chance: Hashable, Sendable {
-  /// The ways it comes about.
+  /// The number of favourable outcomes.
   package let ways: Int128
-  /// All ways there are.
+  /// The number of all outcomes.
   package let of: Int128
 
-  /// So many ways of all; there must be some.
+  /// Creates a probability from numbers of outcomes; `all` must be positive.
   package init(ways: Int128, of all: Int128) {
     self.ways = ways
     of = all
   }
 
-  /// The probability, 0 to 1, correctly rounded.
+  /// The probability, from 0 to 1, correctly rounded.
   package var probability: Double { Quotient.rounded(ways, of) }
 
-  /// Whether it comes at most 1 time in 20; exact, and 1 in 20 itself counts as seldom.
+  /// Indicates a probability of at most `UniformAnswers.limit`, 1 in 20; compared exactly, with 1
+  /// in 20 included.
   package var isSeldom: Bool {
     let limit = UniformAnswers.limit
     return ways.multipliedFullWidth(by: Int128(limit.denominator))
@@ -22,20 +24,21 @@ package struct Chance: Hashable, Sendable {
   }
 }
 
-/// Whether answers as close as these come easily when everyone answers at random. Says nothing of
-/// how close they are.
+/// The outcome of a significance test of agreement against uniformly random answers. It does not
+/// measure agreement.
 package enum Luck: Equatable, Sendable {
-  /// At most 1 time in 20.
+  /// A probability of at most 1 in 20.
   case seldom(Chance)
-  /// Oftener than that.
+  /// A probability over 1 in 20.
   case often(Chance)
-  /// Oftener than that, in a group so small that only the same answer from all would be seldom.
+  /// A probability over 1 in 20, in a group so small that only unanimity would be at most that
+  /// likely.
   case onlyUnanimityCounts(Chance)
-  /// A group so small that even the same answer from all comes oftener.
+  /// A probability over 1 in 20, in a group so small that even unanimity is more likely than that.
   case nothingCounts(Chance)
   case undefined(Undefined)
 
-  /// The exact probability of answers at least this close; nil when undefined.
+  /// The exact probability of a variance at most that of these answers; nil if undefined.
   package var chance: Chance? {
     switch self {
     case .seldom(let chance), .often(let chance), .onlyUnanimityCounts(let chance),
@@ -47,7 +50,8 @@ package enum Luck: Equatable, Sendable {
 }
 
 extension UniformAnswers {
-  /// The luck check of one statement's answers, which must be of this many people and points.
+  /// Returns the outcome of the test for one statement's answers, which must be from this number of
+  /// people and on this number of points.
   package func luck(_ histogram: Histogram) -> Luck {
     precondition(histogram.rated == people && histogram.points == points, "another group")
     let chance = chance(scaledVariance: histogram.scaledVariance)
@@ -61,8 +65,9 @@ extension UniformAnswers {
 }
 
 extension Histogram {
-  /// The luck check: the exact probability of s² at most this when everyone picks a point at
-  /// random. Undefined below two people or two points, and beyond what `UniformAnswers` holds.
+  /// The outcome of the test against random answers: the exact probability of a variance of at most
+  /// s² if everyone picks a point at random. Undefined for fewer than two people or two points, and
+  /// beyond the limits of `UniformAnswers`.
   package var luck: Luck {
     do throws(Undefined) {
       return try UniformAnswers(people: rated, points: points).luck(self)

@@ -1,10 +1,11 @@
-/// The luck checks of very many groups: the distribution for each number of people is worked out
-/// once.
+/// The tests against random answers for very many groups, with the distribution for each number of
+/// people computed once.
 package struct LuckTables: Sendable {
   private var tables: [Int: UniformAnswers] = [:]
   private let points: Int
 
-  /// For groups of these numbers of people, on a scale of so many points.
+  /// Computes the distributions for groups of these numbers of people, on a scale with a number of
+  /// points.
   package init(people: some Sequence<Int>, points: Int) {
     self.points = points
     for people in Set(people) {
@@ -12,7 +13,7 @@ package struct LuckTables: Sendable {
     }
   }
 
-  /// The same as `Histogram.luck`.
+  /// Returns `Histogram.luck`, from a precomputed distribution if there is one.
   package func luck(_ histogram: Histogram) -> Luck {
     guard histogram.points == points, let table = tables[histogram.rated] else {
       return histogram.luck
@@ -22,7 +23,7 @@ package struct LuckTables: Sendable {
 }
 
 extension Cohort {
-  /// Those for every distribution that is shown.
+  /// The distributions for all histograms of the cohort that are shown.
   package var luckTables: LuckTables {
     let histograms = themes.flatMap(\.statements).flatMap(\.answers.shown)
     return LuckTables(people: histograms.map(\.rated), points: histograms.first?.points ?? 0)

@@ -1,11 +1,12 @@
 extension Histogram {
-  /// Van der Eijk's A (2001): 1 for the same answer from all, 0 for a flat spread, −1 for two
-  /// camps at the ends. Undefined below two people, and below three points, where no three of
-  /// them can be compared. Biased upwards in small groups.
+  /// Van der Eijk's agreement A (2001): 1 for identical answers, 0 for a uniform distribution, −1
+  /// for half of the answers at each end. Undefined for fewer than two people, and for fewer than
+  /// three points, as the measure compares triples of points. Biased upwards in small groups.
   ///
-  /// The histogram is cut into layers, each with the same number of people at S of its points. A
-  /// layer counts by its people and has U·(1 − (S − 1)/(c − 1)). Every empty point with two filled
-  /// ones is a triple: TU of them have the empty point outside (110, 011), TDU between (101), and
+  /// The histogram is decomposed into layers, each with the same number of people at S of its
+  /// points. A layer is weighted by its people and has the agreement U·(1 − (S − 1)/(c − 1)). Each
+  /// empty point together with two filled ones is a triple: in TU triples the empty point is
+  /// outside (110, 011), in TDU between (101), and
   /// U = ((c − 2)TU − (c − 1)TDU)/((c − 2)(TU + TDU)); U = 1 for a layer of one point.
   package var ordinalAgreement: Estimate {
     if let reason = lacking(points: 3) { return .undefined(reason) }
@@ -17,7 +18,8 @@ extension Histogram {
     return .ratio(sum, unit * Int128(rated))
   }
 
-  /// The layers from the lowest up: people in it, and which points it fills.
+  /// The layers from the lowest up: the number of people in the layer, and for each point whether
+  /// it is filled.
   private var layers: [(people: Int, filled: [Bool])] {
     var cut = 0
     return Set(counts).subtracting([0]).sorted().map { height in
@@ -28,7 +30,7 @@ extension Histogram {
   }
 }
 
-/// The agreement of one layer as a reduced fraction.
+/// The agreement of one layer, as a fraction in lowest terms.
 private struct OrdinalLayer {
   let numerator: Int128
   let denominator: Int128

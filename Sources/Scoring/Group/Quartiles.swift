@@ -1,19 +1,19 @@
 extension Histogram {
-  /// The middle answer: the second quartile. Undefined for nobody.
+  /// The median, which is the second quartile. Undefined if nobody answered.
   package var median: Exact { quartile(2) }
 
-  /// The answer in the middle, twice, or the two that are: the median is halfway between them. Nil
-  /// for nobody.
+  /// The two middle answers, whose mean is the median; twice the same one for an odd number of
+  /// answers. Nil if nobody answered.
   package var middleAnswers: ClosedRange<Int>? {
     guard rated > 0 else { return nil }
     return answer((rated + 1) / 2)...answer(rated / 2 + 1)
   }
 
-  /// A quartile, 1 to 3, on the scale: always a point or halfway between two.
+  /// Returns a quartile, 1 to 3, on the scale: always a point, or the mean of two points.
   ///
-  /// The averaged inverse of the distribution function: with h = n·q/4, the ⌈h⌉-th answer, and
-  /// where h is whole, the mean of the h-th and the next. Type 2 of Hyndman & Fan 1996. Undefined
-  /// for nobody.
+  /// The averaged inverse of the distribution function: with h = n·q/4, the ⌈h⌉-th answer, and if h
+  /// is an integer, the mean of the h-th and the next. Type 2 of Hyndman & Fan 1996. Undefined if
+  /// nobody answered.
   package func quartile(_ number: Int) -> Exact {
     precondition((1...3).contains(number), "there are three quartiles")
     guard rated > 0 else { return .undefined(.tooFew(have: 0, needed: 1)) }
@@ -22,7 +22,7 @@ extension Histogram {
     return .value(Fraction(lower + answer(whole + 1), 2))
   }
 
-  /// The answer of this rank, from 1, when all are put in order.
+  /// Returns the answer with a rank, from 1, in ascending order.
   private func answer(_ rank: Int) -> Int {
     var passed = 0
     let index = counts.firstIndex { count in

@@ -1,29 +1,31 @@
-/// How a group's answers to one statement moved between two rounds, without knowing who gave
-/// which. Coming closer together is not being right, so two changes stand side by side.
+/// The change of a group's answers to one statement between two rounds, from the two distributions
+/// without pairing. Convergence is not correctness, so the change of the median and that of the
+/// deviation are reported separately.
 package struct RoundChange: Equatable, Sendable {
-  /// Whether the answers are spread over the points as before.
+  /// The stability of the distribution of answers between the rounds.
   package enum Stability: Equatable, Sendable {
     case stable, moved
     case undefined(Undefined)
   }
 
-  /// The first round.
+  /// The distribution in the first round.
   package let before: Histogram
-  /// The second round.
+  /// The distribution in the second round.
   package let after: Histogram
 
-  /// At most this much counts as stable, 15 % (Scheibe, Skutsch & Schofer 1975). Of seven people,
-  /// that is one who moved.
+  /// The maximum change that counts as stable: 15 % (Scheibe, Skutsch & Schofer 1975). With seven
+  /// people, that is one who moved.
   package static let stableLimit = Fraction(3, 20)
 
-  /// Two rounds on the same statement.
+  /// Creates the change between two rounds on the same statement.
   package init(before: Histogram, after: Histogram) {
     self.before = before
     self.after = after
   }
 
-  /// The share of answers that would have to move to turn one spread into the other, ½Σ|p₁ − p₂|,
-  /// 0 to 1 (total variation). Undefined when nobody answered in a round, or scales differ.
+  /// The total variation distance ½Σ|p₁ − p₂|, 0 to 1: the share of answers that would have to move
+  /// to turn one distribution into the other. Undefined if nobody answered in a round, or if the
+  /// scales differ.
   package var totalVariation: Exact {
     if let reason = lacking { return .undefined(reason) }
     let (first, second) = (before.rated, after.rated)
@@ -33,7 +35,7 @@ package struct RoundChange: Equatable, Sendable {
     return .value(Fraction(sum, 2 * first * second))
   }
 
-  /// Whether the answers moved by more than `stableLimit`; compared exactly.
+  /// The comparison of the total variation distance with `stableLimit`; exact.
   package var stability: Stability {
     switch totalVariation {
     case .value(let share): share <= RoundChange.stableLimit ? .stable : .moved
@@ -41,20 +43,20 @@ package struct RoundChange: Equatable, Sendable {
     }
   }
 
-  /// How far the middle answer moved, in steps; above 0 is up.
+  /// The change of the median, in steps; positive is up.
   package var medianChange: Exact {
     lacking.map { .undefined($0) } ?? .change(from: before.median, to: after.median)
   }
 
-  /// How much further from the middle answer the answers lie on average, in steps: below 0 is
-  /// closer together. Undefined below two people in a round.
+  /// The change of the average deviation from the median, in steps; negative is closer together.
+  /// Undefined for fewer than two people in a round.
   package var averageDeviationChange: Exact {
     lacking.map { .undefined($0) }
       ?? .change(from: before.averageDeviationFromMedian, to: after.averageDeviationFromMedian)
   }
 
   /// Cliff's delta (1993): of all pairs of one answer from each round, the share in which the
-  /// second is higher less the share in which it is lower; −1 to 1.
+  /// second is higher minus the share in which it is lower; −1 to 1.
   package var cliffsDelta: Exact {
     if let reason = lacking { return .undefined(reason) }
     var (earlierBelow, balance) = (0, 0)

@@ -1,21 +1,23 @@
-/// How close a group's answers come when everyone picks a point at random: the exact distribution
-/// of the variance, for so many people and points. Worth keeping between statements of one group.
+/// The exact distribution of the variance of a group's answers if everyone picks a point at random,
+/// for a number of people and points. It can be reused for all statements of one group.
 ///
-/// Everyone's answers are counted, cⁿ rows in all, by adding one person after another to a table
-/// of (Σx, Σx²); nothing is simulated or rounded. 30 people on five points take milliseconds.
+/// All cⁿ combinations of answers are counted, by adding one person after another to a table of
+/// (Σx, Σx²); nothing is simulated or rounded. 30 people on five points take milliseconds.
 package struct UniformAnswers: Sendable {
-  /// People: n.
+  /// The number of people: n.
   package let people: Int
-  /// Points of the scale: c.
+  /// The number of points of the scale: c.
   package let points: Int
-  /// Rows of answers with nΣx² − (Σx)² at most the index; the last is all of them.
+  /// The cumulative number of combinations with nΣx² − (Σx)² of at most the index; the last element
+  /// is their total.
   private let ways: [Int128]
 
-  /// Luck is at most this likely where agreement is said to be beyond it.
+  /// The significance level: the maximum probability under random answers at which agreement is
+  /// called beyond chance.
   package static let limit = Fraction(1, 20)
 
-  /// The distribution for a group. Fewer than two people or points, and more people than 128 bits
-  /// (54 on five points) or a moderate table hold, are refused.
+  /// Computes the distribution for a group. Throws for fewer than two people or points, and for
+  /// more people than 128 bits (54 on five points) or a table of moderate size allow.
   package init(people: Int, points: Int) throws(Undefined) {
     if points < 2 { throw .tooFewPoints(have: points, needed: 2) }
     if people < 2 { throw .tooFew(have: people, needed: 2) }
@@ -26,14 +28,15 @@ package struct UniformAnswers: Sendable {
     ways = UniformTable(people: people, points: points).cumulative
   }
 
-  /// The chance of answers at least this close: of nΣx² − (Σx)² at most this.
+  /// Returns the probability of answers at least this close: of nΣx² − (Σx)² of at most
+  /// `scaledVariance`.
   package func chance(scaledVariance: Int128) -> Chance {
     let index = scaledVariance < Int128(ways.count) ? Int(scaledVariance) : ways.count - 1
     return Chance(ways: ways[max(index, 0)], of: ways[ways.count - 1])
   }
 
-  /// The widest spread that luck seldom brings, as nΣx² − (Σx)²: the largest that can occur with
-  /// a chance of at most `limit`. Nil when even the same answer from all comes oftener.
+  /// The critical value of nΣx² − (Σx)²: the largest possible value with a cumulative probability
+  /// of at most `limit`. Nil if even unanimity is more likely than that.
   package var criticalScaledVariance: Int? {
     let all = ways[ways.count - 1]
     let last = ways.lastIndex { Chance(ways: $0, of: all).isSeldom }
@@ -53,7 +56,8 @@ package struct UniformAnswers: Sendable {
   }
 }
 
-/// Rows of random answers by their sum and sum of squares, counted in steps from the middle.
+/// The number of combinations of random answers by their sum and sum of squares, in steps from the
+/// middle.
 private struct UniformTable {
   private let people: Int
   private let steps: ClosedRange<Int>
@@ -69,7 +73,8 @@ private struct UniformTable {
     for person in 1...people { add(person) }
   }
 
-  /// Sums are kept from the lowest there can be, so that the person's own adds 0 or more.
+  /// Adds one person. Sums are indexed from the lowest possible one, so that each person adds 0 or
+  /// more to the index.
   private mutating func add(_ person: Int) {
     var next = Array(repeating: Int128(0), count: rows.count)
     let tallest = (person - 1) * steps.upperBound * steps.upperBound
@@ -84,7 +89,7 @@ private struct UniformTable {
     rows = next
   }
 
-  /// By nΣx² − (Σx)², each with all that are smaller.
+  /// The cumulative number of combinations by nΣx² − (Σx)².
   var cumulative: [Int128] {
     let span = steps.count - 1
     var ways = Array(repeating: Int128(0), count: people * people * span * span / 4 + 1)

@@ -1,7 +1,8 @@
 extension Histogram {
-  /// r_wg = 1 − s²/σ² (James, Demaree & Wolf 1984): 1 for the same answer from all, 0 for a spread
-  /// like the null's, below 0 for a wider one. Negative values are kept: cut at 0 it would be
-  /// biased upwards. Undefined below two people or two points.
+  /// Returns r_wg = 1 − s²/σ² (James, Demaree & Wolf 1984): 1 for identical answers, 0 for the
+  /// variance of the null distribution, below 0 for a greater one. Negative values are kept, as
+  /// truncation at 0 would bias the index upwards. Undefined for fewer than two people or two
+  /// points.
   package func withinGroupAgreement(_ null: NullDistribution = .uniform) -> Estimate {
     if let reason = lacking() { return .undefined(reason) }
     let whole = Int128(rated) * Int128(rated - 1) * null.scaledVariance(points: points)
@@ -10,9 +11,9 @@ extension Histogram {
 }
 
 extension CrossProducts {
-  /// r*_wg(j) = 1 − v, with v the mean over the statements of s²/σ² (Lindell, Brandt & Whitney
-  /// 1999), over complete rows. Negative values are kept. Undefined below two people, two points
-  /// or one statement.
+  /// Returns r*_wg(j) = 1 − v, with v the mean of s²/σ² over the statements (Lindell, Brandt &
+  /// Whitney 1999), from complete rows. Negative values are kept. Undefined for fewer than two
+  /// people, two points or one statement.
   package func meanWithinGroupAgreement(
     points: Int, _ null: NullDistribution = .uniform
   ) -> Estimate {
@@ -22,9 +23,10 @@ extension CrossProducts {
     }
   }
 
-  /// r_wg(j) = J(1 − v)/(J(1 − v) + v), over complete rows (James, Demaree & Wolf 1984). It rises
-  /// with the number of statements alone; `meanWithinGroupAgreement` does not. Undefined as that
-  /// is, and where v reaches J/(J − 1), at which the formula has no value and turns over.
+  /// Returns r_wg(j) = J(1 − v)/(J(1 − v) + v), from complete rows (James, Demaree & Wolf 1984). It
+  /// increases with the number of statements alone; `meanWithinGroupAgreement` does not. Undefined
+  /// in the same cases as that, and if v ≥ J/(J − 1), where the formula has a pole and changes
+  /// sign.
   package func steppedUpWithinGroupAgreement(
     points: Int, _ null: NullDistribution = .uniform
   ) -> Estimate {
@@ -37,7 +39,7 @@ extension CrossProducts {
     }
   }
 
-  /// v as a ratio of integers.
+  /// Returns v as a ratio of integers.
   private func varianceRatio(
     points: Int, _ null: NullDistribution
   ) -> Result<(observed: Int128, null: Int128), Undefined> {

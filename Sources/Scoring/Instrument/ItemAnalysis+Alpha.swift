@@ -1,28 +1,31 @@
 extension ItemAnalysis {
-  /// Cronbach's alpha, never without its interval and its reservations.
+  /// Cronbach's alpha with its confidence interval and its caveats.
   package struct Alpha: Equatable, Sendable {
-    /// Alpha: at most 1; below 0 where statements run against each other.
+    /// The value, at most 1; negative if the covariances of the statements are negative on average.
     package let value: Double
-    /// Its 95 % interval after Feldt; the lower end has no bound.
+    /// The 95 % confidence interval after Feldt; its lower end is unbounded.
     package let interval: ConfidenceInterval
-    /// The people it rests on.
+    /// The number of people it is based on.
     package let people: Int
-    /// Whether it rests on fewer than 100 people.
+    /// Indicates that it is based on fewer than `InstrumentThresholds.settledAlpha` people (100 by
+    /// default).
     package let isProvisional: Bool
 
-    /// Whether it is negative: a statement may be reversed without being marked so.
+    /// Indicates a negative alpha, which suggests a reverse-keyed statement that is not marked as
+    /// such.
     package var asksForReversedStatements: Bool { value < 0 }
   }
 
-  /// Whether there is an alpha to show.
+  /// Cronbach's alpha, or the reason why it is not shown.
   package enum AlphaState: Equatable, Sendable {
-    /// Alpha with all that belongs to it.
+    /// Alpha with its interval and caveats.
     case value(Alpha)
-    /// Why there is none.
+    /// The reason why there is no alpha.
     case undefined(Undefined)
   }
 
-  /// Cronbach's alpha with Feldt's interval; from 30 people, provisional below 100.
+  /// Cronbach's alpha with Feldt's interval; requires 30 people by default, and is provisional
+  /// below 100.
   package var alpha: AlphaState {
     if let tooFew = thresholds.tooFew(people, of: thresholds.alpha) { return .undefined(tooFew) }
     switch Ungated.alpha(rows) {
@@ -38,18 +41,19 @@ extension ItemAnalysis {
     }
   }
 
-  /// What alpha says about keeping one statement.
+  /// The advice on keeping one statement.
   package enum Advice: Equatable, Sendable {
-    /// The theme goes together at least as well with it.
+    /// Alpha is at least as high with the statement as without it.
     case keep
-    /// The others go together better: alpha with it, and without.
+    /// Alpha is higher without the statement: alpha with it, and alpha without it.
     case lookAgain(with: Double, without: Double)
-    /// Why there is no advice.
+    /// The reason why there is no advice.
     case undefined(Undefined)
   }
 
-  /// Whether the theme would go together better without one statement, by index: when alpha
-  /// without it is higher in the second decimal, as shown. From 200 people and three statements.
+  /// Returns the advice on keeping the statement with an index: to look again if alpha without it
+  /// is higher, rounded to two decimals as shown. Requires 200 people by default, and three
+  /// statements.
   package func advice(on statement: Int) -> Advice {
     if let tooFew = thresholds.tooFew(people, of: thresholds.advice) { return .undefined(tooFew) }
     switch (Ungated.alpha(rows), Ungated.alphaIfDeleted(rows, statement)) {

@@ -1,12 +1,12 @@
-/// People who answered twice, linked person by person, as exact sums of their two scores: what
-/// the constants of reliable change are made of. Adds cell by cell.
+/// The exact sums of two scores per person, linked person by person, from which the constants of
+/// reliable change are computed. Sums of parts can be added.
 ///
-/// Scores are whole numbers of `unit`ths of a point: a theme of three statements, all of them
-/// rated, has its sum and unit 3.
+/// Scores are integer multiples of 1/`unit` of a point: for a theme of three statements, all of
+/// them rated, the score is their sum and `unit` is 3.
 package struct LinkedPairs: Hashable, Sendable {
-  /// How many units make one point of the scale.
+  /// The number of units in one point of the scale.
   package let unit: Int
-  /// People with both scores: n.
+  /// The number of people with both scores: n.
   package private(set) var people = 0
   /// Σx of the first scores, in units.
   package private(set) var first = 0
@@ -19,13 +19,13 @@ package struct LinkedPairs: Hashable, Sendable {
   /// Σxy.
   package private(set) var products = 0
 
-  /// Nobody yet.
+  /// Creates empty sums.
   package init(unit: Int) {
     precondition(unit > 0, "a point of no units")
     self.unit = unit
   }
 
-  /// Adds so many people with these two scores, in units.
+  /// Adds a number of people with the same two scores, in units.
   package mutating func add(_ first: Int, _ second: Int, times count: Int = 1) {
     people += count
     self.first += count * first
@@ -35,7 +35,7 @@ package struct LinkedPairs: Hashable, Sendable {
     products += count * first * second
   }
 
-  /// Adds other people, in the same unit.
+  /// Adds the sums of other people, in the same unit.
   package mutating func add(_ other: LinkedPairs) {
     precondition(other.unit == unit, "scores in another unit")
     people += other.people
@@ -46,8 +46,8 @@ package struct LinkedPairs: Hashable, Sendable {
     products += other.products
   }
 
-  /// The standard deviation of the first scores, in points, with n − 1; undefined for fewer than
-  /// two people.
+  /// The sample standard deviation of the first scores, in points, with n − 1 in the denominator;
+  /// undefined for fewer than two people.
   package var standardDeviation: Estimate {
     guard people >= 2 else { return .undefined(.tooFew(have: people, needed: 2)) }
     let variance = Double(scaled(firstSquares, first, first)) / Double(people)
@@ -55,7 +55,7 @@ package struct LinkedPairs: Hashable, Sendable {
   }
 
   /// The retest reliability: Pearson's r between the first and the second score. Undefined for
-  /// fewer than two people, and where either score does not vary.
+  /// fewer than two people, and if either score does not vary.
   package var retest: Estimate {
     guard people >= 2 else { return .undefined(.tooFew(have: people, needed: 2)) }
     return Ungated.correlation(

@@ -1,18 +1,18 @@
-/// How far one common factor is from describing a theme of four statements or more.
+/// The goodness of fit of the one-factor model for a theme of at least four statements.
 package struct OneFactorFit: Equatable, Sendable {
   /// The likelihood-ratio statistic with Bartlett's correction for small samples:
-  /// (n − 1 − (2k + 5)/6 − 2/3) times the discrepancy. Large, against its degrees of freedom,
-  /// speaks against one factor.
+  /// (n − 1 − (2k + 5)/6 − 2/3) times the discrepancy. A large value relative to the degrees of
+  /// freedom is evidence against one factor.
   package let chiSquare: Double
-  /// k(k − 3)/2.
+  /// The degrees of freedom: k(k − 3)/2.
   package let degreesOfFreedom: Int
-  /// The standardised root mean square residual: of the correlations the model leaves
-  /// unexplained, over the lower triangle with the diagonal. 0 is a perfect fit.
+  /// The standardised root mean square residual of the correlations, over the lower triangle with
+  /// the diagonal. 0 is a perfect fit.
   package let srmr: Double
 }
 
 extension OneFactorModel {
-  /// The fit, for so many complete rows.
+  /// Returns the goodness of fit for a number of complete rows.
   func fit(people: Int) -> OneFactorFit {
     let k = Double(correlations.size)
     let factor = Double(people) - 1 - (2 * k + 5) / 6 - 2.0 / 3

@@ -1,28 +1,29 @@
-/// One common factor behind the correlations of a theme's statements, by maximum likelihood:
+/// The maximum-likelihood model of one common factor for the correlations of a theme's statements:
 /// the correlation of two statements is the product of their loadings.
 ///
-/// Minimises log|Σ| + tr(RΣ⁻¹) − log|R| − k over Σ = λλᵀ + Θ by Fisher scoring with halved steps,
-/// from the first principal component: the same steps for the same data, everywhere. Uniquenesses
-/// may go below zero on the way, as long as Σ stays positive definite; where they end there (a
-/// Heywood case), where no end is reached, and where R is singular, there is no model.
+/// It minimises log|Σ| + tr(RΣ⁻¹) − log|R| − k over Σ = λλᵀ + Θ by Fisher scoring with step
+/// halving, starting from the first principal component; the iteration is deterministic on every
+/// machine. Uniquenesses may become negative during the iteration, as long as Σ stays positive
+/// definite. There is no model if they are not positive at the end (a Heywood case), if the
+/// iteration does not converge, or if R is singular.
 struct OneFactorModel {
-  /// R, k × k.
+  /// The correlation matrix R, k × k.
   let correlations: SymmetricMatrix
-  /// λ, a statement each; their sum is not negative.
+  /// The loadings λ, one for each statement; their sum is not negative.
   private(set) var loadings: [Double]
-  /// The diagonal of Θ: the share of each statement's variance that is its own.
+  /// The diagonal of Θ: the share of each statement's variance that the factor does not explain.
   private(set) var uniquenesses: [Double]
-  /// The minimum of what is minimised; 0 for a perfect fit.
+  /// The minimum of the discrepancy function; 0 for a perfect fit.
   private(set) var discrepancy: Double
 
   private let logDeterminant: Double
 
-  /// The most steps of the iteration.
+  /// The maximum number of iterations.
   private static let mostSteps = 1000
-  /// The iteration ends when no loading or uniqueness moves by more.
+  /// The convergence criterion: the largest change of a loading or uniqueness in the last step.
   private static let tolerance = 1e-12
 
-  /// The model of a theme whose statements all vary; nil where there is none.
+  /// Fits the model to a theme whose statements all vary; nil if there is no model.
   init?(_ rows: CrossProducts) {
     self.init(
       correlations: SymmetricMatrix(size: rows.statements) { row, column in
@@ -41,14 +42,14 @@ struct OneFactorModel {
     if loadings.reduce(0, +) < 0 { loadings = loadings.map { -$0 } }
   }
 
-  /// Σ = λλᵀ + Θ.
+  /// The implied correlation matrix Σ = λλᵀ + Θ.
   var impliedCorrelations: SymmetricMatrix {
     SymmetricMatrix(size: correlations.size) { row, column in
       loadings[row] * loadings[column] + (row == column ? uniquenesses[row] : 0)
     }
   }
 
-  /// Whether the steps came to an end.
+  /// Iterates until convergence. Returns false if the iteration does not converge.
   private mutating func iterate() -> Bool {
     discrepancy = currentDiscrepancy ?? .infinity
     for _ in 0..<OneFactorModel.mostSteps {
@@ -58,7 +59,8 @@ struct OneFactorModel {
     return false
   }
 
-  /// Takes the step, or the first of its halves, quarters … that does not make things worse.
+  /// Takes the step, halved as often as needed to avoid an increase of the discrepancy. Returns
+  /// false if no such step is found.
   private mutating func move(by step: [Double]) -> Bool {
     let k = correlations.size
     var next = self
@@ -86,8 +88,9 @@ struct OneFactorModel {
     return factor.logDeterminantAsFactor - logDeterminant + (trace - Double(k))
   }
 
-  /// −I⁻¹g for (λ, θ): with W = Σ⁻¹, u = Wλ and A = W(Σ − R)W, the gradient of half the
-  /// discrepancy is Aλ and ½ diag A, and the information uᵢuⱼ + (λᵀu)wᵢⱼ, wᵢⱼuⱼ and ½wᵢⱼ².
+  /// The Fisher scoring step −I⁻¹g for (λ, θ). With W = Σ⁻¹, u = Wλ and A = W(Σ − R)W, the gradient
+  /// g of half the discrepancy is Aλ and ½ diag A, and the information matrix I consists of
+  /// uᵢuⱼ + (λᵀu)wᵢⱼ, wᵢⱼuⱼ and ½wᵢⱼ². Nil if a matrix is not positive definite.
   private var scoringStep: [Double]? {
     guard let w = impliedCorrelations.choleskyFactor?.inverseAsFactor else { return nil }
     let k = correlations.size
@@ -120,8 +123,8 @@ struct OneFactorModel {
 }
 
 extension SymmetricMatrix {
-  /// Roughly the first principal component, scaled to loadings: two hundred turns of the power
-  /// method from the row with the largest squares.
+  /// The approximate first principal component, scaled to loadings: 200 iterations of the power
+  /// method, starting from the row with the largest norm.
   fileprivate var firstComponent: [Double] {
     let rows = (0..<size).map { row in (0..<size).map { self[row, $0] } }
     var vector = rows.max { SymmetricMatrix.length($0) < SymmetricMatrix.length($1) } ?? []

@@ -1,11 +1,13 @@
-/// The correlation of two normal variables that would give a table of two statements' answers
-/// when cut into the scale's answers: the polychoric correlation, in two steps (Olsson 1979).
+/// The polychoric correlation, by the two-step method (Olsson 1979): the correlation of two latent
+/// normal variables that yield the contingency table of two statements' answers when they are
+/// divided at thresholds.
 ///
-/// It speaks of what is thought to lie behind the answers; a reliability made from it is not the
-/// reliability of the score that is shown.
+/// It describes the presumed latent variables; a reliability derived from it is not the reliability
+/// of the score that is shown.
 package enum PolychoricCorrelation {
-  /// The correlation, if there are people enough. `counts` holds people, a row for each answer to
-  /// the one statement and a column for each answer to the other, in the scale's order.
+  /// Returns the correlation, if there are enough people. `counts` is the contingency table of
+  /// people: one row for each answer to the first statement, one column for each answer to the
+  /// second, in the scale's order.
   package static func estimate(
     _ counts: [[Int]], thresholds: InstrumentThresholds = InstrumentThresholds()
   ) -> Estimate {
@@ -16,13 +18,13 @@ package enum PolychoricCorrelation {
 }
 
 extension Ungated {
-  /// The two-step polychoric correlation, to 1e-9 of the maximum of the likelihood.
+  /// Returns the two-step polychoric correlation, to 1e-9 of the maximum of the log-likelihood.
   ///
-  /// First the cut points, from each statement's own counts; then the correlation that makes the
-  /// table likeliest, from −0.9999 to 0.9999: the best of a grid, and from there the root of the
-  /// slope. An answer that nobody chose has no cut point (`emptyCategory`); a table with one
-  /// row or column has `noVariation`; one that is likeliest at an end is not estimable. All rows
-  /// must be equally long.
+  /// The first step estimates the thresholds from each statement's marginal distribution; the
+  /// second maximises the likelihood over correlations from −0.9999 to 0.9999: the best value of a
+  /// grid, refined to the root of the derivative. A category that nobody chose has no threshold
+  /// (`emptyCategory`); a table with one row or column has `noVariation`; a maximum at an end of
+  /// the range is not estimable. All rows must be equally long.
   package static func polychoric(_ counts: [[Int]]) -> Estimate {
     guard let table = LatentTable(counts) else {
       return .undefined(counts.count > 1 && counts[0].count > 1 ? .emptyCategory : .noVariation)
@@ -31,13 +33,13 @@ extension Ungated {
   }
 }
 
-/// Two statements' answers as a table cut from a bivariate normal distribution.
+/// The contingency table of two statements' answers, with the thresholds of the latent variables.
 private struct LatentTable {
   let counts: [[Int]]
   private let rows: [LatentCut]
   private let columns: [LatentCut]
 
-  /// Nil for a single row or column, or where one is empty.
+  /// Nil for a single row or column, or if one of them is empty.
   init?(_ counts: [[Int]]) {
     let rows = counts.map { $0.reduce(0, +) }
     let columns = (counts.first ?? []).indices.map { column in
@@ -51,8 +53,8 @@ private struct LatentTable {
     self.columns = LatentCut.all(columns)
   }
 
-  /// The correlation at which the table is likeliest; nil where that is an end, or where the
-  /// likelihood is flat towards one, as with an empty corner of a two by two table.
+  /// The correlation of maximum likelihood; nil if it is at an end of the range, or if the
+  /// likelihood is flat towards an end, as with an empty corner of a 2 × 2 table.
   var correlation: Double? {
     let grid = [-0.9999] + (-39...39).map { Double($0) / 40 } + [0.9999]
     let heights = grid.map(logLikelihood)
@@ -80,7 +82,8 @@ private struct LatentTable {
     }
   }
 
-  /// The derivative of the log-likelihood: Σ count/chance × the chance's own derivative.
+  /// Returns the derivative of the log-likelihood: Σ count/probability × the derivative of the
+  /// probability.
   private func slope(at r: Double) -> Double {
     let excess = grid { Numerics.bivariateExcess($0, $1, correlation: r) }
     let density = grid { Numerics.bivariateDensity($0, $1, correlation: r) }
@@ -90,7 +93,7 @@ private struct LatentTable {
     }
   }
 
-  /// A function at every crossing of cut points; 0 along the edges.
+  /// Returns the values of a function at all pairs of thresholds, with 0 along the lower edges.
   private func grid(_ value: (Double, Double) -> Double) -> [[Double]] {
     let above = rows.map { row in [0] + columns.map { value(row.upper, $0.upper) } }
     return [Array(repeating: 0, count: columns.count + 1)] + above
@@ -116,11 +119,11 @@ private struct LatentTable {
   }
 }
 
-/// One answer as a piece of a normal variable.
+/// One category of an answer as an interval of the latent variable.
 private struct LatentCut {
   /// The share of people who chose it.
   let share: Double
-  /// Where the piece ends; infinite for the last.
+  /// The upper threshold; infinite for the last category.
   let upper: Double
 
   static func all(_ counts: [Int]) -> [LatentCut] {

@@ -1,15 +1,15 @@
-/// How far one person's score must move before it is more than the noise of answering twice.
+/// The amount by which one person's score must change to exceed measurement error.
 ///
-/// All lengths are in points of the scale. With SD the spread of scores between people and r the
-/// reliability, SEM = SD√(1 − r), and the difference of two scores has the standard error
-/// √2·SEM. The reliable change index is Jacobson & Truax 1991, with the spread of the first scores
-/// and equal error both times; Maassen 2004 prefers to let the two spreads differ. r must come
-/// from people who answered twice without a reason to change between; alpha is another
-/// question, and would call far more moves reliable.
+/// All lengths are in points of the scale. With SD the standard deviation of scores between people
+/// and r the reliability, SEM = SD√(1 − r), and the difference of two scores has the standard error
+/// √2·SEM. The reliable change index is that of Jacobson & Truax 1991, with the standard deviation
+/// of the first scores and equal error both times; Maassen 2004 prefers to let the two standard
+/// deviations differ. r must come from people who answered twice without a reason to change in
+/// between; alpha is no substitute, and would call far more changes reliable.
 package struct ReliableChange: Equatable, Sendable {
   /// The standard error of measurement, SEM.
   package let measurementError: Double
-  /// People it rests on; 0 where the figures were given rather than counted.
+  /// The number of people it is based on; 0 if the constants were given rather than estimated.
   package let people: Int
   /// The thresholds in use.
   package let thresholds: InstrumentThresholds
@@ -23,24 +23,25 @@ package struct ReliableChange: Equatable, Sendable {
   /// The minimal detectable change with 95 % confidence: 1.96·√2·SEM.
   package var mdc95: Double { thresholds.reliableErrors * differenceError }
 
-  /// The reliable change index of a move: how many standard errors of a difference it spans.
+  /// Returns the reliable change index of a difference: the difference in units of its standard
+  /// error.
   package func index(of move: Double) -> Double { move / differenceError }
 
-  /// Whether a move is more than answering twice explains: its index beyond ±1.96.
+  /// Returns true if a difference exceeds measurement error: its index is beyond ±1.96 by default.
   package func isReliable(_ move: Double) -> Bool {
     abs(index(of: move)) > thresholds.reliableErrors
   }
 
-  /// What is known of reliable change, or why nothing is.
+  /// The reliable change, or the reason why it is unknown.
   package enum State: Equatable, Sendable {
-    /// The errors of a score and of a difference.
+    /// The standard errors of a score and of a difference are known.
     case known(ReliableChange)
-    /// Why no claim can be made about one person's change.
+    /// The reason why no claim can be made about one person's change.
     case undefined(Undefined)
   }
 
-  /// What linked pairs tell. Nothing from too few people; nothing where either score does not
-  /// vary; not estimable for a retest r below 0, or of exactly 1.
+  /// Estimates reliable change from linked pairs. Undefined for too few people, and if either score
+  /// does not vary; not estimable for a retest reliability below 0, or of exactly 1.
   package static func from(
     _ pairs: LinkedPairs, thresholds: InstrumentThresholds = InstrumentThresholds()
   ) -> State {
@@ -57,8 +58,8 @@ package struct ReliableChange: Equatable, Sendable {
 }
 
 extension Ungated {
-  /// Reliable change from a standard deviation in points, above 0, and a reliability from 0 to
-  /// below 1; anything else is not estimable. `people` is only carried along.
+  /// Returns the reliable change for a standard deviation in points, above 0, and a reliability
+  /// from 0 to below 1; other values are not estimable. `people` is only stored in the result.
   package static func reliableChange(
     standardDeviation: Double, reliability r: Double, people: Int = 0,
     _ thresholds: InstrumentThresholds = InstrumentThresholds()

@@ -1,4 +1,4 @@
-/// A small symmetric matrix of numbers, row by row, with what the factor model needs of it.
+/// A small symmetric matrix in row-major order, with the operations that the factor model needs.
 struct SymmetricMatrix {
   let size: Int
   private var cells: [Double]
@@ -13,8 +13,9 @@ struct SymmetricMatrix {
     set { cells[row * size + column] = newValue }
   }
 
-  /// The lower triangle L with LLᵀ equal to this; nil unless it is positive definite, which a
-  /// pivot below 1e-12 of its diagonal element is not taken for.
+  /// The lower triangular Cholesky factor L, with LLᵀ equal to this matrix; nil if the matrix is
+  /// not positive definite. A pivot of at most 1e-12 of its diagonal element counts as not
+  /// positive.
   var choleskyFactor: SymmetricMatrix? {
     var lower = SymmetricMatrix(size: size) { _, _ in 0 }
     for column in 0..<size {
@@ -34,7 +35,7 @@ struct SymmetricMatrix {
     return lower
   }
 
-  /// The solution x of LLᵀx = b, where this is L.
+  /// Returns the solution x of LLᵀx = b, where L is this matrix.
   func solvingAsFactor(_ b: [Double]) -> [Double] {
     var x = b
     for row in 0..<size {
@@ -48,7 +49,7 @@ struct SymmetricMatrix {
     return x
   }
 
-  /// The inverse of LLᵀ, where this is L.
+  /// The inverse of LLᵀ, where L is this matrix.
   var inverseAsFactor: SymmetricMatrix {
     let columns = (0..<size).map { column in
       solvingAsFactor((0..<size).map { $0 == column ? 1 : 0 })
@@ -56,12 +57,12 @@ struct SymmetricMatrix {
     return SymmetricMatrix(size: size) { (columns[$1][$0] + columns[$0][$1]) / 2 }
   }
 
-  /// The logarithm of the determinant of LLᵀ, where this is L.
+  /// The logarithm of the determinant of LLᵀ, where L is this matrix.
   var logDeterminantAsFactor: Double {
     (0..<size).reduce(0) { $0 + 2 * Numerics.log(self[$1, $1]) }
   }
 
-  /// This times a vector.
+  /// Returns the product with a vector.
   func times(_ vector: [Double]) -> [Double] {
     (0..<size).map { row in (0..<size).reduce(0) { $0 + self[row, $1] * vector[$1] } }
   }

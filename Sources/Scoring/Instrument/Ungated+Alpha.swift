@@ -1,14 +1,14 @@
 extension Ungated {
-  /// Cronbach's alpha: k/(k − 1)·(1 − Σ variances of the statements/variance of their sum). From
-  /// complete rows, in exact integers up to one division.
+  /// Returns Cronbach's alpha: k/(k − 1)·(1 − Σ variances of the statements/variance of their sum).
+  /// It uses complete rows, and exact integers up to one division.
   ///
-  /// At most 1, and below 0 where the statements run against each other: kept as it is.
-  /// Undefined for one statement, and where the sum does not vary. Cronbach 1951.
+  /// At most 1; negative values are kept. Undefined for one statement, and if the sum does not
+  /// vary. Cronbach 1951.
   package static func alpha(_ rows: CrossProducts) -> Estimate {
     alpha(rows, of: Array(0..<rows.statements))
   }
 
-  /// Cronbach's alpha of some of the statements.
+  /// Returns Cronbach's alpha of a subset of the statements.
   static func alpha(_ rows: CrossProducts, of statements: [Int]) -> Estimate {
     let k = Int128(statements.count)
     guard k >= 2 else {
@@ -20,11 +20,11 @@ extension Ungated {
     return .value(Double(k * (total - own)) / Double((k - 1) * total))
   }
 
-  /// Standardised alpha: k·r̄/(1 + (k − 1)r̄), with r̄ the mean correlation between two statements.
-  /// What alpha would be if every statement varied equally.
+  /// Returns standardised alpha: k·r̄/(1 + (k − 1)r̄), with r̄ the mean correlation between two
+  /// statements. It is the alpha of statements with equal variances.
   ///
-  /// Undefined for one statement, where a statement does not vary, and where the standardised
-  /// statements sum to a constant.
+  /// Undefined for one statement, if a statement does not vary, and if the standardised statements
+  /// sum to a constant.
   package static func standardizedAlpha(_ rows: CrossProducts) -> Estimate {
     if let shortage = rows.shortage(needed: 2) { return .undefined(shortage) }
     let k = rows.statements
@@ -41,7 +41,7 @@ extension Ungated {
     return .value(Double(k) / Double(k - 1) * (2 * sum / total))
   }
 
-  /// Alpha of the theme without one statement; needs three or more.
+  /// Returns alpha if one statement is deleted; requires at least three statements.
   package static func alphaIfDeleted(_ rows: CrossProducts, _ statement: Int) -> Estimate {
     if let shortage = rows.shortage(needed: 3) { return .undefined(shortage) }
     return alpha(rows, of: rows.statements(but: statement))
@@ -49,6 +49,6 @@ extension Ungated {
 }
 
 extension CrossProducts {
-  /// All statements but one, by index.
+  /// Returns the indices of all statements but one.
   func statements(but statement: Int) -> [Int] { (0..<statements).filter { $0 != statement } }
 }

@@ -1,4 +1,4 @@
-/// The two ends of a confidence interval.
+/// A confidence interval.
 package struct ConfidenceInterval: Equatable, Sendable {
   /// The lower end.
   package let lower: Double
@@ -7,13 +7,13 @@ package struct ConfidenceInterval: Equatable, Sendable {
 }
 
 extension Ungated {
-  /// The exact interval of alpha for normal answers and statements that measure alike:
-  /// 1 − (1 − α)F, with the upper and the lower quantile of F(n − 1, (n − 1)(k − 1)). Feldt 1965;
-  /// Feldt, Woodruff & Salih 1987.
+  /// Returns the confidence interval of alpha, exact for normal answers and essentially parallel
+  /// statements: 1 − (1 − α)F, with the upper and the lower quantile of F(n − 1, (n − 1)(k − 1)).
+  /// Feldt 1965; Feldt, Woodruff & Salih 1987.
   ///
-  /// n is the number of complete rows, at least 2, and k the number of statements, at least 2:
-  /// an alpha comes from no fewer, so anything else traps. The lower end has no bound; at α = 1
-  /// both ends are 1. Absolute error below 1e-10 for α in 0...1.
+  /// n is the number of complete rows, at least 2, and k the number of statements, at least 2;
+  /// smaller numbers trap, as they do not yield an alpha. The lower end is unbounded; at α = 1 both
+  /// ends are 1. Absolute error below 1e-10 for α in 0...1.
   package static func feldtInterval(
     alpha: Double, people n: Int, statements k: Int, confidence: Double = 0.95
   ) -> ConfidenceInterval {

@@ -1,12 +1,12 @@
-/// McDonald's omega with the fit of the one-factor model it rests on.
+/// McDonald's omega with the fit of the underlying one-factor model.
 package struct OmegaTotal: Equatable, Sendable {
-  /// The share of the variance of the theme's sum that one common factor accounts for.
+  /// The share of the variance of the theme's sum score that one common factor explains.
   package let estimate: Estimate
-  /// How well one factor describes the theme; nil for two and three statements, where the model
-  /// has nothing left to be tested by, and where there is no estimate.
+  /// The goodness of fit of the one-factor model; nil for two or three statements, where the model
+  /// has no degrees of freedom, and if there is no estimate.
   package let fit: OneFactorFit?
 
-  /// An estimate, and the fit where there is one.
+  /// Creates an estimate, with the goodness of fit if there is one.
   package init(_ estimate: Estimate, fit: OneFactorFit? = nil) {
     self.estimate = estimate
     self.fit = fit
@@ -14,12 +14,13 @@ package struct OmegaTotal: Equatable, Sendable {
 }
 
 extension Ungated {
-  /// McDonald's omega (total) under one common factor with loadings λ and uniquenesses θ:
-  /// (Σλ)²/((Σλ)² + Σθ), in 0...1 wherever it is estimable. McDonald 1999.
+  /// Returns McDonald's omega (total) under one common factor with loadings λ and uniquenesses θ:
+  /// (Σλ)²/((Σλ)² + Σθ), in 0...1 if it is estimable. McDonald 1999.
   ///
-  /// Two statements cannot tell loadings apart and take Spearman-Brown, which may be negative;
-  /// three have a closed form; more take maximum likelihood. A uniqueness below zero (a Heywood
-  /// case) is not estimable; nor are covariances that no single factor can have.
+  /// For two statements the loadings are not identified, and the result is the Spearman-Brown
+  /// reliability, which may be negative; three statements have a closed form; more are fitted by
+  /// maximum likelihood. A negative uniqueness (a Heywood case) is not estimable; nor are
+  /// covariances that no single factor can produce.
   package static func omega(_ rows: CrossProducts) -> OmegaTotal {
     if let shortage = rows.shortage(needed: 2) {
       return OmegaTotal(.undefined(shortage))
@@ -34,7 +35,8 @@ extension Ungated {
     }
   }
 
-  /// λ₁² = c₁₂c₁₃/c₂₃ and so on; then (Σλ)² + Σθ is the variance of the sum.
+  /// Returns omega in closed form: λ₁² = c₁₂c₁₃/c₂₃ and so on; (Σλ)² + Σθ is the variance of the
+  /// sum.
   private static func omegaOfThree(_ rows: CrossProducts) -> Estimate {
     let turns = [(0, 1, 2), (1, 2, 0), (2, 0, 1)].map { own, next, last in
       (
@@ -52,7 +54,7 @@ extension Ungated {
     return .value((squares.reduce(0, +) + Double(between)) / Double(total))
   }
 
-  /// Whether θ = c₁₁ − c₁₂c₁₃/c₂₃ is not below zero, exactly, by products of double width.
+  /// Returns true if θ = c₁₁ − c₁₂c₁₃/c₂₃ is not negative; exact, by products of double width.
   private static func isAdmissible(
     _ own: Int128, _ next: Int128, _ last: Int128, _ other: Int128
   ) -> Bool {

@@ -1,26 +1,27 @@
-/// The complete rows of one theme as exact sums: all that alpha, item-total correlations, omega
-/// and Pearson's r need. Adds cell by cell.
+/// The exact sums and cross products of one theme's complete rows: the sufficient statistics for
+/// alpha, item-total correlations, omega and Pearson's r. Sums of parts can be added.
 ///
-/// Only people who rated every statement of the theme count (listwise); reverse-keyed statements
-/// are mirrored before they are added. Sums stay integers, so no order of adding can matter.
+/// Only people who rated every statement of the theme are included (listwise deletion); ratings of
+/// reverse-keyed statements are mirrored first. The sums are integers, so that the order of
+/// addition does not matter.
 package struct CrossProducts: Hashable, Sendable {
-  /// Statements of the theme: k.
+  /// The number of statements in the theme: k.
   package let statements: Int
-  /// People with a complete row: n.
+  /// The number of people with a complete row: n.
   package private(set) var rows = 0
-  /// Σxᵢ for each statement.
+  /// The sum Σxᵢ of each statement.
   package private(set) var sums: [Int]
-  /// Σxᵢxⱼ, row by row: k × k, symmetric.
+  /// The cross products Σxᵢxⱼ in row-major order: k × k, symmetric.
   package private(set) var products: [Int]
 
-  /// Nobody's answers to so many statements.
+  /// Creates empty sums for a number of statements.
   package init(statements: Int) {
     self.statements = statements
     sums = Array(repeating: 0, count: statements)
     products = Array(repeating: 0, count: statements * statements)
   }
 
-  /// Adds so many people with this complete row of scored ratings, one a statement.
+  /// Adds a number of people with the same complete row of scored ratings, one for each statement.
   package mutating func add(_ row: [Int], times count: Int = 1) {
     precondition(row.count == statements, "a row of another theme")
     rows += count
@@ -32,7 +33,7 @@ package struct CrossProducts: Hashable, Sendable {
     }
   }
 
-  /// Adds another part of the same theme's rows.
+  /// Adds the sums of other rows of the same theme.
   package mutating func add(_ other: CrossProducts) {
     precondition(other.statements == statements, "rows of another theme")
     rows += other.rows
@@ -40,7 +41,7 @@ package struct CrossProducts: Hashable, Sendable {
     for index in products.indices { products[index] += other.products[index] }
   }
 
-  /// n·Σxᵢxⱼ − Σxᵢ·Σxⱼ, which is n(n − 1) times the covariance: exact, in 128 bits.
+  /// Returns n·Σxᵢxⱼ − Σxᵢ·Σxⱼ, which is n(n − 1) times the covariance: exact, in 128 bits.
   package func scaledCovariance(_ first: Int, _ second: Int) -> Int128 {
     Int128(rows) * Int128(products[first * statements + second])
       - Int128(sums[first]) * Int128(sums[second])

@@ -1,11 +1,11 @@
 /// The name of a group of people; nil for people without one.
 ///
-/// Names are the same when their bytes are, as engines that group rows have it, and not when they
-/// merely look alike: the bytes written must not depend on which spelling was met first.
+/// Names are compared by their UTF-8 bytes, as engines that group rows do, and not by canonical
+/// equivalence: the bytes that are written must not depend on which spelling came first.
 struct GroupName: Hashable, Comparable, Sendable {
   let text: String?
 
-  /// An empty name is none.
+  /// Creates a name; an empty text stands for none.
   init(_ text: String?) { self.text = text == "" ? nil : text }
 
   static func == (left: GroupName, right: GroupName) -> Bool {
@@ -21,7 +21,7 @@ struct GroupName: Hashable, Comparable, Sendable {
     for byte in (text ?? "").utf8 { hasher.combine(byte) }
   }
 
-  /// By bytes; people without a group come first.
+  /// Orders names by bytes; people without a group come first.
   static func < (left: GroupName, right: GroupName) -> Bool {
     guard let second = right.text else { return false }
     guard let first = left.text else { return true }

@@ -1,19 +1,19 @@
-/// How many people gave each answer to one statement: the tally behind every statistic of a
-/// single statement. Adds cell by cell.
+/// The number of people for each answer to one statement: the basis of every statistic of a single
+/// statement. Histograms of parts can be added.
 ///
-/// Counts are people. *No chance* and *not answered* stand beside the scale and are never a
-/// point on it.
+/// *No chance* and *not answered* are counted separately from the scale, and are never a point on
+/// it.
 package struct Histogram: Hashable, Sendable {
-  /// The scale's lowest value, which the first count is for.
+  /// The scale's lowest value, to which the first count belongs.
   package let low: Int
-  /// People a point of the scale, lowest first; the points are consecutive.
+  /// The number of people for each point of the scale, from the lowest; the points are consecutive.
   package var counts: [Int]
-  /// People who had no chance to show what the statement says.
+  /// The number of people who had no chance to show what the statement describes.
   package var noChance: Int
-  /// People who left the statement without either answer.
+  /// The number of people who gave the statement neither a rating nor *no chance*.
   package var notAnswered: Int
 
-  /// A histogram of these counts, on the scale that begins at `low`.
+  /// Creates a histogram on the scale that begins at `low`.
   package init(low: Int = 1, counts: [Int], noChance: Int = 0, notAnswered: Int = 0) {
     self.low = low
     self.counts = counts
@@ -24,7 +24,7 @@ package struct Histogram: Hashable, Sendable {
   /// The scale's highest value.
   package var high: Int { low + counts.count - 1 }
 
-  /// People who chose a point: n.
+  /// The number of people who chose a point: n.
   package var rated: Int { counts.reduce(0, +) }
 
   /// The sum of the ratings: S₁.
@@ -37,12 +37,12 @@ package struct Histogram: Hashable, Sendable {
     counts.indices.reduce(0) { $0 + (low + $1) * (low + $1) * counts[$1] }
   }
 
-  /// The same people on a mirrored scale, as a reverse-keyed statement counts.
+  /// The histogram on the mirrored scale, as scores use it for a reverse-keyed statement.
   package var reversed: Histogram {
     Histogram(low: low, counts: counts.reversed(), noChance: noChance, notAnswered: notAnswered)
   }
 
-  /// Both together; the scales must be the same.
+  /// Returns the sum of two histograms, which must be on the same scale.
   package static func + (left: Histogram, right: Histogram) -> Histogram {
     precondition(left.low == right.low && left.counts.count == right.counts.count)
     return Histogram(

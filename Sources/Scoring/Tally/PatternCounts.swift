@@ -1,51 +1,55 @@
-/// How many people gave each pattern of answers to one theme.
+/// The number of people for each response pattern of one theme.
 ///
-/// Up to 2¹⁶ possible patterns there is a cell for each; beyond that, only for patterns met. Which
-/// of the two it is depends on the theme alone, so that equal counts are equal values.
+/// For up to 2¹⁶ possible patterns the counts are an array with a cell for each; beyond that, a
+/// dictionary of the patterns that occur. The choice depends on the theme alone, so that equal
+/// counts are equal values.
 struct PatternCounts: Hashable, Sendable {
   private static let mostCells: UInt64 = 1 << 16
 
-  private var cells: [Int] = []
+  /// As many as `Tally.mostPeople` fit.
+  private var cells: [UInt32] = []
   private var met: [UInt64: Int] = [:]
 
-  /// Nobody, for a theme whose highest code is this.
+  /// Creates empty counts for a theme with a highest code.
   init(lastCode: UInt64) {
     if lastCode < PatternCounts.mostCells {
       cells = Array(repeating: 0, count: Int(lastCode) + 1)
     }
   }
 
-  /// The patterns that anybody gave, by rising code, with how many people did.
+  /// The patterns that occur and the number of people with each, in ascending order of code.
   var sorted: [(code: UInt64, count: Int)] {
     guard cells.isEmpty else {
-      return cells.indices.compactMap { cells[$0] == 0 ? nil : (UInt64($0), cells[$0]) }
+      return cells.indices.compactMap { cells[$0] == 0 ? nil : (UInt64($0), Int(cells[$0])) }
     }
     return met.map { (code: $0.key, count: $0.value) }.sorted { $0.code < $1.code }
   }
 
-  /// Calls `body` with the patterns that anybody gave and how many people did, in no order.
+  /// Calls `body` with each pattern that occurs and the number of people with it, in no particular
+  /// order.
   func forEach(_ body: (_ code: UInt64, _ count: Int) -> Void) {
-    for index in cells.indices where cells[index] != 0 { body(UInt64(index), cells[index]) }
+    for index in cells.indices where cells[index] != 0 { body(UInt64(index), Int(cells[index])) }
     for (code, count) in met { body(code, count) }
   }
 
-  /// Adds so many people, 1 or more, with one pattern. The caller sees to it that sums fit.
+  /// Adds a number of people, at least 1, with one pattern. The caller guarantees that the sums do
+  /// not overflow.
   mutating func add(_ code: UInt64, times count: Int) {
     if cells.isEmpty {
       met[code, default: 0] += count
     } else {
-      cells[Int(code)] += count
+      cells[Int(code)] += UInt32(count)
     }
   }
 
-  /// Adds other people's patterns of the same theme.
+  /// Adds the counts of other people for the same theme.
   mutating func add(_ other: PatternCounts) {
     for index in cells.indices { cells[index] += other.cells[index] }
     met.merge(other.met) { $0 + $1 }
   }
 
-  /// Adds the rows of a block that hold only states below `states`: a theme's `statements` bytes
-  /// stand at the start of each row, and rows are `stride` bytes apart.
+  /// Adds the rows of a block in which every byte is less than `states`. The theme's `statements`
+  /// bytes are at the start of each row, and rows are `stride` bytes apart.
   mutating func add(
     _ block: UnsafePointer<UInt8>, rows: Int, stride: Int, statements: Int, states: Int
   ) {
@@ -61,15 +65,15 @@ struct PatternCounts: Hashable, Sendable {
   }
 }
 
-/// One theme's part of the rows of a block, read as codes.
+/// The part of a block that belongs to one theme, read as pattern codes.
 private struct PatternRows {
   let start: UnsafePointer<UInt8>
   let count: Int
   let stride: Int
   let states: UInt64
 
-  /// Hands every row's code to `body`. Short themes have a loop of their own, which the compiler
-  /// unrolls: it is the innermost loop of reading a million people.
+  /// Calls `body` with the code of each row. Short themes have a specialised loop, which the
+  /// compiler unrolls: this is the innermost loop when a million people are read.
   @inline(__always)
   func forEach(_ statements: Int, _ body: (UInt64) -> Void) {
     switch statements {

@@ -1,7 +1,8 @@
-/// A complete row of ratings of one theme, and how many people gave it.
+/// A complete row of one theme's ratings, and the number of people who gave it.
 struct RatedRow: Hashable, Sendable {
-  /// One a statement in the pack's order, reverse-keyed statements mirrored.
+  /// The ratings, one for each statement in the pack's order; those of reverse-keyed statements are
+  /// mirrored.
   let ratings: [Int]
-  /// People.
+  /// The number of people.
   let count: Int
 }

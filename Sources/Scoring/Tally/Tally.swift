@@ -1,40 +1,55 @@
 package import Workbook
 
-/// Exact counts of many people's answers to one pack, in groups: all that every pooled statistic
-/// is worked out from. Tallies of parts add up to the tally of the whole, in any order.
+/// The exact counts of many people's answers to one pack, in groups: the basis of every pooled
+/// statistic. Tallies of parts add up to the tally of the whole, in any order.
 ///
-/// A tally is personal data: its cells tell what single people said. Merge inside, release after:
-/// results come out as a `Cohort` or a `RoundResult`. The cells themselves are for writing a tally
-/// file, which is as confidential as the answers.
+/// A tally is personal data, as its cells disclose individual answers. Merge tallies first and
+/// release results afterwards: results are published as a `Cohort` or a `RoundResult`. The cells
+/// themselves are only for a tally file, which is as confidential as the answers.
 package struct Tally: Hashable, Sendable {
   /// The most people in one tally; no sum over so many can overflow.
-  package static let mostPeople = 1 << 32
+  package static let mostPeople = (1 << 32) - 1
 
-  /// What it is a tally of.
+  /// The pack, scale and statements that were answered.
   package let frame: TallyFrame
-  /// All people.
+  /// The number of people.
   package private(set) var people = 0
-  /// By name; none is empty.
+  /// The tallies of the groups by name; none is empty.
   private(set) var groups: [GroupName: GroupTally] = [:]
 
-  /// Nobody's answers.
+  /// Creates an empty tally.
   package init(_ frame: TallyFrame) { self.frame = frame }
 
-  /// The groups' names, by rising bytes; nil, for people without a group, comes first.
+  /// The names of the groups in ascending byte order; nil, for people without a group, comes first.
   package var groupNames: [String?] { groups.keys.sorted().map(\.text) }
 
-  /// The people of a group; 0 when there is none of that name.
+  /// Returns the number of people in a group; 0 if there is no group of that name.
   package func people(in group: String?) -> Int { groups[GroupName(group)]?.people ?? 0 }
 
-  /// For a tally file: the patterns that people of a group gave to a theme, by its place, as
-  /// rising codes with how many people gave each.
+  /// Returns the cells of a tally file: the patterns that people of a group gave to the theme with
+  /// an index, as codes in ascending order with the number of people for each.
   package func cells(in group: String?, theme: Int) -> [(code: UInt64, count: Int)] {
     groups[GroupName(group)]?.themes[theme].patterns.sorted ?? []
   }
 
-  /// The answers to a theme, by its place, of each group in the order of `groupNames`.
+  /// Returns the answers to the theme with an index, for each group in the order of `groupNames`.
   func themeTallies(_ theme: Int) -> [ThemeTally] {
     groups.sorted { $0.key < $1.key }.map { $0.value.themes[theme] }
+  }
+
+  /// How many answers are missing, and how many are no chance, over all people and statements.
+  package var unrated: (notAnswered: Int, noChance: Int) {
+    var (notAnswered, noChance) = (0, 0)
+    for group in groups.values {
+      for theme in group.themes {
+        for statement in theme.theme.statements.indices {
+          let histogram = theme.histogram(statement)
+          notAnswered += histogram.notAnswered
+          noChance += histogram.noChance
+        }
+      }
+    }
+    return (notAnswered, noChance)
   }
 
   /// Everybody's answers to a statement, as given and not mirrored; nil for an unknown one.
@@ -46,8 +61,8 @@ package struct Tally: Hashable, Sendable {
     }
   }
 
-  /// Adds one person's answers, by the statements' identifiers. An answer that is not on the
-  /// scale counts as not answered. Throws `tooManyPeople`.
+  /// Adds one person's answers, by statement identifier. A rating outside the scale counts as not
+  /// answered. Throws `tooManyPeople`.
   package mutating func add(
     group: String? = nil, answer: (String) -> Answer?
   ) throws(TallyError) {
@@ -59,19 +74,17 @@ package struct Tally: Hashable, Sendable {
     groups[GroupName(group), default: GroupTally(frame)].add(codes)
   }
 
-  /// Adds another tally. Throws `differs` when it is of other content, or `tooManyPeople`.
+  /// Adds another tally. Throws `differs` if its frame is different, or `tooManyPeople`.
   package mutating func add(_ other: Tally) throws(TallyError) {
     try frame.check(other.frame)
     try grow(by: other.people)
-    for (name, group) in other.groups {
-      groups[name, default: GroupTally(frame)].add(group)
-    }
+    for (name, group) in other.groups { add(group, to: name) }
   }
 
-  /// Adds people of a group as a tally file has them: each theme's codes with their counts.
+  /// Adds people of a group from the cells of a tally file: each theme's codes with their counts.
   ///
-  /// The caller has checked that codes are the theme's, that counts are 1 or more, and that those
-  /// of each theme add up to `people`. Throws `tooManyPeople`.
+  /// The caller has checked that the codes are valid for their theme, that counts are at least 1,
+  /// and that those of each theme add up to `people`. Throws `tooManyPeople`.
   package mutating func add(
     _ cells: [[(code: UInt64, count: Int)]], people: Int, group: String?
   ) throws(TallyError) {
@@ -80,14 +93,24 @@ package struct Tally: Hashable, Sendable {
     groups[GroupName(group), default: GroupTally(frame)].add(people: people, cells: cells)
   }
 
-  /// The same answers with other names for the groups; groups of one new name become one.
+  /// Returns the tally with its groups renamed; groups with the same new name are merged.
   package func renamingGroups(_ name: (String?) -> String?) -> Tally {
     var tally = Tally(frame)
     tally.people = people
-    for (old, group) in groups {
-      tally.groups[GroupName(name(old.text)), default: GroupTally(frame)].add(group)
-    }
+    for (old, group) in groups { tally.add(group, to: GroupName(name(old.text))) }
     return tally
+  }
+
+  /// Adds the answers of a group, which are not copied where there are none of it yet.
+  private mutating func add(_ group: GroupTally, to name: GroupName) {
+    groups[name]?.add(group)
+    if groups[name] == nil { groups[name] = group }
+  }
+
+  /// The groups that are in both tallies with exactly the same answers of at least so many people:
+  /// hardly ever other people. By rising bytes of their names.
+  package func groups(sameAsIn other: Tally, least: Int) -> [String?] {
+    groups.filter { $1.people >= least && other.groups[$0] == $1 }.keys.sorted().map(\.text)
   }
 
   /// Counts so many more people, before anything is added.
@@ -98,11 +121,18 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension Tally {
+  /// Adds one person's states, in the pack's order. Throws as the adding of a block does.
+  package mutating func add(_ states: [UInt8], group: String?) throws(TallyError) {
+    try states.withUnsafeBufferPointer { (block) throws(TallyError) in
+      try add(block, rows: 1, columns: states.count, group: group)
+    }
+  }
+
   /// Adds a block of people of one group at once: a row a person and a column a statement, in the
   /// pack's order, each byte a state (see `ResponseCoding`).
   ///
-  /// For reading very many people: one pass, nothing allocated. Throws `wrongShape`,
-  /// `noSuchState` or `tooManyPeople`, and then has added nothing.
+  /// It is meant for very many people: it takes a single pass, without allocation. Throws
+  /// `wrongShape`, `noSuchState` or `tooManyPeople`, in which case nothing has been added.
   package mutating func add(
     _ block: UnsafeBufferPointer<UInt8>, rows: Int, columns: Int, group: String? = nil
   ) throws(TallyError) {
@@ -112,11 +142,11 @@ extension Tally {
     groups[GroupName(group), default: GroupTally(frame)].add(start, rows: rows, columns: columns)
   }
 
-  /// Adds a block of people of many groups: row by row, an index into `names`. The rows of a group
-  /// are brought together first, so blocks should have many rows a group.
+  /// Adds a block of people of many groups, with an index into `names` for each row. The rows are
+  /// first sorted by group, so blocks should have many rows for each group.
   ///
-  /// Throws `wrongShape`, `noSuchState`, `noSuchGroup` or `tooManyPeople`, and then has added
-  /// nothing.
+  /// Throws `wrongShape`, `noSuchState`, `noSuchGroup` or `tooManyPeople`, in which case nothing
+  /// has been added.
   package mutating func add(
     _ block: UnsafeBufferPointer<UInt8>, rows: Int, columns: Int,
     groups indices: UnsafeBufferPointer<UInt32>, names: [String?]
@@ -140,7 +170,7 @@ extension Tally {
     }
   }
 
-  /// The rows in the order of their groups, and which rows of them are each group's.
+  /// Returns the rows sorted by group (counting sort), and the range of rows of each group.
   private static func sorted(
     _ block: UnsafePointer<UInt8>, _ columns: Int, by indices: UnsafeBufferPointer<UInt32>,
     _ count: Int

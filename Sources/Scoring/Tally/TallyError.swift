@@ -1,25 +1,25 @@
-/// Why something cannot be tallied. What was counted before stays as it was.
+/// The reason why something cannot be tallied. Earlier counts are not affected by the error.
 package enum TallyError: Error, Hashable, Sendable {
-  /// The scale has no points, more than `TallyFrame.mostPoints`, or points that are not one
-  /// apart.
+  /// A scale without points, with more than `TallyFrame.mostPoints`, with points that are not
+  /// consecutive, or with a lowest point further from zero than `TallyFrame.furthest`.
   case unusableScale
   /// A theme without statements.
   case emptyTheme(String)
-  /// A theme whose patterns of answers do not fit 64 bits, or with more than
-  /// `TallyFrame.mostStatements`.
+  /// A theme whose pattern codes do not fit 64 bits, or with more than `TallyFrame.mostStatements`
+  /// statements.
   case themeTooLong(String, statements: Int)
   /// More people than `Tally.mostPeople`.
   case tooManyPeople
-  /// The two tallies are not of the same content: what differs, and how it is in each.
+  /// Two tallies of different frames: the part that differs, and its value in each.
   case differs(String, String, String)
-  /// A block that is not `rows` times `columns` bytes, or of another number of columns.
+  /// A block that is not `rows` times `columns` bytes, or has another number of columns.
   case wrongShape(expected: Int, found: Int)
-  /// A byte of a block that is no state of the scale; row and column from 0.
+  /// A byte of a block that is not a state of the scale; row and column count from 0.
   case noSuchState(row: Int, column: Int, state: Int)
-  /// A group index of a block that has no name; row from 0.
+  /// A group index of a block without a name; the row counts from 0.
   case noSuchGroup(row: Int, group: Int)
 
-  /// What is wrong, in words.
+  /// The message for the user.
   package var message: String {
     switch self {
     case .unusableScale:

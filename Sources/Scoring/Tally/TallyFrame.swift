@@ -1,37 +1,38 @@
 package import Workbook
 
-/// What a tally is of: the pack, the scale, and the themes with their statements in order.
-/// Tallies of the same frame can be added up.
+/// The structure of a tally: the pack, the scale, and the themes with their statements in order.
+/// Tallies with equal frames can be added.
 package struct TallyFrame: Hashable, Sendable {
-  /// One theme, as far as counting needs it.
+  /// The properties of one theme that counting needs.
   package struct Theme: Hashable, Sendable {
     /// The theme's identifier.
     package let id: String
-    /// The statements' identifiers, in the pack's order; k of them.
+    /// The identifiers of the k statements, in the pack's order.
     package let statements: [String]
-    /// Which statements are reverse-keyed, in the same order.
+    /// The reverse-keyed statements: a flag for each, in the same order.
     package let reversed: [Bool]
     /// The highest code of a pattern: (c + 2)ᵏ − 1.
     package let lastCode: UInt64
   }
 
-  /// The most points a scale can have, so that a state fits a byte.
+  /// The maximum number of points of a scale, so that a state fits a byte.
   package static let mostPoints = 254
-  /// The furthest that points can be from zero, so that no sum can overflow.
+  /// The maximum distance of the lowest point from zero, so that no sum can overflow.
   package static let furthest = 10_000
-  /// The most statements in a theme. A mean over any number of them is exact in 128 bits.
+  /// The maximum number of statements in a theme, for which a mean over any number of them is exact
+  /// in 128 bits.
   package static let mostStatements = 22
 
   /// The pack's identifier.
   package let pack: String
   /// The version of the pack's wording.
   package let version: String
-  /// How answers are numbered.
+  /// The numbering of answers.
   package let coding: ResponseCoding
-  /// In the pack's order.
+  /// The themes, in the pack's order.
   package let themes: [Theme]
 
-  /// The frame of a pack. Throws `unusableScale`, `emptyTheme` or `themeTooLong`.
+  /// Creates the frame of a pack. Throws `unusableScale`, `emptyTheme` or `themeTooLong`.
   package init(_ pack: Pack) throws(TallyError) {
     let scale = pack.scale
     let values = scale.points.map(\.value)
@@ -47,13 +48,26 @@ package struct TallyFrame: Hashable, Sendable {
     self.themes = themes
   }
 
+  private init(_ frame: TallyFrame, _ themes: [Theme]) {
+    (pack, version, coding) = (frame.pack, frame.version, frame.coding)
+    self.themes = themes
+  }
+
+  /// The frame of people who answered twice: each theme has its statements as of the first time,
+  /// then as of the second. Throws `themeTooLong`.
+  package func doubled() throws(TallyError) -> TallyFrame {
+    var doubled: [Theme] = []
+    for theme in themes { doubled.append(try theme.doubled(states: UInt64(coding.states))) }
+    return TallyFrame(self, doubled)
+  }
+
   /// All statements' identifiers, in the pack's order: the columns of a block.
   package var statements: [String] { themes.flatMap(\.statements) }
 
-  /// A theme, by its place, without answers.
+  /// Returns the theme with an index, without answers.
   func nobody(_ theme: Int) -> ThemeTally { ThemeTally(themes[theme], coding: coding) }
 
-  /// Where a statement is; nil when it is not in the frame.
+  /// Returns the indices of a statement and its theme; nil if it is not in the frame.
   func place(_ statement: String) -> (theme: Int, statement: Int)? {
     for (number, theme) in themes.enumerated() {
       if let index = theme.statements.firstIndex(of: statement) { return (number, index) }
@@ -64,18 +78,27 @@ package struct TallyFrame: Hashable, Sendable {
 
 extension TallyFrame.Theme {
   fileprivate init(_ theme: Theme, states: UInt64) throws(TallyError) {
-    let count = theme.statements.count
-    guard count > 0 else { throw .emptyTheme(theme.id) }
-    guard count <= TallyFrame.mostStatements,
-      let last = Self.lastCode(statements: count, states: states)
-    else { throw .themeTooLong(theme.id, statements: count) }
-    id = theme.id
-    statements = theme.statements.map(\.id)
-    reversed = theme.statements.map(\.isReversed)
-    lastCode = last
+    try self.init(
+      theme.id, theme.statements.map(\.id), theme.statements.map(\.isReversed), states: states)
   }
 
-  /// The code of the pattern whose states are all the highest; nil when it takes over 64 bits.
+  fileprivate init(
+    _ id: String, _ statements: [String], _ reversed: [Bool], states: UInt64
+  ) throws(TallyError) {
+    guard !statements.isEmpty else { throw .emptyTheme(id) }
+    guard statements.count <= TallyFrame.mostStatements,
+      let last = Self.lastCode(statements: statements.count, states: states)
+    else { throw .themeTooLong(id, statements: statements.count) }
+    (self.id, self.statements, self.reversed, lastCode) = (id, statements, reversed, last)
+  }
+
+  fileprivate func doubled(states: UInt64) throws(TallyError) -> TallyFrame.Theme {
+    // No identifier has a sign in it.
+    try TallyFrame.Theme(
+      id, statements + statements.map { "\($0)+" }, reversed + reversed, states: states)
+  }
+
+  /// Returns the code of the pattern whose states are all the highest; nil if it exceeds 64 bits.
   private static func lastCode(statements: Int, states: UInt64) -> UInt64? {
     var code: UInt64 = 0
     for _ in 0..<statements {
@@ -89,7 +112,7 @@ extension TallyFrame.Theme {
 }
 
 extension TallyFrame {
-  /// Throws `differs` unless both are the same; it names the first thing that is not.
+  /// Throws `differs`, with the first part that is different, unless both frames are equal.
   package func check(_ other: TallyFrame) throws(TallyError) {
     if self == other { return }
     try TallyFrame.check("the pack", pack, other.pack)

@@ -1,7 +1,7 @@
-/// One group's answers to one theme: how many people gave each pattern of answers. Every pooled
-/// statistic within a theme follows from it.
+/// One group's answers to one theme: the number of people for each response pattern. It is the
+/// basis of every pooled statistic within a theme.
 ///
-/// Its counts are personal data while the group is small. They leave this module in three ways
+/// The counts are personal data while the group is small. They leave this module in three forms
 /// only: in a `Cohort`, in a `RoundResult`, and as the cells of a tally file.
 struct ThemeTally: Hashable, Sendable {
   let theme: TallyFrame.Theme
@@ -14,13 +14,13 @@ struct ThemeTally: Hashable, Sendable {
     patterns = PatternCounts(lastCode: theme.lastCode)
   }
 
-  /// Adds so many people with the pattern of this code.
+  /// Adds a number of people with the pattern of a code.
   mutating func add(_ code: UInt64, times count: Int = 1) { patterns.add(code, times: count) }
 
   /// Adds other people's answers to the same theme.
   mutating func add(_ other: ThemeTally) { patterns.add(other.patterns) }
 
-  /// Adds rows of a block that begin with this theme's statements.
+  /// Adds the rows of a block, at whose start the bytes of this theme's statements are.
   mutating func add(_ block: UnsafePointer<UInt8>, rows: Int, stride: Int) {
     patterns.add(
       block, rows: rows, stride: stride, statements: theme.statements.count,
@@ -29,8 +29,9 @@ struct ThemeTally: Hashable, Sendable {
 }
 
 extension ThemeTally {
-  /// Calls `body` with each pattern's states, one a statement, and how many people gave it; in no
-  /// order. The array is the same one each time: a cohort of many groups has very many patterns.
+  /// Calls `body` with the states of each pattern, one for each statement, and the number of people
+  /// with it, in no particular order. The array is reused between calls, as a cohort of many groups
+  /// has very many patterns.
   func forEachRow(_ body: (_ states: [Int], _ count: Int) -> Void) {
     var states = Array(repeating: 0, count: theme.statements.count)
     patterns.forEach { code, count in
@@ -39,8 +40,8 @@ extension ThemeTally {
     }
   }
 
-  /// The same for patterns in which every statement is rated, as ratings: reverse-keyed statements
-  /// mirrored.
+  /// Calls `body` with each pattern in which every statement is rated, as ratings with those of
+  /// reverse-keyed statements mirrored, and the number of people with it.
   private func forEachCompleteRow(_ body: (_ ratings: [Int], _ count: Int) -> Void) {
     var ratings = Array(repeating: 0, count: theme.statements.count)
     forEachRow { states, count in
@@ -52,12 +53,12 @@ extension ThemeTally {
     }
   }
 
-  /// The state of a rating as it counts.
+  /// Returns the state of a rating, mirrored for a reverse-keyed statement.
   private func mirrored(_ state: Int, _ statement: Int) -> Int {
     theme.reversed[statement] ? coding.points - 1 - state : state
   }
 
-  /// The answers to one statement, by its place in the theme: as given, not mirrored.
+  /// Returns the answers to the statement with an index in the theme, as given and not mirrored.
   func histogram(_ statement: Int) -> Histogram {
     var counts = Array(repeating: 0, count: coding.states)
     forEachRow { counts[$0[statement]] += $1 }
@@ -66,7 +67,8 @@ extension ThemeTally {
       noChance: counts[coding.noChance], notAnswered: counts[coding.notAnswered])
   }
 
-  /// The complete rows of ratings, reverse-keyed statements mirrored, by rising code.
+  /// The complete rows of ratings in ascending order of code, with those of reverse-keyed
+  /// statements mirrored.
   var completeRows: [RatedRow] {
     patterns.sorted.compactMap { code, count in
       let states = coding.pattern(code, statements: theme.statements.count)
@@ -76,7 +78,7 @@ extension ThemeTally {
     }
   }
 
-  /// How many people rated every statement.
+  /// The number of people who rated every statement.
   var completeRowCount: Int {
     var people = 0
     forEachRow { states, count in
@@ -85,7 +87,7 @@ extension ThemeTally {
     return people
   }
 
-  /// The answers of the people whose states, one a statement, are to be kept.
+  /// Returns the answers of the people whose states, one for each statement, satisfy a condition.
   func keeping(_ isKept: (_ states: [Int]) -> Bool) -> ThemeTally {
     var kept = ThemeTally(theme, coding: coding)
     var states = Array(repeating: 0, count: theme.statements.count)
@@ -96,16 +98,16 @@ extension ThemeTally {
     return kept
   }
 
-  /// The sums of the complete rows.
+  /// The sums and cross products of the complete rows.
   var crossProducts: CrossProducts {
     var products = CrossProducts(statements: theme.statements.count)
     forEachCompleteRow { products.add($0, times: $1) }
     return products
   }
 
-  /// How many people with complete rows chose each pair of points, for each pair i < j of
-  /// statements in order: a row a point of the first, lowest first, a column a point of the
-  /// second; mirrored where reversed.
+  /// The contingency tables of the pairs i < j of statements in lexicographic order, from the
+  /// complete rows: one row for each point of the first statement, from the lowest, one column for
+  /// each point of the second. Ratings of reverse-keyed statements are mirrored.
   var pairTables: [[[Int]]] {
     let places = theme.statements.indices
     let pairs = places.flatMap { first in places[(first + 1)...].map { (first, $0) } }
@@ -119,14 +121,14 @@ extension ThemeTally {
     return tables
   }
 
-  /// How many people there are.
+  /// The number of people.
   var people: Int {
     var people = 0
     patterns.forEach { people += $1 }
     return people
   }
 
-  /// The people's scores for the theme.
+  /// The distribution of the people's scores for the theme.
   var scores: ScoreTable {
     var table = ScoreTable(
       statements: theme.statements.count, low: coding.low, points: coding.points)

@@ -1,9 +1,10 @@
 extension Words {
-  /// What an agreement figure of one statement means, under a table that holds several.
+  /// The legend for the agreement index of one statement, printed under a table with several of
+  /// them.
   package static let agreementKey =
     "1: everyone gave the same answer. Near 0 or below: as spread as random answers, or more."
 
-  /// Kendall's W: whether people put the statements of a theme in the same order.
+  /// Describes Kendall's W: the agreement of people on the order of a theme's statements.
   package static func text(_ concordance: KendallConcordance) -> String {
     switch concordance.w {
     case .undefined(.noVariation):
@@ -15,7 +16,8 @@ extension Words {
     }
   }
 
-  /// Both intraclass correlations: how much groups differ, and how well averages tell them apart.
+  /// Describes both intraclass correlations: the differences between groups, and the reliability of
+  /// the group means.
   package static func text(_ correlation: IntraclassCorrelation) -> String {
     switch (correlation.single, correlation.groupMean) {
     case (.undefined(let reason), _): text(reason)
@@ -24,18 +26,6 @@ extension Words {
         + "differences between groups. How well the averages tell groups apart: "
         + "\(decimal(mean)) (1 is perfectly, 0 not at all)."
     default: "Groups differ no more than people within one group do."
-    }
-  }
-
-  /// Krippendorff's alpha: whether people agree on which statements to rate high and which low.
-  package static func krippendorff(_ estimate: Estimate) -> String {
-    switch estimate {
-    case .undefined(let reason): text(reason)
-    case .value(let value) where value <= 0:
-      "People do not agree on which statements to rate higher than others."
-    case .value(let value):
-      "How far people agree on which statements to rate higher: \(decimal(value)) "
-        + "(1 is fully, 0 not at all)."
     }
   }
 

@@ -1,10 +1,13 @@
 package import Workbook
 
 extension Words {
-  /// What people are told before they rate, to be read out, with the numbers of the plan: who sees
-  /// what, from how many answers on, and what cannot be promised. The program keeps each of these.
+  /// Returns the announcement to be read out before people rate, with the numbers of the plan: who
+  /// sees which results, the minimum numbers of answers, and the limits of confidentiality. The
+  /// program keeps every promise in it.
   ///
-  /// - Parameter onPaper: for people who rate on sheets that somebody types in.
+  /// - Parameters:
+  ///   - plan: the plan of the workshop.
+  ///   - onPaper: true if people rate on paper sheets that somebody types in.
   package static func announcement(_ plan: WorkshopPlan, onPaper: Bool = false) -> [String] {
     let rules = RoomRules(plan)
     return (onPaper ? paper : screen) + [
@@ -17,7 +20,7 @@ extension Words {
     ] + (plan.rounds > 1 ? [secondRound] : [])
   }
 
-  /// From how many answers to a statement on what is shown of it.
+  /// Describes the minimum numbers of answers to a statement for its results.
   package static func thresholds(_ rules: RoomRules) -> String {
     let (least, dots) = (rules.answers, rules.distribution)
     let between = dots - 1 > least ? "\(least) to \(dots - 1)" : "\(least)"
@@ -46,7 +49,7 @@ extension Words {
         + "fewer than \(rules.answers) answer."
   }
 
-  /// What is shown of a statement on which a room is of one mind.
+  /// The rule for a statement whose answers are all identical or adjacent.
   package static let band =
     "When all answers are the same, or next to each other, only those two are named."
 

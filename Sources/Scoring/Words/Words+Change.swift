@@ -1,13 +1,13 @@
 package import Workbook
 
 extension Words {
-  /// What a few statements cannot tell, said once with all moves. Without reliability data this is
-  /// all that can be said of one person's change.
+  /// The caveat printed once with all changes. Without reliability data nothing more can be said of
+  /// one person's change.
   package static let unsureOfChange =
     "We cannot say whether a move is real change, mood, or a different view of yourself."
 
-  /// How a theme moved between two assessments: up, down, both, or not at all. Where any theme
-  /// moved, `unsureOfChange` goes with it, once for all of them.
+  /// Describes the change of a theme between two assessments: up, down, both, or none. If any theme
+  /// changed, `unsureOfChange` is printed once for all of them.
   package func text(_ change: ThemeChange, from before: Assessment, to after: Assessment)
     -> String
   {
@@ -22,7 +22,8 @@ extension Words {
     return "You gave the same \(answers) as \(time) on \(Words.all(of: change))."
   }
 
-  /// What to know before reading a comparison; nil when both were answered in the same words.
+  /// Returns the caveat about the wording of two assessments; nil if they were answered in the same
+  /// words.
   package func text(_ ground: Comparison.Ground) -> String? {
     switch ground {
     case .same: nil
@@ -32,8 +33,8 @@ extension Words {
     }
   }
 
-  /// A past day in a sentence, no finer than needed: `in August`, `in August 2025` when the year
-  /// differs, `on 3 August` in the same month.
+  /// Returns a past day for use in a sentence, no more precise than needed: `in August`,
+  /// `in August 2025` if the year differs, `on 3 August` in the same month.
   package func when(_ past: Day, from now: Day) -> String {
     let month = Day.monthNames[past.month - 1]
     if past.year != now.year { return "in \(month) \(past.year)" }
@@ -59,13 +60,15 @@ extension Words {
       : "\(count) of the \(change.common) statements you rated both times"
   }
 
-  /// What a change rests on: `all 3 statements`, `both statements you rated both times`.
+  /// Returns the statements that a change is based on: `all 3 statements`,
+  /// `both statements you rated both times`.
   private static func all(of change: ThemeChange) -> String {
     let statements = all(change.common, "statement")
     return change.common == change.statements ? statements : "\(statements) you rated both times"
   }
 
-  /// How far: `one step`, `one or two steps`, `one to four steps`; nil for no steps.
+  /// Returns the sizes of the steps: `one step`, `one or two steps`, `one to four steps`; nil for
+  /// no steps.
   private static func distance(_ steps: [Int]) -> String? {
     let sizes = steps.map(abs)
     guard let least = sizes.min(), let most = sizes.max() else { return nil }

@@ -1,17 +1,32 @@
 extension Words {
-  /// What stands under every result about many people.
+  /// The caveat printed under every result about many people.
   package static let cohortLimit =
     "These are people's views of their own practice on one day. They are not a test, and they do "
     + "not show who is better at something."
 
-  /// Stands beside a statement when answers pile up at an end of the scale.
-  package static let piledUp = "Many answers are at an end of the scale, so it tells little apart."
+  /// Stands beside a statement when most answers are at one end of the scale.
+  package static let piledUp =
+    "More than half of the answers are at one end of the scale, so it tells little apart."
 
-  /// Stands before the reason why there is no alpha.
+  /// Stands below the scores of a theme when they pile up at an end: `Of 118 scores 24 are the
+  /// highest there is: people there cannot be told apart, and a rise would not show.`
+  package static func pileUp(_ scores: ScoresShown) -> String? {
+    switch scores.pileUp {
+    case .highest:
+      "Of \(scores.scored) scores \(scores.atHighest) are the highest there is: people there cannot "
+        + "be told apart, and a rise would not show."
+    case .lowest:
+      "Of \(scores.scored) scores \(scores.atLowest) are the lowest there is: people there cannot be "
+        + "told apart, and a fall would not show."
+    case nil: nil
+    }
+  }
+
+  /// The text before the reason why there is no alpha.
   package static let together = "How answers go together:"
 
-  /// The scores of many people for one theme: `Score 3.61 on average, SD 0.72 (118 people scored;
-  /// 2 with too few answers).`
+  /// Describes the scores of many people for one theme:
+  /// `Score 3.61 on average, SD 0.72 (118 people scored; 2 with too few answers).`
   package static func scores(_ table: ScoresShown) -> String {
     let others = [
       (table.tooFew, "with too few answers"), (table.notApplicable, "with no chance to show it"),
@@ -23,7 +38,7 @@ extension Words {
     return "\(mean) (\(people(table.scored)) scored\(rest))."
   }
 
-  /// How close answers lie, in a table.
+  /// Returns the closeness band of answers for a table; empty if it is undefined.
   package static func short(_ closeness: Closeness) -> String {
     switch closeness {
     case .veryClose: "very close"
@@ -33,43 +48,43 @@ extension Words {
     }
   }
 
-  /// Stands after a reverse-keyed statement.
+  /// The note after a reverse-keyed statement.
   package static let reversed = "(Counts the other way round in scores.)"
 
-  /// How many people are in the figures of a theme: `51 of 60 people; 9 left out, so that nobody
-  /// can be told from the rest.`
+  /// Describes the number of people in the figures of a theme:
+  /// `51 of 60 people; 9 left out, so that nobody can be told from the rest.`
   package static func counted(_ people: PeopleCounted) -> String {
     "\(share(people)) people; \(people.leftOut) left out, so that nobody can be told from the rest."
   }
 
-  /// How many people of a group are in its figures, such as `51 of 60`.
+  /// Returns the number of people of a group in its figures, such as `51 of 60`.
   package static func share(_ people: PeopleCounted) -> String {
     "\(people.counted) of \(people.people)"
   }
 
-  /// Stands under a table in which a group is not shown.
+  /// Returns the note under a table in which a group is not shown.
   package static func dash(_ rules: CohortRules) -> String {
     "-: fewer than \(rules.minimumGroup ?? 0) people with all answers, so it is one of the other "
       + "groups."
   }
 
-  /// Stands in place of all themes where none may be shown.
+  /// Returns the text printed instead of all themes if none may be shown.
   package static func nothing(_ rules: CohortRules) -> String {
     "Nothing is shown: it takes \(rules.minimumGroup ?? 0) people who rated the same statements of "
       + "a theme."
   }
 
-  /// What a group is called.
+  /// Returns the name of a group, or the text for people without one.
   package static func group(_ name: String?) -> String { name ?? "no group" }
 
-  /// What the groups that are not shown by themselves are called together.
+  /// The name for the groups that are not shown by themselves, taken together.
   package static let otherGroups = "other groups"
 
-  /// Stands before the groups that are not shown by themselves.
+  /// The text before the list of groups that are not shown by themselves.
   package static let missingGroups = "Too small to be shown by themselves:"
 
-  /// Why a group is not shown, and how to have it: `West has 4 people with all answers. To see
-  /// them: --merge West+South`
+  /// Explains why a group is not shown, and how to include it:
+  /// `West has 4 people with all answers. To see them: --merge West+South`
   package static func missing(_ group: MissingGroup, with partners: [MissingGroup]) -> String {
     let people = "\(people(group.complete)) with all answers"
     let reason = group.name.map { "\($0) has \(people)." } ?? "\(people) have no group."
@@ -77,12 +92,12 @@ extension Words {
     return partners.isEmpty ? reason : "\(reason) To see them: --merge \(shellWord(names))"
   }
 
-  /// How many groups more there are that are not shown.
+  /// Returns the number of further groups that are not shown, as a sentence.
   package static func moreMissing(_ count: Int) -> String {
     "\(count) more \(count == 1 ? "group" : "groups"), each with too few people."
   }
 
-  /// A word as a shell takes it.
+  /// Quotes a word for a POSIX shell, if needed.
   private static func shellWord(_ text: String) -> String {
     let isPlain = text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || "+-_.".unicodeScalars.contains($0)

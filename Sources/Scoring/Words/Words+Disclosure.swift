@@ -1,5 +1,5 @@
 extension Words {
-  /// What stands in place of a result that is not shown.
+  /// Returns the text printed instead of a result that is not shown.
   package static func withheld(_ reason: Withheld) -> String {
     switch reason {
     case .tooFew(let threshold):
@@ -10,7 +10,7 @@ extension Words {
     }
   }
 
-  /// The rules that a round of a workshop was shown under, in one line.
+  /// Describes the disclosure rules of a workshop's round, in one line.
   package static func rules(_ rules: RoomRules) -> String {
     let outline =
       rules.distribution > rules.answers
@@ -25,7 +25,7 @@ extension Words {
       + "otherwise only the middle answer and how close the answers are."
   }
 
-  /// The rules that a cohort is shown under, in a few sentences.
+  /// Describes the disclosure rules of a cohort, in a few sentences.
   package static func rules(_ rules: CohortRules, hasGroups: Bool) -> String {
     guard let least = rules.minimumGroup else {
       return "Everything, down to single people. Whoever reads this reads their answers: do not "
@@ -43,13 +43,13 @@ extension Words {
       + "the same answer, that shows."
   }
 
-  /// Stands at the head of a cohort in which nothing is held back.
+  /// The mark at the head of a cohort in which nothing is withheld.
   package static let confidential = "as confidential as the answers"
 
-  /// Stands at the head of a cohort that may be handed on.
+  /// The mark at the head of a cohort that may be handed on.
   package static let toHandOn = "to hand on"
 
-  /// How a cohort that is handed on can still give somebody away.
+  /// The caveat about disclosure by differencing between results that are handed on.
   package static let publishOnce =
     "Hand on one result of these people: what changes from one to the next, with other groups or "
     + "with a person more, may be about that person."

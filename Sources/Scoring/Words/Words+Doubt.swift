@@ -1,10 +1,11 @@
 extension Words {
-  /// The question about a long run of identical answers, asked once before the results.
+  /// Returns the question about a long run of identical answers, which is asked once before the
+  /// results.
   package func longRun(_ length: Int) -> String {
     "\(length) answers in a row were the same - look again?"
   }
 
-  /// What kind of doubt it is, for the margin.
+  /// Returns the kind of a doubt, for the margin.
   package func heading(_ doubt: Doubt) -> String {
     switch doubt {
     case .untested: "Untested"
@@ -13,7 +14,7 @@ extension Words {
     }
   }
 
-  /// A doubt in one line: `Candour: rated high, no example yet`.
+  /// Describes a doubt in one line: `Candour: rated high, no example yet`.
   package func text(_ doubt: Doubt) -> String {
     switch doubt {
     case .untested(let theme):

@@ -1,8 +1,8 @@
 extension Words {
-  /// Stands beside the dots when answers fall at both ends.
+  /// The note beside a dot plot if answers fall at both ends.
   package static let bothEnds = "Answers fall at both ends."
 
-  /// The middle answer: `The middle answer is 3.5.`
+  /// Describes the median: `The middle answer is 3.5.`
   package static func middle(_ median: Exact) -> String {
     switch median {
     case .undefined(let reason): text(reason)
@@ -10,25 +10,13 @@ extension Words {
     }
   }
 
-  /// How close the answers lie.
+  /// Describes the closeness of the answers.
   package static func text(_ closeness: Closeness) -> String {
     switch closeness {
     case .veryClose: "The answers are very close together."
     case .fairlyClose: "The answers are fairly close together."
     case .spread: "The answers are spread out."
     case .undefined(let reason): text(reason)
-    }
-  }
-
-  /// How often luck would bring it, for a table: `about 13 times in 100`, `less than 1 time in 100`.
-  package static func odds(_ chance: Chance) -> String {
-    let hundredths = Int((chance.probability * 100).rounded())
-    return switch hundredths {
-    case 0: "less than 1 time in 100"
-    case 1: "about 1 time in 100"
-    case 100 where chance.ways < chance.of: "more than 99 times in 100"
-    case 100: "always"
-    default: "about \(hundredths) times in 100"
     }
   }
 
@@ -39,7 +27,7 @@ extension Words {
     return (isTiny ? "less than 0.1" : point(steps)) + " steps"
   }
 
-  /// A value on the scale with a decimal only where it has one: `4`, `3.5`.
+  /// Formats a value on the scale, with a decimal only if it is not an integer: `4`, `3.5`.
   package static func point(_ value: Fraction) -> String {
     value.denominator == 1 ? "\(value.numerator)" : value.oneDecimal
   }

@@ -1,7 +1,7 @@
 extension Words {
-  /// Whether answers within a theme go together, from Cronbach's alpha: the band, the figure with
-  /// its plausible range and the number of people, and what it does not show. Two decimals, as it
-  /// is about many people; or why nothing can be said.
+  /// Describes the internal consistency of a theme, from Cronbach's alpha: its label, the value
+  /// with two decimals, its confidence interval and the number of people, and its limits; or the
+  /// reason why there is no alpha.
   package static func alpha(_ analysis: ItemAnalysis) -> String {
     switch analysis.alpha {
     case .undefined(let why): return absence(why)
@@ -19,8 +19,8 @@ extension Words {
     }
   }
 
-  /// How much of a theme's score one common factor accounts for, from McDonald's omega, and how
-  /// well one factor fits where that can be tested; or why nothing can be said.
+  /// Describes the share of a theme's score that one common factor explains, from McDonald's omega,
+  /// and the goodness of fit if it can be tested; or the reason why there is no omega.
   package static func omega(_ analysis: ItemAnalysis) -> String {
     let omega = analysis.omega
     guard case .value(let value) = omega.estimate else { return absence(omega.estimate) }
@@ -33,8 +33,7 @@ extension Words {
     return omega.fit.map { "\(sentence) \(fit($0))" } ?? sentence
   }
 
-  /// How the two halves of a theme go together, odd against even statements; or why that cannot
-  /// be said.
+  /// Describes the odd-even split-half reliability of a theme; or the reason why there is none.
   package static func splitHalf(_ analysis: ItemAnalysis) -> String {
     let splitHalf = analysis.splitHalf
     guard case .value(let value) = splitHalf else { return absence(splitHalf) }
@@ -44,8 +43,8 @@ extension Words {
       + (value < 0 ? ": check reversed statements." : ".")
   }
 
-  /// How one statement, by index, goes along with the others of its theme; or why that cannot be
-  /// said.
+  /// Describes the item-total correlation of one statement, by index; or the reason why there is
+  /// none.
   package static func itemTotal(_ analysis: ItemAnalysis, _ statement: Int) -> String {
     let itemTotal = analysis.itemTotal(statement)
     guard case .value(let r) = itemTotal else { return absence(itemTotal) }
@@ -55,7 +54,7 @@ extension Words {
       : "This statement goes along with the others \(figures)."
   }
 
-  /// What alpha says about keeping one statement, by index; or why there is no advice.
+  /// Returns the advice on keeping one statement, by index; or the reason why there is none.
   package static func advice(_ analysis: ItemAnalysis, _ statement: Int) -> String {
     switch analysis.advice(on: statement) {
     case .undefined(let why): absence(why)
@@ -67,7 +66,7 @@ extension Words {
     }
   }
 
-  /// Why a statistic about an instrument is not shown.
+  /// Explains why a statistic of an instrument is not shown.
   package static func absence(_ why: Undefined) -> String {
     switch why {
     case .notEstimable: "Not estimable from these answers."
@@ -79,7 +78,11 @@ extension Words {
 }
 
 extension Words {
-  /// Why there is no figure, inside a sentence.
+  /// Returns the reason for a missing statistic as a clause.
+  ///
+  /// - Parameters:
+  ///   - why: the reason.
+  ///   - did: the condition for a person to be counted, such as "answered twice".
   static func reason(_ why: Undefined, people did: String) -> String {
     switch why {
     case .tooFew(let have, let needed): "\(people(have)) \(did), and it takes \(needed)"
@@ -91,7 +94,8 @@ extension Words {
     }
   }
 
-  /// Two decimals, such as `0.80` or `-0.05`, and `below -10` for what is of no use anyway.
+  /// Formats a number with two decimals, such as `0.80` or `-0.05`; lower values than -10 become
+  /// `below -10`.
   package static func decimals(_ number: Double) -> String {
     if number < -10 { return "below -10" }
     let hundredths = Int((abs(number) * 100).rounded())
@@ -99,7 +103,7 @@ extension Words {
     return number < 0 && hundredths > 0 ? "-\(digits)" : digits
   }
 
-  /// `1 person`, `100 people`.
+  /// Returns a number of people: `1 person`, `100 people`.
   package static func people(_ number: Int) -> String {
     number == 1 ? "1 person" : "\(number) people"
   }
@@ -120,7 +124,7 @@ extension Words {
     }
   }
 
-  /// What a high alpha does not show.
+  /// Returns the limits of a high alpha as evidence; nil if alpha is not high.
   private static func caution(_ value: Double, _ thresholds: InstrumentThresholds) -> String? {
     let shown = (value * 100).rounded() / 100
     guard shown >= thresholds.well else { return nil }

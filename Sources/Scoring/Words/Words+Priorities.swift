@@ -1,12 +1,12 @@
 import Workbook
 
 extension Words {
-  /// What stands over the priorities.
+  /// Returns the heading of the priorities.
   package func heading(_ priorities: Priorities) -> String {
     if case .ranked = priorities { "Look first at" } else { "Where to start" }
   }
 
-  /// The priorities in order, or why there are none.
+  /// Returns the priorities in order, or the reason why there are none.
   package func text(_ priorities: Priorities) -> String {
     switch priorities {
     case .nothingScored: "No theme is scored yet."
@@ -25,7 +25,8 @@ extension Words {
     }
   }
 
-  /// What the order rests on, when importance was not given for every scored theme; else nil.
+  /// Returns the number of themes in the ranking, if importance was not rated for every scored
+  /// theme; else nil.
   package func basis(_ priorities: Priorities) -> String? {
     guard case .ranked(_, let compared, let scored) = priorities, compared < scored else {
       return nil

@@ -1,7 +1,7 @@
 import Workbook
 
 extension Words {
-  /// What stands over the highest themes: `Your highest three, of 15 themes scored`.
+  /// Returns the heading of the highest themes: `Your highest three, of 15 themes scored`.
   package func heading(_ strengths: Strengths) -> String {
     guard case .ranked(let ranking, let scored) = strengths else { return "Your highest" }
     let listed = ranking.places.count
@@ -11,7 +11,7 @@ extension Words {
       : "Your highest \(Words.spelled(listed)), of \(scored) themes scored"
   }
 
-  /// The highest themes in order, or why there is no order.
+  /// Returns the highest themes in order, or the reason why there is no order.
   package func text(_ strengths: Strengths) -> String {
     switch strengths {
     case .tooFew(let scored):
@@ -24,7 +24,7 @@ extension Words {
     }
   }
 
-  /// An order in one line: `Candour, Shared power (equal first), then Listening`.
+  /// Describes a ranking in one line: `Candour, Shared power (equal first), then Listening`.
   package func text(_ ranking: Ranking) -> String {
     let places = ranking.places
     var groups = Set(places.map(\.rank)).sorted().map { rank in
@@ -34,7 +34,7 @@ extension Words {
     return groups.joined(separator: ", then ")
   }
 
-  /// A rank in a list: `1`, and `=2` when another theme has it too.
+  /// Returns a rank for a list: `1`, or `=2` for a tie.
   package func rank(_ place: Place) -> String { (place.isShared ? "=" : "") + "\(place.rank)" }
 
   private func group(_ places: [Place]) -> String {

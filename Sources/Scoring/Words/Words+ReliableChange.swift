@@ -1,6 +1,6 @@
 extension Words {
-  /// How far a score must move before the move means something, with what it rests on; or that
-  /// this is not known, and why.
+  /// Describes the minimal detectable change with 95 % confidence and its basis; or the reason why
+  /// it is unknown.
   package static func unusualMove(_ state: ReliableChange.State) -> String {
     switch state {
     case .known(let change):
@@ -12,7 +12,7 @@ extension Words {
     }
   }
 
-  /// One decimal of a length above zero; never `0.0`.
+  /// Formats a positive length with one decimal; never `0.0`.
   private static func oneDecimal(_ length: Double) -> String {
     let tenths = max(1, Int((length * 10).rounded()))
     return "\(tenths / 10).\(tenths % 10)"

@@ -1,14 +1,9 @@
 extension Words {
-  /// What moved between two rounds, in two or three sentences. Closer together is not said to be
-  /// better.
+  /// Describes the change between two rounds, in two or three sentences. Convergence is not
+  /// presented as an improvement.
   package static func sentences(_ change: RoundChange) -> String {
     [text(change.stability), middle(change.medianChange), spread(change.averageDeviationChange)]
       .compactMap(\.self).joined(separator: " ")
-  }
-
-  /// How many changed their answer: `3 went up, 1 went down, 2 stayed.`
-  package static func counts(_ pairs: PairedRatings) -> String {
-    "\(pairs.up) went up, \(pairs.down) went down, \(pairs.same) stayed."
   }
 
   /// Whether luck would easily bring a split as uneven among those who changed their answer.
@@ -18,18 +13,6 @@ extension Words {
     case .value(let probability) where probability <= 0.05:
       "So many going one way seldom happens by luck: at most 1 time in 20."
     case .value: "As many going one way often happens by luck."
-    }
-  }
-
-  /// Cliff's delta as a comparison of two answers taken at random.
-  package static func dominance(_ delta: Exact) -> String {
-    switch delta {
-    case .undefined(let reason): text(reason)
-    case .value(let share) where share == Fraction(0):
-      "An answer from the second round is as often lower as higher than one from the first."
-    case .value(let share):
-      "An answer from the second round is more often \(share < Fraction(0) ? "lower" : "higher") "
-        + "than one from the first."
     }
   }
 

@@ -1,7 +1,7 @@
 import Workbook
 
 extension Words {
-  /// A theme's score and what it rests on: `3.7 of 5, from 3 of 3`, `1 of 3 answered: not scored`.
+  /// Returns a theme's score and its basis: `3.7 of 5, from 3 of 3`, `1 of 3 answered: not scored`.
   package func line(_ score: ThemeScore) -> String {
     let aside = score.noChance == 0 ? "" : ", \(score.noChance) no chance"
     return switch score.state {
@@ -12,7 +12,7 @@ extension Words {
     }
   }
 
-  /// An area's score and what it rests on: `3.4 of 5, from 5 of 5 themes`.
+  /// Returns an area's score and its basis: `3.4 of 5, from 5 of 5 themes`.
   package func line(_ score: AreaScore) -> String {
     let themes = Words.count(score.themes, "theme")
     return switch score.state {
@@ -21,20 +21,20 @@ extension Words {
     }
   }
 
-  /// A value on the statement scale: `3.7 of 5`.
+  /// Formats a value on the statement scale: `3.7 of 5`.
   package func number(_ value: Fraction) -> String {
     let (low, high) = (pack.scale.low, pack.scale.high)
     return value.oneDecimal + (low < 0 ? " from \(low) to \(high)" : " of \(high)")
   }
 
-  /// The label nearest to a value on the statement scale, inside a sentence: `occasionally`;
-  /// exactly between two, `between occasionally and about half the time`.
+  /// Returns the label nearest to a value on the statement scale, for use in a sentence:
+  /// `occasionally`; exactly between two labels, `between occasionally and about half the time`.
   package func practice(_ value: Fraction) -> String {
     let labels = pack.scale.nearest(to: value).map { Words.inSentence($0.label) }
     return labels.count == 2 ? "between \(labels[0]) and \(labels[1])" : labels.joined()
   }
 
-  /// The label of an importance, inside a sentence, with its number: `vital (5)`.
+  /// Returns the label of an importance rating with its number, for use in a sentence: `vital (5)`.
   package func importance(_ value: Int) -> String {
     Words.inSentence(pack.importance.label(value) ?? "") + " (\(value))"
   }

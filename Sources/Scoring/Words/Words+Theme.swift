@@ -1,18 +1,21 @@
 import Workbook
 
 extension Words {
-  /// A theme in two or three sentences: importance against practice, a partner's view, example.
+  /// Describes a theme in two or three sentences: importance against practice, a partner's view, an
+  /// example.
   package func sentences(_ theme: ThemeProfile) -> String {
     [practice(theme), partner(theme), example(theme)].compactMap(\.self).joined(separator: " ")
   }
 
-  /// How many signs of the opposite were ticked; nil for none. Private: for the person alone.
+  /// Returns the number of ticked signs of the opposite behaviour as a sentence; nil for none. It
+  /// is private to the person.
   package func watchFors(_ theme: ThemeProfile) -> String? {
     theme.watchFors == 0
       ? nil : "You ticked \(Words.count(theme.watchFors, "thing")) to watch for."
   }
 
-  private func practice(_ theme: ThemeProfile) -> String {
+  /// A theme's practice beside its importance, in one sentence.
+  package func practice(_ theme: ThemeProfile) -> String {
     guard let value = theme.score.value else { return unscored(theme) }
     let calls = theme.importance.map { "you call it \(importance($0)) and" } ?? "you"
     return "\(theme.title): \(calls) do it \(practice(value)) (\(line(theme.score)))."
@@ -37,8 +40,8 @@ extension Words {
     return theme.score.value == nil ? nil : "No example given."
   }
 
-  /// A difference in words: less than half a step is about the same, from there to one and a half
-  /// is a little, and beyond it the number of steps is said.
+  /// Describes a difference: less than half a step is about the same, from there to less than one
+  /// and a half a little, and beyond that the number of steps is given.
   static func comparison(_ difference: Fraction) -> String {
     let way = difference < Fraction(0) ? "less" : "more"
     if difference == Fraction(0) { return "the same" }

@@ -1,5 +1,5 @@
 extension Words {
-  /// Why there is no figure, in one sentence.
+  /// Explains in one sentence why a statistic is undefined.
   package static func text(_ reason: Undefined) -> String {
     switch reason {
     case .tooFew(let have, let needed): "Too few answers: " + counted(have, needed)

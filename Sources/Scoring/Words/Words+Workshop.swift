@@ -1,9 +1,9 @@
 internal import Workbook
 
 extension Words {
-  /// What the room's answers to one statement say, a sentence each: the middle answer and whether
-  /// answers fall at both ends, how close they are, and what luck has to do with it; or why nothing
-  /// is shown.
+  /// Describes the room's answers to one statement, one sentence for each aspect: the median and
+  /// whether answers fall at both ends, their closeness, and the comparison with random answers; or
+  /// the reason why nothing is shown.
   package func sentences(_ shown: Shown<AnswersShown>) -> [String] {
     switch shown {
     case .withheld(let reason): [Words.withheld(reason)]
@@ -40,23 +40,24 @@ extension Words {
     return [first, Words.closeness(histogram), Words.luck(histogram)]
   }
 
-  /// The two answers in the middle, without a full stop.
+  /// Describes the two middle answers, without a full stop.
   private func middle(_ lower: Int, _ upper: Int) -> String {
     lower == upper
       ? "The middle answer is \"\(label(lower))\""
       : "The middle answer is between \"\(label(lower))\" and \"\(label(upper))\""
   }
 
-  /// How close answers lie, in words and in steps: `The answers are fairly close together: 0.8
-  /// steps from the middle one on average.`
+  /// Describes the closeness of the answers, in words and in steps:
+  /// `The answers are fairly close together: 0.8 steps from the middle one on average.`
   package static func closeness(_ histogram: Histogram) -> String {
     let words = text(histogram.closeness)
     guard let steps = histogram.averageDeviationFromMedian.value else { return words }
     return words.dropLast() + ": \(length(steps)) from the middle one on average."
   }
 
-  /// What luck has to do with answers like these: `Nine people answering at random would often look
-  /// like this.` Random answers often fall at both ends; of others it is said how close they are.
+  /// Compares the answers with random ones:
+  /// `Nine people answering at random would often look like this.` Answers at both ends are
+  /// compared in their shape, as random answers often have it; others in their closeness.
   package static func luck(_ histogram: Histogram) -> String {
     let people = capitalized(spelled(histogram.rated)) + " people answering at random would"
     let like = histogram.fallsAtBothEnds ? "look like this" : "be as close as this"
@@ -71,7 +72,7 @@ extension Words {
     }
   }
 
-  /// The middle answer in the scale's own words: `The middle answer is "Occasionally".`
+  /// Describes the median by the scale's labels: `The middle answer is "Occasionally".`
   package func middle(_ median: Exact) -> String {
     switch median {
     case .undefined(let reason): return Words.text(reason)
@@ -82,29 +83,30 @@ extension Words {
     }
   }
 
-  /// A topic in a list: `answers lie 1.4 steps from the middle one on average,
-  /// some at both ends`.
+  /// Describes a topic in a list:
+  /// `answers lie 1.4 steps from the middle one on average, some at both ends`.
   package static func text(_ topic: Topics.Topic) -> String {
     "answers lie \(length(topic.spread)) from the middle one on average"
       + (topic.fallsAtBothEnds ? ", some at both ends" : "")
   }
 
-  /// The same under a heading that says what the steps are: `1.4 steps, some at both ends`.
+  /// Describes a topic briefly, under a heading that explains the steps:
+  /// `1.4 steps, some at both ends`.
   package static func short(_ topic: Topics.Topic) -> String {
     length(topic.spread) + (topic.fallsAtBothEnds ? ", some at both ends" : "")
   }
 
-  /// A topic's rank: `1`, or `=2` where others share it.
+  /// Returns a topic's rank: `1`, or `=2` for a tie.
   package static func rank(_ topic: Topics.Topic) -> String {
     (topic.isShared ? "=" : "") + "\(topic.rank)"
   }
 
-  /// What may not be concluded from a workshop.
+  /// The caveat about conclusions from a workshop.
   package static let workshopLimit =
     "This is how the room saw its own practice on one day, to talk about and to act on. It is not "
     + "a test, it compares with nobody, and it is not for appraising anyone."
 
-  /// What stands where two rounds are compared.
+  /// The caveat printed with the comparison of two rounds.
   package static let roundsLimit =
     "Only the room's movement is shown, never a person's. Coming closer together is not the same "
     + "as being right."

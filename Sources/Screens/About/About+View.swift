@@ -5,7 +5,7 @@ extension Model {
   var aboutPage: Page {
     let about = pack.about.paragraphs.flatMap { [Block.text($0), .gap] }
     let limits = pack.about.limits.map { Block.bullet($0, .plain) }
-    let sources = pack.sources.map { Block.text("\($0.id)  \($0.text)", .quiet) }
+    let sources = pack.sources.map { Block.bullet($0.text, .quiet) }
     return Page(
       ["About"], note: "\(pack.title) \(pack.version)",
       blocks: [.gap] + about + [.text("What may not be concluded", .strong)] + limits

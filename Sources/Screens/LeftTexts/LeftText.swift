@@ -79,7 +79,7 @@ extension Model {
     else { return nil }
     let before = book.text(field)
     let whole = isAdded ? before + "\n" + text : text
-    return (isAdded && before.isEmpty) || !TextEdit.fits(whole) ? nil : whole
+    return (isAdded && before.isEmpty) || !TextLimit.allows(whole) ? nil : whole
   }
 
   private mutating func put(_ left: LeftText, isAdded: Bool) -> [Effect] {

@@ -30,12 +30,12 @@ extension Model {
 
   private func about(_ left: LeftText) -> String {
     let box = left.field.map { "It was written for \(words(of: $0))." } ?? "Its box is not known."
-    let fit = left.text.map { TextEdit.fits($0) } ?? true
+    let fit = left.text.map { TextLimit.allows($0) } ?? true
     let length =
       fit
       ? ""
-      : " It is too long: a box takes \(Count.figure(TextEdit.limit)) characters, and it has "
-        + "\(Count.figure(left.text?.count ?? 0)). Shorten it in your editor."
+      : " It is too long: a box takes \(Count.figure(TextLimit.characters)) characters, and it has "
+        + "\(Count.figure(TextLimit.length(left.text ?? ""))). Shorten it in your editor."
     return "This text is in \(left.place), and its box does not have it. \(box)\(length)"
   }
 

@@ -139,7 +139,9 @@ extension LinearFace {
     if word.isEmpty, lines.isEmpty { return [.asked] }
     let draft = lines + [lines.isEmpty ? LinearFace.unquoted(line) : line]
     let text = draft.joined(separator: "\n")
-    guard TextEdit.fits(CleanText.clean(text, keepingLines: true)) else { return [.excess(line)] }
+    guard TextLimit.allows(CleanText.clean(text, keepingLines: true)) else {
+      return [.excess(line)]
+    }
     remark = lines.isEmpty ? nil : LinearFace.remark(on: word)
     lines = draft
     return [.draft(text)]

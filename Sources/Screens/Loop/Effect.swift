@@ -4,6 +4,8 @@ package import Workbook
 package enum Effect: Equatable, Sendable {
   /// Write these changes to the journal, durably; answered by `saved` or `notSaved`.
   case append([Change])
+  /// Move a text that is being written, and saved, to where everything else is.
+  case settle
   /// Hand this text to the person's editor; answered by `edited`.
   case openEditor(String)
   /// Put a text that has no room in its box into a file; answered by `isAside`.

@@ -26,6 +26,8 @@ package enum Intent: Equatable, Sendable {
   case left(LeftDeed)
   case beginAssessment
   case finishAssessment
+  /// Puts the whole profile in the order of gaps, or back in the pack's.
+  case turnOrder
   case readPrivacy
   case saveSummary(replacing: Bool)
   case chooseFormat(SummaryFormat)

@@ -35,6 +35,8 @@ package struct Model: Equatable, Sendable {
   /// Whether the linear face is used: the help page then lists words in place of keys.
   package let isLinear: Bool
   package let keymap: Keymap
+  /// Whether the whole profile is in the order of gaps, the widest first.
+  var isByGap = false
   /// What is looked for on the find screen.
   package var query = ""
   /// Where the summary is to be written.

@@ -29,6 +29,7 @@ extension Model {
     case .left(let deed): return perform(deed)
     case .beginAssessment: beginAssessment()
     case .finishAssessment: finishAssessment()
+    case .turnOrder: isByGap.toggle()
     case .readPrivacy: return readPrivacy()
     case .chooseFormat(let format): choose(format)
     case .saveSummary(let replacing):

@@ -91,9 +91,9 @@ extension Model {
   /// Ctrl-S: tries again what was not saved, or says where everything is.
   mutating func saveVisibly() -> [Effect] {
     flushText(force: true)
-    guard unsaved.isEmpty else { return [.append(unsaved)] }
+    guard unsaved.isEmpty else { return [.append(unsaved), .settle] }
     notice = readOnly ?? "Everything is saved in \(location)"
-    return readOnly == nil && edit != nil ? [.append([])] : []
+    return readOnly == nil ? [.settle] : []
   }
 
   /// Remembers the step of a theme that is on the screen, to come back to.

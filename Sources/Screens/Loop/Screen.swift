@@ -3,7 +3,7 @@ package enum Screen: Hashable, Sendable {
   case home
   case area(String)
   case theme(String, ThemeStep)
-  /// The results of one area; the first area for an empty identifier.
+  /// The results of one area; the whole profile for an empty identifier.
   case results(String)
   /// What stands behind one theme's result.
   case behind(String)

@@ -23,6 +23,8 @@ package struct Glyphs: Equatable, Sendable {
   /// A point of a scale with nothing on it.
   package let point: String
   package let rule: String
+  /// The stretch between practice and importance.
+  package let distance: String
   /// A point on a line.
   package let tickMark: String
   package let bar: String
@@ -37,7 +39,8 @@ package struct Glyphs: Equatable, Sendable {
   package static let unicode = Glyphs(
     pointer: "▸", full: "●", half: "◐", empty: "○", here: "◉", noChance: "–", skipped: "»",
     importance: "◇",
-    partner: "▹", alike: "◈", point: "·", rule: "─", tickMark: "┼", bar: "│", crumb: "›", tick: "✓",
+    partner: "▹", alike: "◈", point: "·", rule: "─", distance: "━", tickMark: "┼", bar: "│",
+    crumb: "›", tick: "✓",
     flag: "!",
     below: "↓",
     above: "↑", arrow: "→")
@@ -46,7 +49,8 @@ package struct Glyphs: Equatable, Sendable {
   package static let ascii = Glyphs(
     pointer: ">", full: "*", half: "%", empty: "o", here: "@", noChance: "-", skipped: "~",
     importance: "#",
-    partner: "p", alike: "&", point: ".", rule: "-", tickMark: "+", bar: "|", crumb: ">", tick: "x",
+    partner: "p", alike: "&", point: ".", rule: "-", distance: "=", tickMark: "+", bar: "|",
+    crumb: ">", tick: "x",
     flag: "!",
     below: "v",
     above: "^", arrow: "->")

@@ -10,7 +10,7 @@ extension Model {
     return Page(
       ["Results", theme.title],
       blocks: [.gap, .text(Words(pack).sentences(profile)), .gap] + answers(theme)
-        + notes(theme),
+        + watched(theme) + notes(theme) + lastTime(theme),
       hints: [.command(.accept, "answer again"), .command(.back, "results")])
   }
 
@@ -46,10 +46,45 @@ extension Model {
     }
   }
 
+  private func watched(_ theme: Theme) -> [Block] {
+    let ticked = theme.watchFors.filter {
+      book.isTicked(.watchFor($0.id, theme: theme.id, in: assessment))
+    }
+    return ticked.isEmpty
+      ? [] : [.gap, .text("You watch for", .quiet)] + ticked.map { .bullet($0.text, .plain) }
+  }
+
   private func notes(_ theme: Theme) -> [Block] {
-    let example = book.text(.evidence(theme.id, in: assessment))
     let reflections = book.reflections(on: theme, pack, in: assessment)
-    return (example.isEmpty ? [] : [.gap, .text("Your example", .quiet), .text(example)])
+    return example(theme, in: assessment, heading: "Your example")
       + reflections.flatMap { [.gap, .text($0.prompt.title, .quiet), .text($0.text)] }
+  }
+
+  /// An example with its day and who saw it; nothing where there is none.
+  func example(_ theme: Theme, in number: Int, heading: String) -> [Block] {
+    let example = book.text(.evidence(theme.id, in: number))
+    let witness = book.text(.witness(theme.id, in: number))
+    let facts = [
+      heading, book.day(.evidenceDay(theme.id, in: number))?.long,
+      witness.isEmpty ? nil : "seen by \(witness)",
+    ].compactMap(\.self)
+    guard !example.isEmpty || facts.count > 1 else { return [] }
+    return [.gap, .text(facts.joined(separator: ", "), .quiet)]
+      + (example.isEmpty ? [] : [.text(example)])
+  }
+
+  /// How the theme moved since the assessment before, once the new answers are in.
+  private func lastTime(_ theme: Theme) -> [Block] {
+    guard let comparison = Comparison(book, pack: pack, assessment: assessment),
+      let change = comparison.theme(theme.id)
+    else { return [] }
+    let words = Words(pack)
+    let means = change.means.map {
+      "\($0.before.oneDecimal) then, \($0.after.oneDecimal) now. "
+    }
+    let text =
+      (means ?? "") + words.text(change, from: comparison.before, to: comparison.after)
+      + (change.hasMoved ? " " + Words.unsureOfChange : "")
+    return [.gap, .text("Last time", .quiet), .text(text)]
   }
 }

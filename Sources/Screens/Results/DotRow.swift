@@ -38,6 +38,21 @@ struct DotRow {
     ])
   }
 
+  /// One theme's practice and importance with the distance between them drawn, the stronger where
+  /// importance is ahead.
+  func spans(practice: Fraction?, importance: Int?) -> [Span] {
+    let importance = importance.map { Fraction($0) }
+    let signs = [
+      (glyphs.full, practice, Style(.accent, bold: true)),
+      (glyphs.importance, importance, Style(.warm)),
+    ]
+    guard let practice, let importance else { return draw(signs) }
+    let ends = [column(of: practice), column(of: importance)].sorted()
+    return draw(
+      signs, line: ends[0]..<ends[1],
+      as: Span(glyphs.distance, importance > practice ? Style(.warm) : .quiet))
+  }
+
   /// One theme then and now; joined by a line only where it moved by a whole step.
   func spans(then: Fraction, now: Fraction, isJoined: Bool) -> [Span] {
     let signs = [
@@ -45,15 +60,18 @@ struct DotRow {
       (glyphs.empty, Optional(then), .plain),
     ]
     let ends = [column(of: then), column(of: now)].sorted()
-    return draw(signs, line: isJoined ? ends[0]..<ends[1] : 0..<0)
+    return draw(
+      signs, line: isJoined ? ends[0]..<ends[1] : 0..<0, as: Span(glyphs.rule, Style(.accent)))
   }
 
-  private func draw(_ signs: [(String, Fraction?, Style)], line: Range<Int> = 0..<0) -> [Span] {
+  private func draw(
+    _ signs: [(String, Fraction?, Style)], line: Range<Int> = 0..<0, as stretch: Span = Span("")
+  ) -> [Span] {
     var row = Array(repeating: Span(" "), count: width + 2)
     for point in scale.points {
       row[column(of: Fraction(point.value))] = Span(glyphs.point, .quiet)
     }
-    for column in line { row[column] = Span(glyphs.rule, Style(.accent)) }
+    for column in line { row[column] = stretch }
     for place in places(of: signs) {
       row[place.column] = place.sign
     }

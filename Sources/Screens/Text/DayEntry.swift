@@ -70,7 +70,7 @@ extension DayEntry.Reading {
     }
   }
 
-  /// Something that a person should know about the day that was taken; nil for most days.
+  /// A remark on the day that was taken, for the person; nil for most days.
   func remark(today: Day, _ direction: DayEntry.Direction) -> String? {
     guard case .day(let day, let other) = self else { return nil }
     if let other {

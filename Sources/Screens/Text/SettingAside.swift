@@ -35,11 +35,11 @@ extension Model {
     }
     asidePlace = place
     notice =
-      "This text does not fit, with its \(Count.figure(text.count)) characters. \(limitWords) "
-      + fate
+      "This text does not fit, with its \(Count.figure(TextLimit.length(text))) characters. "
+      + "\(limitWords) \(fate)"
   }
 
   private var limitWords: String {
-    "A box takes \(Count.figure(TextEdit.limit)) characters, and fewer where they are emoji."
+    "A box takes \(Count.figure(TextLimit.characters)) characters."
   }
 }

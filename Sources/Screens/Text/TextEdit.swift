@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Workbook
 
 /// A text being written: the characters, the cursor, and what the disk does not have yet.
 package struct TextEdit: Equatable, Sendable {
@@ -13,13 +14,9 @@ package struct TextEdit: Equatable, Sendable {
   private var lastChange = 0
   /// Whether Esc was refused, because the text cannot be read as it has to be; until the next change.
   package var wasRefused = false
-  private var bytes: Int
+  /// The number of characters that the text counts for.
+  private var length: Int
 
-  /// The most characters a text can have.
-  package static let limit = 20_000
-  /// The most bytes a text can have in a line of the journal, which takes 64 kB with all else:
-  /// room for the whole limit in characters of up to three bytes, and for 15,000 emoji.
-  package static let byteLimit = 60_000
   /// A pause in typing after which the text is saved, in milliseconds.
   package static let pause = 350
   /// The longest a change waits to be saved, in milliseconds: with room to spare below a second.
@@ -29,7 +26,7 @@ package struct TextEdit: Equatable, Sendable {
     self.target = target
     characters = Array(target.text)
     cursor = characters.count
-    bytes = TextEdit.bytes(target.text)
+    length = TextLimit.length(target.text)
   }
 
   package var text: String { String(characters) }
@@ -56,30 +53,15 @@ package struct TextEdit: Equatable, Sendable {
   /// Makes the next change to be saved a step of its own for undo.
   package mutating func beginStep() { wasSaved = false }
 
-  /// Whether a text of this length has room in a box.
-  package static func fits(_ text: String) -> Bool {
-    text.count <= limit && bytes(text) <= byteLimit
-  }
-
-  /// The bytes of a text as the journal writes it: a quotation mark, a backslash and a new line
-  /// take two.
-  private static func bytes(_ text: String) -> Int {
-    text.utf8.reduce(0) { sum, byte in
-      sum + (byte == 0x22 || byte == 0x5C || byte == 0x0A ? 2 : 1)
-    }
-  }
-
   /// Puts text in at the cursor: all of it, or nothing where there is no room for all of it.
   /// Returns whether it is in.
   package mutating func insert(_ text: String, at milliseconds: Int) -> Bool {
     let fresh = Array(text)
-    let more = TextEdit.bytes(text)
-    guard characters.count + fresh.count <= Self.limit, bytes + more <= Self.byteLimit else {
-      return false
-    }
+    let more = fresh.reduce(0) { $0 + TextLimit.length($1) }
+    guard length + more <= TextLimit.characters else { return false }
     guard !fresh.isEmpty else { return true }
     characters.insert(contentsOf: fresh, at: cursor)
-    bytes += more
+    length += more
     cursor += fresh.count
     changed(at: milliseconds)
     return true
@@ -90,7 +72,7 @@ package struct TextEdit: Equatable, Sendable {
     let end = min(max(0, place), characters.count)
     let range = min(cursor, end)..<max(cursor, end)
     guard !range.isEmpty else { return }
-    bytes -= TextEdit.bytes(String(characters[range]))
+    length -= characters[range].reduce(0) { $0 + TextLimit.length($1) }
     characters.removeSubrange(range)
     cursor = range.lowerBound
     changed(at: milliseconds)
@@ -98,7 +80,7 @@ package struct TextEdit: Equatable, Sendable {
 
   /// Takes this text in place of the whole, unless it is too long. Returns whether it did.
   package mutating func replace(with text: String, at milliseconds: Int) -> Bool {
-    guard TextEdit.fits(text) else { return false }
+    guard TextLimit.allows(text) else { return false }
     cursor = 0
     delete(to: characters.count, at: milliseconds)
     return insert(text, at: milliseconds)

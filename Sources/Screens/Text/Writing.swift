@@ -144,11 +144,10 @@ extension Model {
     return [.openEditor(edit.text)]
   }
 
+  /// Puts the text that an editor gave back into its box, line ends and all, and leaves the box.
   mutating func takeEdited(_ text: String?, _ problem: String) -> [Effect] {
     notice = problem
-    guard let target = edit?.target else { return [] }
-    guard var text else { return [] }
-    while text.last == "\n" { text.removeLast() }
+    guard let target = edit?.target, let text else { return [] }
     replaceText(text, target)
     endText()
     return []

@@ -14,7 +14,7 @@ extension Model {
     return day?.long == edit.target.text ? day : nil
   }
 
-  /// Whether a text reads as it did when the visit began.
+  /// True while a text reads as it did when the visit began.
   func isUntouched(_ edit: TextEdit) -> Bool { edit.text == edit.target.text }
 
   /// Says what is wrong with the words for a day, or what should be known about the day that was
@@ -24,8 +24,14 @@ extension Model {
     let (reading, direction) = (reading(of: edit), direction(of: edit))
     let words = CleanText.clean(edit.text).trimmed
     notice =
-      reading.problem(words, direction) ?? reading.remark(today: now.day, direction) ?? notice
+      reading.problem(words, direction) ?? reading.remark(today: now.day, direction)
+      ?? spoken(reading) ?? notice
     return reading.day != nil
+  }
+
+  /// The day that was read, with its weekday; nil where the box shows it.
+  private func spoken(_ reading: DayEntry.Reading) -> String? {
+    isLinear ? reading.day.map { "Read as \($0.full)." } : nil
   }
 
   /// The words below the box of a day: of the day being written, or that there is none yet.

@@ -11,13 +11,20 @@ extension Model {
       intent: .newAction(theme: theme.id))
     return Page(
       ["A next step"],
-      blocks: [
+      blocks: tries(theme) + [
         .gap,
         .text(
           "People keep plans better when they name the moment: if this happens, then I will do "
             + "that. One to three small plans a sitting are plenty."), .gap,
       ] + plans + [.item(new), .gap] + areaDone(map) + [.item(next(map))],
       hints: [.command(.accept, "open"), .command(.left, "back"), .command(.back, "theme")])
+  }
+
+  /// Things to try, for those who look for a first act.
+  private func tries(_ theme: Theme) -> [Block] {
+    if theme.tries.isEmpty { return [] }
+    return [.gap, .text("You could try this week", .strong)]
+      + theme.tries.map { .bullet($0, .plain) }
   }
 
   /// After the last theme of an area: a look at what it says.

@@ -22,7 +22,7 @@ extension Model {
         + [
           .item(
             Item("on", label: "On to a next step", intent: .replace(.theme(theme.id, .act))))
-        ] + source(frame),
+        ] + coaching(theme) + source(frame),
       hints: [
         .command(.accept, "choose"), .command(.left, "back"), .command(.right, "on"),
         .command(.back, "theme"),
@@ -34,7 +34,18 @@ extension Model {
     title.last.map { ".?!".contains($0) } == true ? title : title + "."
   }
 
-  /// Where the questions come from.
+  /// The theme's questions for a conversation with a coach.
+  private func coaching(_ theme: Theme) -> [Block] {
+    guard let questions = theme.coaching else { return [] }
+    return [
+      .gap, .text("To talk over with a coach, or a colleague you trust", .strong),
+      .bullet("Me: \(questions.me)", .plain),
+      .bullet("My organisation: \(questions.organisation)", .plain),
+      .bullet("Our local system: \(questions.system)", .plain),
+    ]
+  }
+
+  /// The publication that the chosen frame is drawn from.
   private func source(_ frame: ReflectionFrame) -> [Block] {
     let source = pack.sources.first { $0.id == frame.source }
     return source.map { [.gap, .text("Drawn from: \($0.text)", .quiet)] } ?? []

@@ -74,7 +74,7 @@ extension Model {
       [], note: "\(progress.answered) of \(progress.total)",
       blocks: [.gap, .text(theme.definition), .gap, .text(theme.why, .quiet)]
         + [.gap] + steps(map, progress) + opening
-        + [.gap, .text("Drawn from: " + sources(theme), .quiet)],
+        + reading(theme) + drawnFrom(theme),
       hints: [
         .command(.accept, "open"), .command(.right, "on"), .command(.back, "leave the theme"),
       ], start: firstOpenStep(map, progress))
@@ -134,14 +134,16 @@ extension Model {
     return [.text("Themes in this case: " + titles.joined(separator: "; ") + ".", .quiet)]
   }
 
-  private func sources(_ theme: Theme) -> String {
-    let sources = theme.sources.compactMap(shortSource).joined(separator: "; ")
-    return sources.hasSuffix(".") ? sources : sources + "."
+  /// The publication to read first, in full.
+  private func reading(_ theme: Theme) -> [Block] {
+    guard let source = pack.sources.first(where: { $0.id == theme.reading }) else { return [] }
+    return [.gap, .text("One thing to read: \(source.text)")]
   }
 
-  /// Who a source is by: its words up to the first comma.
-  func shortSource(_ id: String) -> String? {
-    let source = pack.sources.first { $0.id == id }
-    return source.map { $0.text.split(separator: ",").first.map(String.init) ?? $0.text }
+  /// The publications behind the theme, in full.
+  private func drawnFrom(_ theme: Theme) -> [Block] {
+    let sources = theme.sources.compactMap { id in pack.sources.first { $0.id == id } }
+    if sources.isEmpty { return [] }
+    return [.gap, .text("Drawn from", .quiet)] + sources.map { .bullet($0.text, .quiet) }
   }
 }

@@ -2,9 +2,9 @@ internal import ArgumentParser
 internal import Reports
 internal import Workbook
 
-/// `shoal actions`: the plans, as text or for another program.
+/// `shoal actions`: prints the action plans, as text or in a format for another program.
 struct ActionsCommand: ParsableCommand {
-  /// How actions are written.
+  /// The output formats.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, ics, taskwarrior, json
   }

@@ -3,17 +3,20 @@ internal import Screens
 internal import Store
 internal import Workbook
 
-/// `shoal assess`: straight into rating.
+/// `shoal assess`: opens the workbook at the first unanswered statement.
 struct AssessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess", abstract: "Go straight into rating, where you left off.")
 
   @OptionGroup var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("Rate one area, such as values.", valueName: "area"))
+  @Option(
+    help: ArgumentHelp("Rate one area, such as values.", valueName: "area"), completion: .areas)
   var area: String?
 
-  @Option(help: ArgumentHelp("Rate one theme, such as candour.", valueName: "theme"))
+  @Option(
+    help: ArgumentHelp("Rate one theme, such as candour.", valueName: "theme"),
+    completion: .themes)
   var theme: String?
 
   func validate() throws {

@@ -14,16 +14,20 @@ struct CohortCommand: ParsableCommand {
     commandName: "cohort",
     abstract: "Say what the answers of many people tell, and nothing about any one of them.",
     discussion: """
-      A CSV file has a row for each person and a column for each statement of the pack: a number \
-      on its scale, nothing for not answered, NA for no chance. Or it has a row for each answer, \
-      with the columns person, statement and answer. Either may have group, person and time: \
-      then the latest answers of a person count.
+      What a survey tool or a spreadsheet exports goes in as it is: a row for each person and a \
+      column for each statement, headed by its identifier, also at the end of a path, or by its \
+      own text; in it the number, or the label, or nothing for not answered. Or it has a row for \
+      each answer, with the columns person, statement and answer. Either may have group, person \
+      and time: then the latest answers of a person count. Spreadsheets need LibreOffice.
 
       The result may be handed on: every figure, and every difference between figures, is about \
       ten people or more. Whoever cannot be told from nine others, by group and by which \
       statements they rated, is in it; the others are left out of that theme, and counted. Hand \
       on one result, when nobody can be added any more. With --confidential nothing is held \
       back: for whoever holds the answers anyway.
+
+      With --before and --after it says how answers moved. Where both files name people, only \
+      those in both count, and it says how many went up and down.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -45,12 +49,33 @@ struct CohortCommand: ParsableCommand {
       valueName: "group+group"))
   var merge: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The answers of a first time, to set beside those of --after. May be given several times.",
+      valueName: "input"),
+    completion: .file())
+  var before: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The answers of a second time; of the same file as --before, each person's last row.",
+      valueName: "input"),
+    completion: .file())
+  var after: [String] = []
+
   @Flag(help: "Hold nothing back. The result is as confidential as the answers.")
   var confidential = false
 
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    guard before.isEmpty == after.isEmpty, before.isEmpty != gathering.inputs.isEmpty else {
+      throw ValidationError(
+        "Name what to read: files or folders, or those of two times with --before A --after B.")
+    }
+    guard !(before + after).contains("-") else {
+      throw ValidationError("--before and --after take files and folders, not standard input.")
+    }
     guard let minimumGroup else { return }
     guard !confidential else {
       throw ValidationError(
@@ -66,10 +91,35 @@ struct CohortCommand: ParsableCommand {
 
   func run() throws {
     let pack = try PackSource.load(options.pack)
+    guard before.isEmpty else { return try output.write(movement(pack)) }
     let gathered = try gathering.gathered(pack)
     let tally = try GroupMerges(merge, of: gathered.tally.groupNames).applied(to: gathered.tally)
     let cohort = Cohort(tally, rules: rules)
     try output.write(bytes(cohort, pack, gathered))
+  }
+
+  private func movement(_ pack: Pack) throws -> [UInt8] {
+    let found = try gathering.gathering(pack).movement(
+      from: before, to: after, rules: rules, merging: merge)
+    for note in found.notes + found.details { Console.message(note) }
+    let origin = found.notes + (confidential ? found.details : [])
+    let report = Report.movement(found.movement, pack: pack, origin: origin.map { Line($0) })
+    switch format {
+    case .json: return Array(MovementFigures.json(found.movement, pack: pack).utf8)
+    case .csv:
+      return TextCoding.mark + Array(MovementFigures.csv(found.movement, pack: pack).utf8)
+    case .html, .pdf, .docx, .odt, .text: return try document(report)
+    }
+  }
+
+  private func document(_ report: Report) throws -> [UInt8] {
+    switch format {
+    case .pdf: return try Documents.bytes(report, .pdf, to: output.file)
+    case .docx: return try Documents.bytes(report, .docx, to: output.file)
+    case .odt: return try Documents.bytes(report, .odt, to: output.file)
+    case .html: return Array(HTML.text(report).utf8)
+    case .text, .json, .csv: return Array(PlainText.text(report, drawing: !options.linear).utf8)
+    }
   }
 
   private var rules: CohortRules {
@@ -81,12 +131,8 @@ struct CohortCommand: ParsableCommand {
     let report = Report.cohort(cohort, pack: pack, origin: origin.map { Line($0) })
     switch format {
     case .json: return Array(CohortJSON.text(cohort, pack: pack).utf8)
-    case .csv: return Array(CohortCSV.text(cohort, pack: pack).utf8)
-    case .html: return Array(HTML.text(report).utf8)
-    case .pdf: return try Documents.bytes(report, .pdf, to: output.file)
-    case .docx: return try Documents.bytes(report, .docx, to: output.file)
-    case .odt: return try Documents.bytes(report, .odt, to: output.file)
-    case .text: return Array(PlainText.text(report, drawing: !options.linear).utf8)
+    case .csv: return TextCoding.mark + Array(CohortCSV.text(cohort, pack: pack).utf8)
+    case .html, .pdf, .docx, .odt, .text: return try document(report)
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Store
 
-/// `shoal compact`: a shorter workbook.
+/// `shoal compact`: writes a shorter copy of a workbook.
 struct CompactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compact",
@@ -13,12 +13,15 @@ struct CompactCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The workbook to copy.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The workbook to copy.", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
   var file: String
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The copy to write; else one beside the workbook.", valueName: "file"))
+    help: ArgumentHelp("The copy to write; else one beside the workbook.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   func run() throws {

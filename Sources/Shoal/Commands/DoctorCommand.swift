@@ -5,7 +5,7 @@ internal import Store
 internal import Terminal
 internal import Workbook
 
-/// `shoal doctor`: what will work here and what will not.
+/// `shoal doctor`: checks the environment and reports problems.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
@@ -82,13 +82,13 @@ struct DoctorCommand: ParsableCommand {
           ? "Colours are used where the terminal has them." : "NO_COLOR is set: no colours."),
       Finding(
         isGood: editor != nil,
-        text: editor.map { "Long texts open in \($0) when you press e." }
+        text: editor.map { "Long texts open in \($0) when you press Ctrl-E in a text box." }
           ?? "No editor is named for long texts.",
         advice: "Set EDITOR, such as EDITOR=nano, to write long texts there."),
     ]
   }
 
-  /// What can make documents of a summary, beyond Shoal itself.
+  /// The findings on the external programs that produce PDF and Word documents.
   private var documentFindings: [Finding] {
     [DocumentFormat.pdf, .docx].map { format in
       let tool = format.tools.first { $0.found() != nil }
@@ -100,7 +100,7 @@ struct DoctorCommand: ParsableCommand {
     }
   }
 
-  /// Every mistake in the configuration file; without it or without mistakes, where it is.
+  /// The findings on the configuration file: one per mistake, or its path if there are none.
   private var configurationFindings: [Finding] {
     guard let path = Configuration.path else { return [] }
     let problems = Configuration.read().problems

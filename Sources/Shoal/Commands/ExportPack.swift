@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import Reports
 
-/// `shoal pack export`.
+/// `shoal pack export`: writes a pack in a format for survey tools.
 struct ExportPack: ParsableCommand {
-  /// How a pack is written.
+  /// The output formats.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case xlsform
   }
@@ -15,7 +15,9 @@ struct ExportPack: ParsableCommand {
       pyxform and spreadsheets read. shoal pack import makes a pack of it again.
       """)
 
-  @Argument(help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"))
+  @Argument(
+    help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"),
+    completion: .packs)
   var folder: String
 
   @Option(help: "The format: xlsform.")

@@ -5,7 +5,7 @@ internal import Screens
 internal import Store
 internal import Workbook
 
-/// `shoal import`: takes back what `shoal summary` wrote.
+/// `shoal import`: imports a summary written by `shoal summary`.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -19,7 +19,9 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The file to read; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The file to read; - is standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @Flag(help: "Import without asking.")
@@ -63,7 +65,9 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// Whether the person says yes; without a terminal to ask in, only by the option.
+  /// Asks for confirmation and returns whether the person confirms.
+  ///
+  /// With `--yes`, returns true without asking. Without a terminal to ask on, returns false.
   private func isWanted() throws -> Bool {
     if yes { return true }
     guard file != "-", isatty(STDIN_FILENO) == 1 else {
@@ -78,7 +82,8 @@ struct ImportCommand: ParsableCommand {
     return false
   }
 
-  /// Makes the changes, if they are still those that were shown.
+  /// Saves the changes, provided that the workbook still gives the same plan as the one that was
+  /// shown.
   private func perform(_ plan: ImportPlan, _ contents: SummaryContents, _ place: String) throws {
     let changes = try Failures.reported { () throws(StoreError) -> [Change] in
       let opened = try Journal.open(place, at: LocalClock.now)

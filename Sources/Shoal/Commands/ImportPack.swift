@@ -5,9 +5,9 @@ internal import Screens
 internal import Store
 internal import Workbook
 
-/// `shoal pack import`.
+/// `shoal pack import`: makes a pack from an XLSForm.
 struct ImportPack: ParsableCommand {
-  /// The most bytes of a form.
+  /// The maximum size of a form in bytes.
   private static let most = 8_000_000
 
   static let configuration = CommandConfiguration(
@@ -19,10 +19,12 @@ struct ImportPack: ParsableCommand {
       check would find something to put right, also where the pack was made.
       """)
 
-  @Argument(help: "The form, a CSV file; - is standard input.")
+  @Argument(
+    help: "The form, a CSV file; - is standard input.", completion: .file(extensions: ["csv"]))
   var file: String
 
-  @Argument(help: "The folder to make; else one named after the pack.")
+  @Argument(
+    help: "The folder to make; else one named after the pack.", completion: .directory)
   var folder: String?
 
   func run() throws {

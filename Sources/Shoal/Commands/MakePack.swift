@@ -2,13 +2,13 @@ internal import ArgumentParser
 internal import Store
 internal import Workbook
 
-/// `shoal pack new`.
+/// `shoal pack new`: makes a new pack from a template.
 struct MakePack: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Start a pack of your own, with every field explained.",
     discussion: "It is small and whole: use it at once, and change it piece by piece.")
 
-  @Argument(help: "The folder to make.")
+  @Argument(help: "The folder to make.", completion: .directory)
   var folder: String
 
   @Option(help: "What the pack is called; else what its folder is called.")

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Screens
 
-/// `shoal`: the workbook.
+/// `shoal open`, the default command: opens the workbook.
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the workbook (what happens without a command).")

@@ -3,7 +3,7 @@ internal import Screens
 internal import Store
 internal import Workbook
 
-/// `shoal pack`: the content a workbook is filled in from.
+/// `shoal pack`: the commands for packs, the content of workbooks.
 struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack",
@@ -14,7 +14,7 @@ struct PackCommand: ParsableCommand {
     ])
 }
 
-/// `shoal pack list`.
+/// `shoal pack list`: lists the packs that can be used by name.
 struct ListPacks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the packs that can be used by name.",
@@ -40,7 +40,7 @@ struct ListPacks: ParsableCommand {
   }
 }
 
-/// `shoal pack check`.
+/// `shoal pack check`: reports the problems in a pack.
 struct CheckPack: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say everything that is wrong with a pack, with file and line.",
@@ -49,12 +49,15 @@ struct CheckPack: ParsableCommand {
       what to do. What stands under "Works, but" is worth putting right before others use the pack.
       """)
 
-  @Argument(help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"))
+  @Argument(
+    help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"),
+    completion: .packs)
   var folder: String
 
   @Option(
     help: ArgumentHelp(
-      "An earlier version of the pack, to find identifiers that are gone.", valueName: "pack"))
+      "An earlier version of the pack, to find identifiers that are gone.", valueName: "pack"),
+    completion: .packs)
   var since: String?
 
   func run() throws {
@@ -79,12 +82,14 @@ struct CheckPack: ParsableCommand {
   }
 }
 
-/// `shoal pack show`.
+/// `shoal pack show`: prints the texts of a pack.
 struct ShowPack: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print all the words of a pack, for reading and review.")
 
-  @Argument(help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"))
+  @Argument(
+    help: ArgumentHelp("The folder of the pack, or its name.", valueName: "pack"),
+    completion: .packs)
   var folder = "core"
 
   func run() throws {
@@ -105,6 +110,15 @@ struct ShowPack: ParsableCommand {
       }
       for watchFor in theme.watchFors { Console.line("    watch for  \(watchFor.text)") }
       for prompt in theme.prompts { Console.line("    ask  \(prompt)") }
+      for practice in theme.tries { Console.line("    try  \(practice)") }
+      if let coaching = theme.coaching {
+        Console.line("    coach, me  \(coaching.me)")
+        Console.line("    coach, my organisation  \(coaching.organisation)")
+        Console.line("    coach, our system  \(coaching.system)")
+      }
+      if let reading = pack.sources.first(where: { $0.id == theme.reading }) {
+        Console.line("    read  \(reading.text)")
+      }
     }
   }
 
@@ -125,20 +139,20 @@ struct ShowPack: ParsableCommand {
 }
 
 extension Pack {
-  /// `15 themes, 45 statements`.
+  /// The number of themes and statements in words, such as `15 themes, 45 statements`.
   var size: String {
     "theme".counted(themes.count) + ", " + "statement".counted(statements.count)
   }
 }
 
 extension [PackProblem] {
-  /// `3 problems in 2 files`.
+  /// The number of problems and files in words, such as `3 problems in 2 files`.
   var tally: String {
     "problem".counted(count) + " in " + "file".counted(Set(map(\.file)).count)
   }
 }
 
 extension String {
-  /// The noun with its number: `1 file`, `2 files`.
+  /// Returns the noun with a number, such as `1 file` or `2 files`.
   func counted(_ number: Int) -> String { "\(number) \(self)\(number == 1 ? "" : "s")" }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Store
 internal import Workbook
 
-/// `shoal repair`: mends a damaged file, after copying it.
+/// `shoal repair`: repairs a damaged workbook, keeping a copy of the original.
 struct RepairCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repair",
@@ -10,7 +10,9 @@ struct RepairCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The workbook to mend.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The workbook to mend.", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
   var file: String
 
   func run() throws {

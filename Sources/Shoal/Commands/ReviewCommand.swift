@@ -2,7 +2,8 @@ internal import ArgumentParser
 internal import Screens
 internal import Workbook
 
-/// `shoal review`: the results, then and now.
+/// `shoal review`: opens the results, or prints them if the output is not a terminal and `--linear`
+/// is not given.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "See the results, and then and now.",

@@ -2,9 +2,9 @@ internal import ArgumentParser
 internal import Store
 internal import Workbook
 
-/// `shoal summary`: what a leader hands on.
+/// `shoal summary`: writes the reflection summary.
 struct SummaryCommand: ParsableCommand {
-  /// How a summary is written.
+  /// The output formats.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case markdown, html, pdf, docx, odt, json, csv, spss, fhir
   }

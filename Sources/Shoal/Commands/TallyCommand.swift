@@ -19,6 +19,10 @@ struct TallyCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if gathering.inputs.isEmpty { throw ValidationError("Name what to count: files or folders.") }
+  }
+
   func run() throws {
     let gathered = try gathering.gathered(PackSource.load(options.pack))
     try output.write(TallyJSON.bytes(gathered.tally))

@@ -1,14 +1,16 @@
 internal import ArgumentParser
 internal import Store
 
-/// `shoal verify`: what is wrong with a file, and where.
+/// `shoal verify`: checks the integrity of workbooks and reports damage with its place.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Say whether workbook files are whole; change nothing.")
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: ArgumentHelp("Workbooks to look at.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Workbooks to look at.", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
   var files: [String]
 
   func run() throws {

@@ -5,7 +5,7 @@ internal import Store
 internal import Terminal
 internal import Workbook
 
-/// `shoal workshop`: a room rates together, and talks about what it sees.
+/// `shoal workshop`: the commands for workshops, in which a group rates together.
 struct WorkshopCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workshop", abstract: "Run a workshop in a room, or take part in one.",
@@ -20,7 +20,7 @@ struct WorkshopCommand: ParsableCommand {
     ])
 }
 
-/// `shoal workshop new`: the folder of a new workshop.
+/// `shoal workshop new`: makes the folder of a new workshop.
 struct NewWorkshop: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Make a workshop, and open its plan.",
@@ -31,7 +31,7 @@ struct NewWorkshop: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder to make.")
+  @Argument(help: "The folder to make.", completion: .directory)
   var folder: String
 
   @Option(help: "What the workshop is called.")
@@ -63,14 +63,14 @@ struct NewWorkshop: ParsableCommand {
   }
 }
 
-/// `shoal workshop run`: the facilitator's screen.
+/// `shoal workshop run`: opens the facilitator's screen.
 struct RunWorkshop: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Lead a workshop, on a screen that everybody may see.")
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder of the workshop.")
+  @Argument(help: "The folder of the workshop.", completion: .directory)
   var folder: String
 
   func run() throws {
@@ -79,14 +79,14 @@ struct RunWorkshop: ParsableCommand {
   }
 }
 
-/// `shoal workshop join`: a participant's screen.
+/// `shoal workshop join`: opens a participant's screen.
 struct JoinWorkshop: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "join", abstract: "Take part in a workshop, on a terminal of your own.")
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder of the workshop.")
+  @Argument(help: "The folder of the workshop.", completion: .directory)
   var folder: String
 
   @Flag(
@@ -95,7 +95,8 @@ struct JoinWorkshop: ParsableCommand {
   var isPassedRound = false
 
   func run() throws {
-    // Whoever passes the keyboard round waits, and clears the terminal.
+    // The facilitator's process, which lends its terminal, waits for this one and clears the
+    // terminal.
     if isPassedRound { GuardedProcess.follow() } else { GuardedProcess.shelter() }
     try Sitting.run(options) { _ in
       try OpenedSheet(folder, options, isPassedRound: isPassedRound)
@@ -103,9 +104,9 @@ struct JoinWorkshop: ParsableCommand {
   }
 }
 
-/// `shoal workshop summary`: what the room leaves with.
+/// `shoal workshop summary`: writes the results of a workshop that may be disclosed.
 struct SummariseWorkshop: ParsableCommand {
-  /// How the summary of a workshop is written.
+  /// The output formats.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case markdown, html, pdf, docx, odt, json
   }
@@ -116,7 +117,7 @@ struct SummariseWorkshop: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder of the workshop.")
+  @Argument(help: "The folder of the workshop.", completion: .directory)
   var folder: String
 
   @Option(help: "The format: markdown, html, pdf, docx, odt or json.")
@@ -142,14 +143,14 @@ struct SummariseWorkshop: ParsableCommand {
   }
 }
 
-/// `shoal workshop print`: what goes on paper.
+/// `shoal workshop print`: writes the printable documents of a workshop.
 struct PrintWorkshop: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "Write the guide, the rating sheets or the action sheet.")
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder of the workshop.")
+  @Argument(help: "The folder of the workshop.", completion: .directory)
   var folder: String
 
   @Argument(help: "What to print: guide, sheets, actions or summary.")
@@ -174,7 +175,7 @@ struct PrintWorkshop: ParsableCommand {
 
 extension WorkshopDocument: ExpressibleByArgument {}
 
-/// `shoal workshop erase`: the end of it.
+/// `shoal workshop erase`: erases a workshop.
 struct EraseWorkshop: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase", abstract: "Erase a workshop with everything in it, for good.",
@@ -183,7 +184,7 @@ struct EraseWorkshop: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder of the workshop.")
+  @Argument(help: "The folder of the workshop.", completion: .directory)
   var folder: String
 
   @Flag(help: "Do not ask.")

@@ -1,8 +1,8 @@
-/// A format that another program makes.
+/// A document format that an external program produces.
 package enum DocumentFormat: String, CaseIterable, Sendable {
   case pdf, docx, odt
 
-  /// What it is called in a sentence.
+  /// The name of the format in messages.
   var name: String {
     switch self {
     case .pdf: "PDF"
@@ -11,7 +11,7 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// What every file of it begins with.
+  /// The magic bytes at the start of every file of this format.
   var beginning: [UInt8] {
     switch self {
     case .pdf: Array("%PDF-".utf8)
@@ -19,10 +19,10 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// The programs that can make it, the first that is there first.
+  /// The programs that can produce the format, in order of preference.
   var tools: [DocumentTool] { self == .pdf ? [.weasyPrint, .chromium] : [.pandoc] }
 
-  /// What to do where none of them is there.
+  /// The message for when none of the programs is installed.
   var advice: String {
     let names = tools.map(\.title).joined(separator: " or ")
     let isNot = tools.count > 1 ? "neither is" : "it is not"

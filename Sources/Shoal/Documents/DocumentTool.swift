@@ -1,11 +1,11 @@
 internal import Glibc
 internal import Reports
 
-/// A program that turns a page, or Markdown, into a document.
+/// An external program that converts HTML or Markdown to a document format.
 package enum DocumentTool: Sendable {
   case weasyPrint, chromium, pandoc
 
-  /// What people call it.
+  /// The display name.
   var title: String {
     switch self {
     case .weasyPrint: "WeasyPrint"
@@ -14,7 +14,7 @@ package enum DocumentTool: Sendable {
     }
   }
 
-  /// The names it goes by, the first that is there first.
+  /// The names of the executable, in order of preference.
   var names: [String] {
     switch self {
     case .weasyPrint: ["weasyprint"]
@@ -23,20 +23,14 @@ package enum DocumentTool: Sendable {
     }
   }
 
-  /// Where it is on the search path; nil when it is not. Places that depend on where one stands do
-  /// not count.
+  /// Returns the path of the executable on the search path, or nil if it is not installed.
+  ///
+  /// Relative entries of the search path are ignored.
   package func found(on searchPath: String = Environment.value("PATH") ?? "") -> String? {
-    let folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
-    return names.lazy.flatMap { name in folders.map { "\($0)/\(name)" } }.first(
-      where: Self.isProgram)
+    ProgramSearch.path(names, on: searchPath)
   }
 
-  private static func isProgram(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
-  }
-
-  /// What it makes a document of: the files it needs, the first of them the text.
+  /// Returns the input files that the program needs, with the main document first.
   func sources(_ report: Report) -> [(name: String, text: String)] {
     switch self {
     case .weasyPrint, .chromium: [("summary.html", HTML.text(report, paper: .a4))]
@@ -44,7 +38,9 @@ package enum DocumentTool: Sendable {
     }
   }
 
-  /// Its arguments to make a file of those files, all in this folder.
+  /// Returns the command-line arguments for converting the input files to the target.
+  ///
+  /// - Parameter folder: The folder with the input files.
   func arguments(_ target: String, in folder: PrivateFolder, _ report: Report) -> [String] {
     switch self {
     case .weasyPrint: ["--encoding", "utf-8", folder.file("summary.html"), target]
@@ -60,7 +56,8 @@ package enum DocumentTool: Sendable {
     }
   }
 
-  /// A browser that shows nothing, remembers nothing and reaches nothing outside.
+  /// Returns the options of a browser that runs without a window, a persistent profile and network
+  /// access.
   private static func headless(_ folder: PrivateFolder) -> [String] {
     [
       "--headless", "--disable-gpu", "--no-first-run", "--no-default-browser-check",
@@ -71,8 +68,10 @@ package enum DocumentTool: Sendable {
     ] + (getuid() == 0 ? ["--no-sandbox"] : [])
   }
 
-  /// Where it may put what it needs for itself: nowhere else. A browser keeps more than it is told
-  /// to in the person's own folders.
+  /// Returns environment variables that confine the program's own files to the folder.
+  ///
+  /// Chromium otherwise writes to the person's home and configuration folders, even with
+  /// `--user-data-dir`.
   func variables(_ folder: PrivateFolder) -> [String: String] {
     let temporary = ["TMPDIR": folder.path]
     guard self == .chromium else { return temporary }

@@ -2,13 +2,15 @@ internal import ArgumentParser
 internal import Reports
 internal import Store
 
-/// Reports as documents that other programs make: PDF, Word, OpenDocument.
+/// Conversion of reports to PDF, Word and OpenDocument files by external programs.
 enum Documents {
-  /// The whole document, as a file has it. What it is made of lies meanwhile in a private folder
-  /// that is gone afterwards, however that ends.
+  /// Returns a report as the contents of a document file.
   ///
-  /// - Parameter output: where it is to go, as the command line has it.
-  /// - Throws: `ExitCode` after saying what went wrong.
+  /// The input files are in a private temporary folder that is removed afterwards, also on errors
+  /// and signals.
+  ///
+  /// - Parameter output: The output path from the command line; nil or `-` is standard output.
+  /// - Throws: `ExitCode`, after printing an error message.
   static func bytes(_ report: Report, _ format: DocumentFormat, to output: String?) throws
     -> [UInt8]
   {

@@ -1,10 +1,12 @@
 internal import Glibc
 
-/// Requests to leave - Ctrl-C, a closed window - that wait while something is tidied up.
+/// Deferral of termination signals, such as from Ctrl-C or a closed window, until cleanup is done.
 enum HeldSignals {
   private static let requests = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
 
-  /// Runs a body meanwhile; a request that came is heeded right after it, as ever.
+  /// Runs a closure with termination signals blocked; pending ones are delivered afterwards.
+  ///
+  /// Signals that the process ignores are left alone.
   static func during<Result>(_ body: () throws -> Result) rethrows -> Result {
     var held = sigset_t()
     var before = sigset_t()
@@ -15,7 +17,7 @@ enum HeldSignals {
     return try body()
   }
 
-  /// Whether one has come.
+  /// A Boolean value indicating whether a termination signal is pending.
   static var isAnyWaiting: Bool {
     var waiting = sigset_t()
     sigpending(&waiting)

@@ -1,14 +1,14 @@
 internal import Glibc
 internal import Store
 
-/// A folder for a short while that nobody else can look into, under a name that cannot be guessed.
+/// A temporary folder with an unpredictable name that only its owner can access (`mkdtemp`).
 package struct PrivateFolder {
-  /// Where it is.
+  /// The path of the folder.
   package let path: String
 
-  /// Makes one; nil where that is not possible.
+  /// Creates a folder; nil if that fails in all places.
   ///
-  /// - Parameter places: folders to make it in, the first that will do.
+  /// - Parameter places: The candidate parent folders, in order of preference.
   package init?(in places: [String] = PrivateFolder.places) {
     for place in places {
       var template = Array((place + "/shoal-XXXXXX").utf8CString)
@@ -20,17 +20,19 @@ package struct PrivateFolder {
     return nil
   }
 
-  /// In memory where the system has such a place for each person, else where temporary files are.
+  /// The candidate parent folders: the user's runtime directory, which is in memory on most
+  /// systems, then the folders for temporary files.
   package static var places: [String] {
     [Environment.value("XDG_RUNTIME_DIR"), Environment.value("TMPDIR"), "/tmp"]
       .compactMap(\.self).filter { $0.hasPrefix("/") }
   }
 
-  /// The path of a file in it.
+  /// Returns the path of a file in the folder.
   package func file(_ name: String) -> String { path + "/" + name }
 
-  /// Removes it and all that is in it. A program that is just being ended may still be writing:
-  /// then once more, for a second at most.
+  /// Removes the folder with its contents.
+  ///
+  /// Retries for up to one second, because a process that is being terminated may still write.
   package func remove() {
     for _ in 0..<20 {
       Self.empty(path)
@@ -39,7 +41,7 @@ package struct PrivateFolder {
     }
   }
 
-  /// Links are removed, and never followed.
+  /// Removes the contents of a folder without following symbolic links.
   private static func empty(_ folder: String) {
     for name in FolderEntries.names(in: folder) {
       let path = folder + "/" + name

@@ -1,8 +1,9 @@
-/// How wide the columns of a table are in documents that pandoc makes: by what is in them. From
-/// Markdown alone it makes them all alike, and words break.
+/// Column widths for tables in documents that pandoc produces, proportional to the longest cells.
+///
+/// From Markdown alone, pandoc makes all columns equally wide, which breaks words.
 enum TableWidths {
-  /// A filter in pandoc's own language, Lua. Where a version of it has tables of another shape, they
-  /// stay as they are.
+  /// A pandoc filter in Lua. It leaves tables unchanged in pandoc versions with another table
+  /// model.
   static let filter = """
     local function measure(rows, widths)
       for _, row in ipairs(rows) do

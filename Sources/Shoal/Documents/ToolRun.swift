@@ -1,38 +1,38 @@
 internal import Glibc
 
-/// One run of another program that makes a file of a file: with nothing to ask the person, and no
-/// longer than a limit. Whatever it started itself ends with it.
+/// A non-interactive run of an external program with a time limit, which also terminates the
+/// processes that the program started.
 package struct ToolRun {
-  /// How it ended.
+  /// The ways in which a run ends.
   package enum End: Equatable, Sendable {
     case done
     case failed
     case notStarted(String)
-    /// It was stopped at the limit.
+    /// The run was terminated at the time limit.
     case tooLong
-    /// It was stopped, because this program is asked to leave.
+    /// The run was terminated because a termination signal for this program is pending.
     case interrupted
   }
 
-  /// How long it may take unless something else is asked for, in milliseconds.
+  /// The default time limit in milliseconds.
   package static let limit = 60_000
   private static let mostSaid = 4_000
   private static let pause: Int32 = 100
 
-  /// How it ended.
+  /// The way in which the run ended.
   package private(set) var end = End.done
   private var bytes: [UInt8] = []
 
-  /// The last of what it said.
+  /// The end of the program's output, at most 4,000 bytes.
   package var said: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Runs a program to its end.
   ///
   /// - Parameters:
-  ///   - words: the program's path and its arguments.
-  ///   - variables: of the environment, instead of this program's own or beside them.
-  ///   - limit: how long it may take, in milliseconds.
-  ///   - tick: called now and then, with the milliseconds since the start.
+  ///   - words: The name or path of the program, followed by its arguments.
+  ///   - variables: Environment variables that override or extend the inherited ones.
+  ///   - limit: The time limit in milliseconds.
+  ///   - tick: A closure called periodically with the elapsed milliseconds.
   package init(
     _ words: [String], variables: [String: String] = [:], limit: Int = limit,
     tick: (Int) -> Void = { _ in }
@@ -55,7 +55,7 @@ package struct ToolRun {
     }
   }
 
-  /// Listens until the program ends or has to.
+  /// Collects output until the program exits, is interrupted or reaches the time limit.
   private mutating func follow(
     _ process: pid_t, _ listener: Int32, _ limit: Int, _ tick: (Int) -> Void
   ) -> End {
@@ -72,14 +72,15 @@ package struct ToolRun {
     }
   }
 
-  /// Ends all that is left of it, and hears its last words.
+  /// Kills the process group and collects the remaining output.
   private mutating func stop(_ process: pid_t, _ listener: Int32) {
     kill(-process, SIGKILL)
     waitpid(process, nil, 0)
     while listen(listener, wait: 0) {}
   }
 
-  /// Takes in what there is to hear. False when nothing came, or nothing ever will.
+  /// Reads pending output, waiting up to `wait` milliseconds, and returns false if there is none or
+  /// the pipe is closed.
   @discardableResult
   private mutating func listen(_ listener: Int32, wait: Int32) -> Bool {
     var waiting = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
@@ -87,7 +88,7 @@ package struct ToolRun {
     var chunk = [UInt8](repeating: 0, count: 4_096)
     let count = read(listener, &chunk, chunk.count)
     guard count > 0 else {
-      // Nobody holds the other end any more, and poll would no longer wait.
+      // At the end of the file `poll` returns at once; sleep instead of spinning.
       if wait > 0 { poll(nil, 0, wait) }
       return false
     }

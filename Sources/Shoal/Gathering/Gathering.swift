@@ -1,33 +1,42 @@
 internal import ArgumentParser
 internal import Glibc
 internal import Reports
-internal import Scoring
-internal import Store
+package import Scoring
+package import Store
 package import Workbook
 
 /// Brings workbooks, folders, CSV files and tallies together in one tally. The order of the inputs
 /// does not matter.
 package struct Gathering {
-  private let pack: Pack
-  private let skippingBad: Bool
+  let pack: Pack
+  let manner: AnswerManner
+  let skippingBad: Bool
   private let countingUnfinished: Bool
   private let progress = ProgressLine()
 
+  /// The largest tally that is read back, in bytes: one of ten thousand groups has some hundred
+  /// million.
+  private static let largestTally = 1 << 30
   /// The most threads that read at once.
   private static let mostThreads = 8
 
-  private static var threads: Int {
+  static var threads: Int {
     min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostThreads)
   }
 
   /// A gathering of answers to this pack.
   ///
   /// - Parameters:
+  ///   - manner: how CSV files are to be read.
   ///   - skippingBad: leaves out what cannot be read, and says so, instead of stopping.
   ///   - countingUnfinished: lets an unfinished assessment count in a workbook without a finished
   ///     one.
-  package init(pack: Pack, skippingBad: Bool = false, countingUnfinished: Bool = false) {
+  package init(
+    pack: Pack, manner: AnswerManner = AnswerManner(), skippingBad: Bool = false,
+    countingUnfinished: Bool = false
+  ) {
     self.pack = pack
+    self.manner = manner
     self.skippingBad = skippingBad
     self.countingUnfinished = countingUnfinished
   }
@@ -45,9 +54,37 @@ package struct Gathering {
     var tally = Tally(frame)
     let kinds = Dictionary(grouping: paths, by: GatheringInput.init)
     try add(workbooks: kinds[.workbooks] ?? [], to: &tally, &notes, &details)
-    try add(csv: kinds[.csv] ?? [], to: &tally, &notes, &details)
-    for path in kinds[.tally] ?? [] { try add(tally: path, to: &tally) }
+    let sources = try (kinds[.csv] ?? []).map { AnswerSource($0) } + sheets(kinds, &notes)
+    try add(csv: sources, to: &tally, &notes, &details)
+    try add(tallies: kinds[.tally] ?? [], to: &tally, &notes)
+    notes += GatheringWords.twins(tally.groupNames)
     return Gathered(tally: tally, notes: notes, details: details)
+  }
+
+  /// How answers moved between two times. People are linked where both are CSV files or spreadsheets
+  /// that name them; of the same files given twice, the earliest and the latest row of each person
+  /// are set side by side.
+  ///
+  /// - Throws: `ExitCode` after saying what is wrong.
+  package func movement(
+    from before: [String], to after: [String], rules: CohortRules, merging merges: [String]
+  ) throws -> (movement: Movement, notes: [String], details: [String]) {
+    let tables = (before + after).allSatisfy {
+      let kind = GatheringInput($0)
+      return kind == .csv || kind == .spreadsheet
+    }
+    if tables, let linked = try linked(before, after) {
+      let tally = try GroupMerges(merges, of: linked.tally.groupNames).applied(to: linked.tally)
+      let movement = Movement(
+        linked: tally, of: linked.frame, before: linked.before, after: linked.after, rules: rules)
+      return (movement, linked.notes, linked.details)
+    }
+    let (first, second) = (try gathered(before), try gathered(after))
+    let names = Array(Set(first.tally.groupNames + second.tally.groupNames))
+    let groups = try GroupMerges(merges, of: names.sorted { ($0 ?? "") < ($1 ?? "") })
+    let movement = Movement(
+      from: groups.applied(to: first.tally), to: groups.applied(to: second.tally), rules: rules)
+    return (movement, first.notes + second.notes, first.details + second.details)
   }
 
   /// The same file twice counts once, by whatever names.
@@ -88,36 +125,73 @@ package struct Gathering {
     try merge(counts, [""], into: &tally)
   }
 
+  /// The spreadsheets among the inputs, as other programs read them.
+  private func sheets(
+    _ kinds: [GatheringInput: [String]], _ notes: inout [String]
+  ) throws -> [AnswerSource] {
+    let paths = kinds[.spreadsheet] ?? []
+    notes += paths.map { "\($0): the first sheet is read." }
+    return try paths.map { AnswerSource(try Spreadsheet.csv(of: $0), name: $0) }
+  }
+
   private func add(
-    csv paths: [String], to tally: inout Tally, _ notes: inout [String],
+    csv sources: [AnswerSource], to tally: inout Tally, _ notes: inout [String],
     _ details: inout [String]
   ) throws {
-    guard !paths.isEmpty else { return }
+    guard !sources.isEmpty else { return }
     let (frame, progress) = (tally.frame, progress)
-    let read: (reading: AnswerReading, consumers: [GroupCounts])
+    var read: (reading: AnswerReading, consumers: [GroupCounts])
     do throws(AnswerError) {
-      read = try AnswerReader(AnswerSheet(pack), skippingBad: skippingBad) {
+      read = try AnswerReader(AnswerSheet(pack), manner, skippingBad: skippingBad) {
         progress.say("Reading: \($0 >> 20) MB so far")
       }.read(
-        paths, threads: Self.threads, make: { _ in GroupCounts(Tally(frame)) },
+        sources, threads: Self.threads, make: { _ in GroupCounts(Tally(frame)) },
         take: { $0.take($1) })
     } catch {
       throw failed(error.message, error.exitCode)
     }
     notes += GatheringWords.notes(read.reading)
     details += GatheringWords.details(read.reading)
-    for counts in read.consumers { try merge(counts, read.reading.groups, into: &tally) }
+    var found = Tally(frame)
+    // One after the other, so that the counts of many groups are not there twice.
+    var consumers = read.consumers
+    read.consumers = []
+    while let counts = consumers.popLast() {
+      try merge(counts, read.reading.groups, into: &found)
+    }
+    guard read.reading.undecided == 0 else {
+      throw failed(GatheringWords.question(read.reading, found.unrated), 65)
+    }
+    do throws(TallyError) { try tally.add(found) } catch { throw failed(error.message, 65) }
   }
 
-  private func add(tally path: String, to tally: inout Tally) throws {
-    let bytes = try Failures.reported { () throws(StoreError) in try WholeFile.read(path) }
-    let other: Tally
+  private func add(
+    tallies paths: [String], to tally: inout Tally, _ notes: inout [String]
+  ) throws {
+    var earlier: [(path: String, tally: Tally)] = []
+    for path in paths {
+      let other = try self.tally(path, tally.frame)
+      for each in earlier {
+        let groups = other.groups(sameAsIn: each.tally, least: Self.fewestForTwins)
+        if !groups.isEmpty { notes.append(GatheringWords.twice(each.path, path, groups)) }
+      }
+      do throws(TallyError) { try tally.add(other) } catch { throw failed(error.message, 65) }
+      if paths.count > 1 { earlier.append((path, other)) }
+    }
+  }
+
+  /// From how many people on the same answers in two tallies are hardly chance.
+  private static let fewestForTwins = 5
+
+  private func tally(_ path: String, _ frame: TallyFrame) throws -> Tally {
+    let bytes = try Failures.reported { () throws(StoreError) in
+      try WholeFile.read(path, upTo: Self.largestTally)
+    }
     do throws(TallyFileError) {
-      other = try TallyJSON.tally(bytes, of: tally.frame)
+      return try TallyJSON.tally(TextCoding.withoutMark(bytes), of: frame)
     } catch {
       throw failed("\(path): \(error.message)", 65)
     }
-    do throws(TallyError) { try tally.add(other) } catch { throw failed(error.message, 65) }
   }
 
   private func merge(_ counts: GroupCounts, _ groups: [String], into tally: inout Tally) throws {
@@ -129,7 +203,7 @@ package struct Gathering {
     }
   }
 
-  private func failed(_ message: String, _ code: Int32) -> ExitCode {
+  func failed(_ message: String, _ code: Int32) -> ExitCode {
     progress.erase()
     Console.message(message)
     return ExitCode(code)

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Workbook
 
 /// What one input is, told from the thing itself rather than from its name alone.
 package enum GatheringInput: Sendable {
@@ -8,7 +9,13 @@ package enum GatheringInput: Sendable {
   case tally
   /// Rows of answers.
   case csv
+  /// A file of a spreadsheet program, which another program has to read.
+  case spreadsheet
 
+  /// What the files of spreadsheet programs begin with: an archive, or the older container.
+  private static let spreadsheets: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0],
+  ]
   private static let workbook = Array("{\"sum\":".utf8)
 
   /// The kind of a path; one that cannot be looked at counts as CSV, whose reader says why.
@@ -18,9 +25,11 @@ package enum GatheringInput: Sendable {
       self = .workbooks
       return
     }
-    let start = path == "-" ? [] : GatheringInput.start(of: path)
+    let start = path == "-" ? [] : TextCoding.withoutMark(GatheringInput.start(of: path))
     if path.hasSuffix(".jsonl") || start.starts(with: GatheringInput.workbook) {
       self = .workbooks
+    } else if GatheringInput.spreadsheets.contains(where: { start.starts(with: $0) }) {
+      self = .spreadsheet
     } else {
       self = start.first { $0 > 0x20 } == UInt8(ascii: "{") ? .tally : .csv
     }

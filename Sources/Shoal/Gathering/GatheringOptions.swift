@@ -6,9 +6,10 @@ internal import Workbook
 struct GatheringOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Workbooks, folders of workbooks, CSV files and tallies; - is standard input, as CSV.",
-      valueName: "input"))
-  var inputs: [String]
+      "Workbooks, folders of workbooks, CSV files, spreadsheets and tallies; - is standard input.",
+      valueName: "input"),
+    completion: .file())
+  var inputs: [String] = []
 
   @Flag(
     name: .customLong("skip-bad"),
@@ -18,14 +19,20 @@ struct GatheringOptions: ParsableArguments {
   @Flag(help: "Let an unfinished assessment count when a workbook has no finished one.")
   var unfinished = false
 
+  @OptionGroup(title: "How CSV files are read") var answers: AnswerOptions
+
+  /// A gathering as the options ask for it.
+  func gathering(_ pack: Pack) -> Gathering {
+    Gathering(
+      pack: pack, manner: answers.manner, skippingBad: skipBad, countingUnfinished: unfinished)
+  }
+
   /// All the inputs as one tally, with what a person should know about them; the notes go to
   /// standard error as well.
   ///
   /// - Throws: `ExitCode` after saying what is wrong.
   func gathered(_ pack: Pack) throws -> Gathered {
-    let gathered = try Gathering(
-      pack: pack, skippingBad: skipBad, countingUnfinished: unfinished
-    ).gathered(inputs)
+    let gathered = try gathering(pack).gathered(inputs)
     for note in gathered.notes + gathered.details { Console.message(note) }
     return gathered
   }

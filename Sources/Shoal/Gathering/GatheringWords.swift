@@ -1,7 +1,12 @@
+internal import Scoring
 internal import Store
+internal import Workbook
 
 /// What a person should know about files of answers that were read.
 enum GatheringWords {
+  private static let mostColumns = 12
+  private static let mostTwins = 10
+
   /// Folders without a workbook that counts are no error; nor is one to be thought read.
   static func nothing(in paths: [String]) -> String {
     "No workbook counts from \(paths.joined(separator: ", "))."
@@ -12,11 +17,80 @@ enum GatheringWords {
       count(reading.replaced, "earlier row", "of the same person, left out."),
       count(reading.skipped, "row", "with a mistake, left out."),
     ].compactMap(\.self)
-    let absent = reading.files.filter { !$0.absent.isEmpty }.map {
-      "\($0.file) has no column for \($0.absent.count) of the statements; "
-        + "nobody in it answered them: \($0.absent.joined(separator: ", "))."
+    return counts + reading.files.flatMap(notes)
+  }
+
+  private static func notes(_ file: AnswerFileNote) -> [String] {
+    var notes: [String] = []
+    if file.coding == .windows1252 {
+      notes.append(
+        "\(file.file) is not saved as UTF-8, and is read as \(file.coding.name). Look whether "
+          + "letters with accents are right.")
     }
-    return counts + absent
+    if !file.absent.isEmpty {
+      notes.append(
+        "\(file.file) has no column for \(file.absent.count) of the statements; "
+          + "nobody in it answered them: \(file.absent.joined(separator: ", ")).")
+    }
+    if !file.passedOver.isEmpty { notes.append(passedOver(file)) }
+    return notes
+  }
+
+  private static func passedOver(_ file: AnswerFileNote) -> String {
+    let names = file.passedOver.prefix(mostColumns).map { CleanText.clean(String($0.prefix(60))) }
+    let more = file.passedOver.count - names.count
+    let are =
+      file.passedOver.count == 1
+      ? "1 other column is" : "\(file.passedOver.count) other columns are"
+    return "\(file.file): \(are) passed over: \(names.joined(separator: ", "))"
+      + (more > 0 ? " and \(more) more." : ".")
+  }
+
+  /// The question to ask where `NA` may mean two things.
+  ///
+  /// - Parameter read: how many answers are missing and how many no chance, with those as no chance.
+  static func question(
+    _ reading: AnswerReading, _ read: (notAnswered: Int, noChance: Int)
+  ) -> String {
+    let cells = reading.undecided
+    let files = reading.files.map(\.file).joined(separator: ", ")
+    return
+      "\(files): \(cells == 1 ? "1 answer is" : "\(cells) answers are") NA. Statistics programs "
+      + "write that for not answered, Shoal for no chance to show it. Say which:\n"
+      + "  --na missing    makes \(read.notAnswered + cells) not answered and "
+      + "\(read.noChance - cells) no chance\n"
+      + "  --na no-chance  makes \(read.notAnswered) not answered and \(read.noChance) no chance"
+  }
+
+  /// What to say where two tallies have the same answers: the same people may count twice.
+  static func twice(_ first: String, _ second: String, _ groups: [String?]) -> String {
+    let names = groups.prefix(mostColumns).map {
+      $0.map { "\"\(CleanText.clean($0))\"" } ?? "no group"
+    }
+    let more = groups.count > names.count ? " and \(groups.count - names.count) more" : ""
+    return
+      "\(first) and \(second) have exactly the same answers of \(names.joined(separator: ", "))"
+      + "\(more). If these are the same people, they count twice: leave one of the files out."
+  }
+
+  /// The names of groups that differ in no letter and no digit.
+  static func twins(_ groups: [String?]) -> [String] {
+    let names = groups.compactMap(\.self)
+    let kinds = Dictionary(grouping: names) { name in
+      String(String.UnicodeScalarView(name.lowercased().unicodeScalars.filter(isWord)))
+    }
+    let twins = kinds.filter { !$0.key.isEmpty && $0.value.count > 1 }.map { $0.value.sorted() }
+      .sorted { $0[0] < $1[0] }
+    let lines = twins.prefix(mostTwins).map { names in
+      "Groups with nearly the same name are apart: "
+        + names.map { "\"\(CleanText.clean($0))\"" }.joined(separator: " and ")
+        + ". To take them as one: --merge \"\(CleanText.clean(names.joined(separator: "+")))\""
+    }
+    return lines + (twins.count > mostTwins ? ["... and \(twins.count - mostTwins) more."] : [])
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// Each mistake that was passed over, with its place and what was there.

@@ -28,7 +28,7 @@ package struct GroupMerges {
     }
   }
 
-  /// The same answers, with these groups as one.
+  /// These answers, with the named groups as one.
   package func applied(to tally: Tally) -> Tally {
     names.isEmpty ? tally : tally.renamingGroups { names[Array(($0 ?? "").utf8)] ?? $0 }
   }

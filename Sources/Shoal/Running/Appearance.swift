@@ -19,7 +19,7 @@ struct Appearance {
     keymap = configuration.keymap
   }
 
-  /// Whether a variable asks for something: with any word but one that says no.
+  /// True where a variable asks for something: with any word but one that says no.
   private static func isYes(_ value: String?) -> Bool {
     value.map { !["", "0", "no", "n", "false", "off"].contains($0.lowercased()) } ?? false
   }

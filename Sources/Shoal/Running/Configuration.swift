@@ -14,7 +14,7 @@ package struct Configuration {
   /// Which key does what.
   package var keymap = Keymap.standard
 
-  /// Where the file is, if there is one; nil where nothing says where it would be.
+  /// The path of the file, whether or not there is one; nil where nothing says where it would be.
   static var path: String? { Environment.configurationFolder.map { $0 + "/config.toml" } }
 
   /// Reads the file.
@@ -27,7 +27,7 @@ package struct Configuration {
     return configuration
   }
 
-  /// What the file says, and every mistake in it with its place.
+  /// The settings of the file, and every mistake in it with its place.
   static func read() -> (configuration: Configuration, problems: [String]) {
     guard let path else { return (Configuration(), []) }
     let name = Environment.abbreviated(path)

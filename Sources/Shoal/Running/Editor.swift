@@ -17,7 +17,7 @@ package struct Editor {
   package struct Edited {
     package let text: String
     let path: String
-    /// Something that the person should know about it; empty for nothing.
+    /// A remark on it for the person; empty for none.
     var remark = ""
     /// The state of the file that is to stay, because the editor may still write it; nil for a file
     /// that may go.
@@ -121,14 +121,16 @@ package struct Editor {
       throw Failure(
         message: "What the editor saved cannot be taken: \(problem) \(kept) The file is \(place), "
           + "and Home offers it.")
-    case .text(let text) where !TextEdit.fits(text):
+    case .text(let text) where !TextLimit.allows(text):
       TextFiles.makePrivate(path)
       throw Failure(
         message:
-          "What the editor saved is too long, with its \(text.count) characters: a box takes "
-          + "\(TextEdit.limit). \(kept) All of it is in \(place), and Home offers it.")
+          "What the editor saved is too long, with its \(TextLimit.length(text)) characters: a box takes "
+          + "\(TextLimit.characters). \(kept) All of it is in \(place), and Home offers it.")
     case .text(let text):
-      guard text == TextFiles.trimmed(handed) else { return Edited(text: text, path: path) }
+      guard TextFiles.trimmed(text) == TextFiles.trimmed(handed) else {
+        return Edited(text: text, path: path)
+      }
       return Edited(
         text: handed, path: path,
         remark: stamp == nil ? "The editor changed nothing." : atOnceWords, waiting: stamp)
@@ -142,7 +144,9 @@ package struct Editor {
   /// The editor failed or was stopped: what it wrote is not taken, but not lost either.
   package static func unfinished(_ name: String, _ path: String, handed: String) -> Failure {
     let words = "The editor \(name) did not finish. Your text here is unchanged"
-    guard TextFiles.contents(path) == .text(TextFiles.trimmed(handed)) else {
+    guard case .text(let text) = TextFiles.contents(path),
+      TextFiles.trimmed(text) == TextFiles.trimmed(handed)
+    else {
       TextFiles.makePrivate(path)
       return Failure(
         message:

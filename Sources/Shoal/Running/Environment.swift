@@ -30,7 +30,7 @@ enum Environment {
     getpwuid(geteuid()).map { String(cString: $0.pointee.pw_dir) }.flatMap(absolute)
   }
 
-  /// Where a workbook may be kept when the disk that it is on takes nothing.
+  /// The folders for a workbook whose own disk takes nothing.
   static var foldersForRescue: [String] {
     [home, absoluteValue("XDG_RUNTIME_DIR"), absoluteValue("TMPDIR"), "/tmp"]
       .compactMap(\.self)

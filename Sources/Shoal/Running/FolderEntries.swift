@@ -15,4 +15,13 @@ enum FolderEntries {
     }
     return names.sorted()
   }
+
+  /// The names of the folders in it, links to folders included; hidden ones are left out.
+  static func folders(in folder: String) -> [String] {
+    names(in: folder).filter { name in
+      var status = stat()
+      return !name.hasPrefix(".") && stat(folder + "/" + name, &status) == 0
+        && status.st_mode & S_IFMT == S_IFDIR
+    }
+  }
 }

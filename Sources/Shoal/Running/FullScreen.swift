@@ -23,7 +23,7 @@ enum FullScreen {
       size: session.size, ascii: options.isASCII || !TerminalLocale.isUnicode, isLinear: false,
       keymap: options.keymap)
     model.notice = [session.notice, model.notice].filter { !$0.isEmpty }.joined(separator: " ")
-    let runner = Runner(model, opened.keeper, session, editorFolder: opened.folder)
+    let runner = Runner(model, opened.keeper, session, opened.texts)
     return Ending(loop(runner, session, opened.watch), runner.model)
   }
 

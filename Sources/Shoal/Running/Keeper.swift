@@ -76,7 +76,9 @@ final class WorkbookKeeper: Keeper {
       let data = SummaryJSON.text(book, pack: pack, assessment: number, today: today)
       return Printed(report: report, data: data)
     case .csv:
-      return Printed(report: report, data: SummaryCSV.text(book, pack: pack, assessment: number))
+      // Spreadsheets know by the mark that the file is UTF-8.
+      let data = "\u{FEFF}" + SummaryCSV.text(book, pack: pack, assessment: number)
+      return Printed(report: report, data: data)
     }
   }
 

@@ -28,7 +28,7 @@ enum LineByLine {
       size: Size(width: 100, height: 40), ascii: options.isASCII || LocaleText.ofTerminal != nil,
       isLinear: true,
       keymap: options.keymap)
-    let runner = Runner(model, opened.keeper, Plain(), editorFolder: opened.folder)
+    let runner = Runner(model, opened.keeper, Plain(), opened.texts)
     return Ending(loop(runner), runner.model)
   }
 

@@ -9,8 +9,8 @@ internal import Workbook
 protocol Opened {
   /// What keeps its words.
   var keeper: any Keeper { get }
-  /// Where texts lie that are handed to an editor.
-  var folder: String { get }
+  /// The files of texts that are handed to an editor.
+  var texts: TextFiles { get }
   /// Notices what others change; nil where nobody else does.
   var watch: FolderWatch? { get }
   /// Why nothing can be saved; nil when it can.
@@ -31,11 +31,8 @@ struct OpenedWorkbook: Opened {
   var watch: FolderWatch? { nil }
   var readOnly: Journal.ReadOnlyReason? { opened.readOnly }
 
-  /// The folder the workbook is in.
-  var folder: String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return parts.isEmpty ? "." : parts.joined(separator: "/")
-  }
+  /// The files of texts beside the workbook.
+  var texts: TextFiles { TextFiles(beside: path) }
 
   /// Opens what the options name, for writing when that is possible.
   ///
@@ -68,20 +65,19 @@ struct OpenedWorkbook: Opened {
   /// Texts that an editor saved when nobody waited for it, or that had no room.
   private var leftTexts: [LeftText] {
     if isHeld { return [] }
-    let files = TextFiles(folder: folder)
-    if opened.access == .writable { files.tidy(opened.book) }
-    return files.left(opened.book)
+    if opened.access == .writable { texts.tidy(opened.book) }
+    return texts.left(opened.book)
   }
 
-  /// What editors keep for the case that they are stopped.
+  /// The files that editors keep for the case that they are stopped.
   private var strangeFiles: [String] {
     if isHeld { return [] }
-    return TextFiles(folder: folder).strange.map {
+    return texts.strange.map {
       "Your editor left a file of its own, \(Environment.abbreviated($0))."
     }
   }
 
-  /// Whether another Shoal has the workbook, and hands its texts to an editor.
+  /// True where another Shoal has the workbook, and hands its texts to an editor.
   private var isHeld: Bool {
     if case .readOnly(.heldBy) = opened.access { true } else { false }
   }

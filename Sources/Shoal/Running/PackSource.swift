@@ -71,7 +71,7 @@ package enum PackSource {
   static var shelf: PackShelf? { Environment.packsFolder.map(PackShelf.init) }
 
   /// The path of a pack: a folder that is there comes before a name.
-  private static func path(_ folder: String) -> String {
+  static func path(_ folder: String) -> String {
     WholeFile.exists(folder) ? folder : shelf?.folder(folder) ?? folder
   }
 }

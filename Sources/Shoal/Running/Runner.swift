@@ -22,17 +22,17 @@ final class Runner {
   private var waiting = WaitingFiles()
   /// The file of what has no room in the box being written.
   private var aside: (field: Field, path: String)?
-  /// Whether the files beside the workbook may be others than the model has.
+  /// True when the files beside the workbook may be others than the model has.
   private var isStale = false
 
   init(
-    _ model: Model, _ keeper: any Keeper, _ terminal: any TerminalLending, editorFolder: String
+    _ model: Model, _ keeper: any Keeper, _ terminal: any TerminalLending, _ files: TextFiles
   ) {
     self.model = model
     page = model.page
     self.keeper = keeper
     self.terminal = terminal
-    files = TextFiles(folder: editorFolder)
+    self.files = files
     editor = Editor(files: files)
   }
 
@@ -47,7 +47,7 @@ final class Runner {
       }
     }
     if model.edit == nil { aside = nil }
-    settle(isLeaving: leaving != nil)
+    if leaving != nil || model.edit == nil { settle() }
     if leaving != nil { edited += waiting.takeUntouched() }
     removeEdited()
     lookAtFiles()
@@ -58,9 +58,7 @@ final class Runner {
 
   /// A text that is written no more goes from its draft into the file. Where that fails, the draft
   /// has it, and the next change tries again.
-  private func settle(isLeaving: Bool) {
-    if isLeaving || model.edit == nil { try? keeper.append([], model) }
-  }
+  private func settle() { try? keeper.append([], model) }
 
   /// Whoever asked to leave while an editor had the terminal is heard now that its text is saved.
   private func heedRequest() {
@@ -82,6 +80,7 @@ final class Runner {
   private func perform(_ effect: Effect) -> Event? {
     switch effect {
     case .append(let changes): return append(changes)
+    case .settle: settle()
     case .openEditor(let text): return edit(text)
     case .setAside(let text, let field): return setAside(text, field)
     case .editLeft(let name): return changeLeft(name)

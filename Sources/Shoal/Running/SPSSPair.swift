@@ -9,9 +9,10 @@ struct SPSSPair {
   /// Where the syntax goes.
   let syntax: String
 
-  /// Where the CSV goes: the same name, with `.csv` for `.sps`.
+  /// Where the CSV goes: the same name with `-spss.csv` for `.sps`, because `--replace` would
+  /// otherwise take in a `summary.csv` that was made for another purpose.
   var csv: String {
-    (syntax.hasSuffix(".sps") ? String(syntax.dropLast(4)) : syntax) + ".csv"
+    (syntax.hasSuffix(".sps") ? String(syntax.dropLast(4)) : syntax) + "-spss.csv"
   }
 
   /// The name of the CSV in its folder.

@@ -9,7 +9,7 @@ struct Ending {
   let leaving: Leaving
   /// What the disk never took.
   let unsaved: [Change]
-  /// Whether something could not be changed, because nothing can be saved here.
+  /// True when a change was refused, because nothing can be saved here.
   let hasRefused: Bool
 
   init(_ leaving: Leaving, _ model: Model) {

@@ -18,6 +18,8 @@ enum Summaries {
     case .pdf: return try Documents.bytes(report, .pdf, to: output)
     case .docx: return try Documents.bytes(report, .docx, to: output)
     case .odt: return try Documents.bytes(report, .odt, to: output)
+    case .csv where !form.wide && !form.tableSchema:
+      return TextCoding.mark + Array(table(workbook, form).utf8)
     case .json, .csv, .spss, .fhir: return Array(data(workbook, format, form, on: day).utf8)
     }
   }

@@ -3,8 +3,8 @@ package import Screens
 internal import Store
 package import Workbook
 
-/// Files of single texts beside the workbook: handed to an editor, or too long for their box. The
-/// name of each tells its box, and the process that made it.
+/// Files of single texts beside the workbook: handed to an editor, too long for their box, or kept
+/// because the workbook had changed meanwhile. The name of each tells its box.
 package struct TextFiles {
   /// The words of a file, or the reason why there are none.
   package enum Contents: Equatable {
@@ -16,43 +16,55 @@ package struct TextFiles {
 
   private static let prefix = "shoal-text-"
   private static let suffix = ".md"
-  /// The end of the name of a text that had no room in its box.
-  private static let excess = ".more" + suffix
-  /// The most bytes of a file that are read.
+  /// The end of the first word in the name of a text that had no room in its box.
+  private static let excess = "-more"
+  /// The most bytes of a file that are read: more than any text has.
   private static let mostBytes = 1 << 20
 
   /// The folder of the workbook, which only the person can read.
   let folder: String
+  /// The beginning of the names of texts that could not be saved in the workbook; nil for a
+  /// workshop, which keeps none.
+  private let unsavedPrefix: String?
 
-  package init(folder: String) { self.folder = folder }
+  /// The files in the folder of a workshop.
+  package init(folder: String) {
+    self.folder = folder
+    unsavedPrefix = nil
+  }
+
+  /// The files beside a workbook.
+  package init(beside workbook: String) {
+    let place = FilePlace(workbook)
+    folder = place?.folder ?? "."
+    unsavedPrefix = place?.unsavedPrefix
+  }
 
   // MARK: Names
 
   /// A path that nothing has yet, for a text of this box, or for one that has no room in it.
   private func newPath(for field: Field?, isExcess: Bool) -> String {
     let digits = String(UInt32.random(in: 0 ... .max), radix: 16)
-    let box = field.map { [$0.kind.rawValue, "\($0.assessment)", $0.subject, $0.part] } ?? []
-    let isSafe = box.allSatisfy { $0.utf8.allSatisfy(TextFiles.isPlain) && $0.utf8.count <= 60 }
-    let parts = ["\(Self.prefix)\(getpid())-\(digits)"] + (isSafe ? box : [])
-    return path(of: parts.joined(separator: ".") + (isExcess ? Self.excess : Self.suffix))
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "-") || (48...57).contains(byte) || (97...122).contains(byte)
+    let name = "\(Self.prefix)\(getpid())-\(digits)\(isExcess ? Self.excess : "")"
+    return path(
+      of: ([name] + [field?.nameInFiles].compactMap(\.self)).joined(separator: ".") + Self.suffix)
   }
 
   /// The box that the name of a file tells; nil for none.
-  package static func field(of name: String) -> Field? {
-    let parts = name.dropLast(suffix.count).split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count >= 5, let kind = Field.Kind(rawValue: String(parts[1])),
-      let assessment = Int(parts[2])
-    else { return nil }
-    return Field(kind, assessment: assessment, subject: String(parts[3]), part: String(parts[4]))
+  package func field(of name: String) -> Field? {
+    let prefix = unsavedPrefix.flatMap { name.hasPrefix($0) ? $0 : nil } ?? ""
+    let words = name.dropFirst(prefix.count).dropLast(Self.suffix.count)
+    guard let dot = words.firstIndex(of: ".") else { return nil }
+    return Field(nameInFiles: words[words.index(after: dot)...])
+  }
+
+  private static func isExcess(_ name: String) -> Bool {
+    name.prefix { $0 != "." }.hasSuffix(excess)
   }
 
   func path(of name: String) -> String { "\(folder)/\(name)" }
 
-  /// Whether another Shoal that still runs made the file.
+  /// True for a file that was made by another Shoal which still runs.
   private static func isInUse(_ name: String) -> Bool {
     let number = name.dropFirst(prefix.count).prefix { $0.isNumber }
     guard let process = pid_t(number), process != getpid() else { return false }
@@ -64,28 +76,14 @@ package struct TextFiles {
 
   /// Everything in a file, as a text.
   package static func contents(_ path: String) -> Contents {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard file >= 0 else { return errno == ENOENT ? .gone : .unreadable("It cannot be read.") }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      return .unreadable("It is no file.")
+    do throws(StoreError) {
+      return decoded(try WholeFile.read(path, upTo: mostBytes))
+    } catch {
+      if case .noSuchFile = error { return .gone }
+      if case .refused = error { return .unreadable("It is no file.") }
+      if case .tooLarge = error { return .unreadable("It is longer than 1 MB.") }
+      return .unreadable("It cannot be read.")
     }
-    guard let bytes = bytes(file) else { return .unreadable("It cannot be read.") }
-    guard bytes.count <= mostBytes else { return .unreadable("It is longer than 1 MB.") }
-    return decoded(bytes)
-  }
-
-  private static func bytes(_ file: Int32) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= mostBytes {
-      let count = Glibc.read(file, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      guard count > 0 else { return nil }
-      bytes += chunk[..<count]
-    }
-    return bytes
   }
 
   /// Bytes as a text: nothing that is no UTF-8 is guessed at, because a guess would change it.
@@ -99,10 +97,16 @@ package struct TextFiles {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return .unreadable("It is not in UTF-8, perhaps in Latin-1. Save it as UTF-8.")
     }
-    return .text(trimmed(text))
+    return .text(asHanded(text))
   }
 
-  /// A text as it comes back from a file: an editor ends that with a new line, which no text has.
+  /// A text as it comes back from a file, without the line end that `write` puts behind it.
+  private static func asHanded(_ text: String) -> String {
+    let text = CleanText.clean(text, keepingLines: true)
+    return text.last == "\n" ? String(text.dropLast()) : text
+  }
+
+  /// A text without empty lines at its end, which editors add and remove.
   static func trimmed(_ text: String) -> String {
     var text = CleanText.clean(text, keepingLines: true)
     while text.last == "\n" { text.removeLast() }
@@ -120,27 +124,13 @@ package struct TextFiles {
     return path
   }
 
-  /// Adds a text to the end of a file that this program made.
+  /// Adds a text to the end of a file that this program made. Returns whether it is there.
   func append(_ text: String, to path: String) -> Bool {
-    let file = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else { return false }
-    defer { close(file) }
-    var bytes = Array((text + "\n").utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return false }
-    }
-    return fdatasync(file) == 0
+    (try? WholeFile.append(Array((text + "\n").utf8), to: path)) != nil
   }
 
   /// Makes a file that an editor has written anew the person's alone again.
-  static func makePrivate(_ path: String) {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard file >= 0 else { return }
-    defer { close(file) }
-    var status = stat()
-    if fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG { fchmod(file, 0o600) }
-  }
+  static func makePrivate(_ path: String) { FilePrivacy.makePrivate(path) }
 
   // MARK: Left behind
 
@@ -165,13 +155,22 @@ package struct TextFiles {
     }
   }
 
-  /// What editors keep beside a file, such as Vim's swap file, and no text of Shoal's own.
+  /// The files that editors keep beside another, such as Vim's swap file; no text of Shoal's own.
   package var strange: [String] {
     FolderEntries.names(in: folder).filter { $0.contains(Self.prefix) && !Self.isOwn($0) }
       .map { path(of: $0) }
   }
 
-  private var names: [String] { FolderEntries.names(in: folder).filter(Self.isOwn) }
+  private var names: [String] {
+    FolderEntries.names(in: folder).filter { Self.isOwn($0) || isUnsaved($0) }
+  }
+
+  /// True for the file of a text that could not be saved in the workbook.
+  private func isUnsaved(_ name: String) -> Bool {
+    guard let unsavedPrefix, name.hasPrefix(unsavedPrefix) else { return false }
+    return name.hasSuffix(Self.suffix)
+      && name.dropFirst(unsavedPrefix.count).first?.isNumber == true
+  }
 
   private static func isOwn(_ name: String) -> Bool {
     name.hasPrefix(prefix) && name.hasSuffix(suffix)
@@ -180,14 +179,15 @@ package struct TextFiles {
   private func left(_ name: String, _ book: Book) -> LeftText? {
     let path = path(of: name)
     let place = Environment.abbreviated(path)
-    let field = Self.field(of: name)
+    let field = field(of: name)
     switch Self.contents(path) {
     case .gone: return nil
     case .unreadable(let problem):
       return LeftText(name: name, place: place, field: field, text: nil, problem: problem)
-    case .text(let text):
+    case .text(let words):
+      let text = Self.trimmed(words)
       let box = Self.trimmed(field.map(book.text) ?? "")
-      let isKnown = !name.hasSuffix(Self.excess) && (box == text || box.hasSuffix("\n" + text))
+      let isKnown = !Self.isExcess(name) && (box == text || box.hasSuffix("\n" + text))
       guard !text.trimmedIsEmpty, !isKnown else { return nil }
       return LeftText(name: name, place: place, field: field, text: text)
     }

@@ -15,7 +15,7 @@ struct OpenedWorkshop: Opened {
   /// Screens to begin on; where it was left when there are none.
   var start: [Screen] = []
 
-  var folder: String { place.folder.path }
+  var texts: TextFiles { TextFiles(folder: place.folder.path) }
   var readOnly: Journal.ReadOnlyReason? { opened.readOnly }
 
   /// Opens a workshop to run it: one process at a time.
@@ -79,7 +79,7 @@ struct OpenedSheet: Opened {
   let keeper: any Keeper
   let watch: FolderWatch?
 
-  var folder: String { place.folder.path }
+  var texts: TextFiles { TextFiles(folder: place.folder.path) }
   var readOnly: Journal.ReadOnlyReason? { nil }
 
   /// Opens a workshop to take part.

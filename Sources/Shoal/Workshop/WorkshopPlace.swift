@@ -25,7 +25,7 @@ struct WorkshopPlace {
     return contents.book
   }
 
-  /// The same without a word, as part of something that fails as workshops do.
+  /// Opens the place without a word, as part of a command that fails as workshops do.
   func bookNow() throws(WorkshopFault) -> Book {
     do throws(StoreError) {
       return try WorkbookFile.read(folder.journal).book

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Some rows of answers, valid only while the consumer that was given it runs.
 package struct AnswerBlock {
   /// Rows in the block: 1 to `AnswerBlock.most`.
@@ -19,13 +21,17 @@ final class AnswerBlockBuilder {
   private let columns: Int
   private let states: UnsafeMutablePointer<UInt8>
   private let groups: UnsafeMutablePointer<UInt32>
+  private let codes: StateCodes
   private let deliver: (AnswerBlock) -> Void
   private var rows = 0
   /// Rows handed on or waiting.
   private(set) var total = 0
+  /// Cells handed on as no chance of which nobody said that they are.
+  private(set) var undecided = 0
 
-  init(columns: Int, deliver: @escaping (AnswerBlock) -> Void) {
-    self.columns = columns
+  init(_ codes: StateCodes, deliver: @escaping (AnswerBlock) -> Void) {
+    columns = codes.sheet.statements.count
+    self.codes = codes
     self.deliver = deliver
     // A fast path may write four states at once, past the end of the last row.
     states = .allocate(capacity: AnswerBlock.most * columns + 8)
@@ -48,6 +54,7 @@ final class AnswerBlockBuilder {
 
   func flush() {
     guard rows > 0 else { return }
+    if codes.unavailable == codes.undecided { decide() }
     deliver(
       AnswerBlock(
         rows: rows, columns: columns,
@@ -55,5 +62,15 @@ final class AnswerBlockBuilder {
         groups: UnsafeBufferPointer(start: groups, count: rows)))
     total += rows
     rows = 0
+  }
+
+  /// Hands undecided cells on as no chance, and counts them.
+  private func decide() {
+    let (undecidedState, noChance) = (codes.undecided, codes.noChance)
+    guard memchr(states, Int32(undecidedState), rows * columns) != nil else { return }
+    for place in 0..<rows * columns where states[place] == undecidedState {
+      states[place] = noChance
+      undecided += 1
+    }
   }
 }

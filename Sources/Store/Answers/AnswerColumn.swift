@@ -5,6 +5,8 @@ enum AnswerColumn: Hashable, Sendable {
   case person, group, time
   /// Of a long file: the statement's identifier, and the answer to it.
   case name, answer
+  /// Anything else, which is passed over.
+  case other
 
   /// The columns that are not statements. A pack's statement of such a name cannot be read.
   static let reserved: [String: AnswerColumn] = [
@@ -19,6 +21,7 @@ struct AnswerColumns: Sendable {
   enum Part: Equatable, Sendable {
     case answers(Int)
     case text(AnswerColumn)
+    case others(Int)
   }
 
   var columns: [AnswerColumn] = []
@@ -32,13 +35,23 @@ struct AnswerColumns: Sendable {
   mutating func add(_ column: AnswerColumn, _ name: String) {
     columns.append(column)
     names.append(name)
-    guard case .statement(let target) = column else { return parts.append(.text(column)) }
-    targets.append(target)
-    if case .answers(let count)? = parts.last {
+    switch (column, parts.last) {
+    case (.statement(let target), .answers(let count)?):
+      targets.append(target)
       parts[parts.count - 1] = .answers(count + 1)
-    } else {
+    case (.statement(let target), _):
+      targets.append(target)
       parts.append(.answers(1))
+    case (.other, .others(let count)?): parts[parts.count - 1] = .others(count + 1)
+    case (.other, _): parts.append(.others(1))
+    case (.person, _), (.group, _), (.time, _), (.name, _), (.answer, _):
+      parts.append(.text(column))
     }
+  }
+
+  /// The names of the columns that are passed over and have one.
+  var passedOver: [String] {
+    zip(columns, names).filter { $0 == .other && !$1.isEmpty }.map(\.1)
   }
 
   /// Whether a row is one answer rather than one person.
@@ -57,6 +70,6 @@ struct AnswerColumns: Sendable {
     let absent = sheet.statements.indices.filter { !isLong && !present.contains($0) }
     return AnswerFileNote(
       file: file, isLong: isLong, hasPerson: has(.person),
-      absent: absent.map { sheet.statements[$0] })
+      absent: absent.map { sheet.statements[$0] }, passedOver: passedOver)
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Workbook
 
 /// One file of answers, with its header read.
 final class AnswerFile: @unchecked Sendable {
@@ -9,27 +10,30 @@ final class AnswerFile: @unchecked Sendable {
   /// What is wrong with the header; empty when the rows can be read.
   let mistakes: [AnswerProblem]
 
-  init(_ path: String, _ sheet: AnswerSheet, step: Int) throws(AnswerError) {
-    let name = path == "-" ? "standard input" : path
-    let feed = RecordFeed(try AnswerFile.open(path), size: step)
-    let buffer = ByteBuffer(capacity: step)
-    let first = feed.next(into: buffer, onlyFirst: true)
-    if let fault = feed.fault { throw .file(.cannotRead(name, fault)) }
-    let header = AnswerHeader(buffer.bytes, sheet)
-    if let first {
-      let lines = buffer.bytes.count { $0 == UInt8(ascii: "\n") }
-      feed.finish(first, lines: lines)
-    }
-    let mistakes: [AnswerHeader.Mistake] =
-      first != nil
-      ? header.mistakes
-      : [.init(column: nil, name: nil, fault: feed.endedAtLongLine ? .tooLong : .noHeader)]
-    self.name = name
+  /// The form of the file.
+  let dialect: AnswerDialect
+  /// The encoding that the beginning of the file shows.
+  let coding: TextCoding
+
+  init(
+    _ source: AnswerSource, _ sheet: AnswerSheet, _ manner: AnswerManner, step: Int
+  ) throws(AnswerError) {
+    let feed = RecordFeed(try AnswerFile.open(source.path), size: step)
+    let isPlain = manner.isStrict || source.isKeptSheets
+    let opening =
+      isPlain
+      ? AnswerOpening(plain: feed, sheet, step: step)
+      : AnswerOpening(feed, sheet, manner, step: step)
+    if let fault = feed.fault { throw .file(.cannotRead(source.name, fault)) }
+    name = source.name
     self.feed = feed
-    columns = header.columns
-    self.mistakes = mistakes.map {
+    columns = opening.columns
+    dialect = opening.dialect
+    coding = opening.coding
+    mistakes = opening.mistakes.map {
       AnswerProblem(
-        file: name, line: 1, column: $0.column.map { $0 + 1 }, name: $0.name, fault: $0.fault)
+        file: source.name, line: opening.line, column: $0.column.map { $0 + 1 }, name: $0.name,
+        fault: $0.fault)
     }
   }
 

@@ -51,6 +51,12 @@ package enum AnswerFault: Hashable, Sendable {
   case noColumn(String)
   /// One separator that is not a comma.
   case separator(String)
+  /// A statement that an earlier column means as well.
+  case sameStatement(String, first: Int)
+  /// A statement without a column, and one that may be meant for it.
+  case missingStatement(String, near: NearColumn?)
+  /// No column of the name that an option gives.
+  case noNamedColumn(String, String, nearest: String?)
   case noHeader
   case notUTF8
   /// Longer than `RecordFeed.longest`.
@@ -91,12 +97,25 @@ extension AnswerFault {
       "no column is a statement. Expected at least one, such as \(quoted(example))."
     case .noColumn(let name):
       "there is no column \(quoted(name)). Expected person, statement and answer."
+    case .sameStatement(let id, let first):
+      "this column is the statement \(id), and so is column \(first). Expected one of them: give "
+        + "the other a different heading, or take it out."
+    case .missingStatement(let id, let near):
+      "no column is the statement \(id)." + like(near)
+        + " Its heading may be \(id) or the statement's own text. With --partial it counts as not "
+        + "answered."
+    case .noNamedColumn(let option, let name, let nearest):
+      "there is no column \(quoted(name)), as \(option) has it." + meant(nearest)
     case .separator(let mark): "cells are separated by \(mark) here. Expected commas."
     case .noHeader: "there is nothing here. Expected a first line with the names of the columns."
     case .notUTF8: "this is not saved as UTF-8. Expected a CSV file saved as UTF-8."
     case .tooLong: "this line is longer than 1 MB. Expected a line of answers; reading ends here."
     default: ""
     }
+  }
+
+  private func like(_ near: NearColumn?) -> String {
+    near.map { " Column \($0.number), \(quoted($0.heading)), may be meant for it." } ?? ""
   }
 
   private func meant(_ nearest: String?) -> String {

@@ -22,6 +22,7 @@ package struct AnswerReader: Sendable {
   package static let reported = 20
 
   private let sheet: AnswerSheet
+  private let manner: AnswerManner
   private let skippingBad: Bool
   private let step: Int
   private let told: @Sendable (Int) -> Void
@@ -34,16 +35,17 @@ package struct AnswerReader: Sendable {
   ///   - step: how many bytes are read at a time; the result does not depend on it.
   ///   - told: hears how many bytes have been read so far, from one thread at a time.
   package init(
-    _ sheet: AnswerSheet, skippingBad: Bool = false, step: Int = 1 << 18,
-    told: @escaping @Sendable (Int) -> Void = { _ in }
+    _ sheet: AnswerSheet, _ manner: AnswerManner = AnswerManner(), skippingBad: Bool = false,
+    step: Int = 1 << 18, told: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.sheet = sheet
+    self.manner = manner
     self.skippingBad = skippingBad
     self.step = max(step, 1)
     self.told = told
   }
 
-  /// Reads all these files as one; `-` is standard input.
+  /// Reads all these files as one.
   ///
   /// - Parameters:
   ///   - threads: how many threads read at once. Which of them gets which rows is not determined,
@@ -52,15 +54,47 @@ package struct AnswerReader: Sendable {
   ///   - take: gives a consumer a block; called on the consumer's own thread.
   /// - Returns: what the reading came to, and the consumers, to be merged.
   package func read<Consumer>(
-    _ paths: [String], threads: Int, make: (Int) -> Consumer,
+    _ sources: [AnswerSource], threads: Int, make: (Int) -> Consumer,
     take: @escaping @Sendable (inout Consumer, AnswerBlock) -> Void
   ) throws(AnswerError) -> (reading: AnswerReading, consumers: [Consumer]) {
     let slots = (0..<max(threads, 1)).map { ConsumerSlot(make($0)) }
-    var run = AnswerRun(sheet, skippingBad: skippingBad, step: step, told: told)
+    var run = AnswerRun(sheet, manner, skippingBad: skippingBad, step: step, told: told)
     run.workers = slots.map { slot in run.worker { take(&slot.consumer, $0) } }
-    for path in paths { try run.read(path) }
+    for source in sources { try run.read(source) }
     return (try run.finish(), slots.map(\.consumer))
   }
+
+  /// Reads files in which people are named, each person with the earliest or the latest answers.
+  ///
+  /// - Returns: what the reading came to, and the people by name.
+  package func readPeople(
+    _ sources: [AnswerSource], threads: Int, keepsEarliest: Bool
+  ) throws(AnswerError) -> (reading: AnswerReading, people: [String: AnsweredPerson]) {
+    var run = AnswerRun(
+      sheet, manner, skippingBad: skippingBad, step: step, keepsEarliest: keepsEarliest, told: told)
+    run.workers = (0..<max(threads, 1)).map { _ in run.worker { _ in } }
+    for source in sources { try run.read(source) }
+    let (reading, table, groups) = try run.finishPeople()
+    let undecided = StateCodes(sheet, manner).undecided
+    var people: [String: AnsweredPerson] = [:]
+    table.forEach { name, order, group, states in
+      people[name] = AnsweredPerson(
+        order: order, group: groups[Int(group)],
+        states: states.map { $0 == undecided ? sheet.noChance : $0 })
+    }
+    return (reading, people)
+  }
+}
+
+/// A person's answers in one reading.
+package struct AnsweredPerson: Hashable, Sendable {
+  /// Where the answers stand, counted through all files: two readings of the same files have the
+  /// same place for the same row.
+  package let order: Int
+  /// The name of the group; empty for none.
+  package let group: String
+  /// The states of all statements, as in an `AnswerBlock`.
+  package let states: [UInt8]
 }
 
 /// Where the consumer of one thread is meanwhile.

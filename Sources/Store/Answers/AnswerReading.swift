@@ -1,3 +1,5 @@
+package import Workbook
+
 /// What a reading of answers came to, beside the blocks.
 ///
 /// The same for any number of threads, but for the order of `groups`.
@@ -11,6 +13,9 @@ package struct AnswerReading: Hashable, Sendable {
   /// What is wrong with the first of those, in the order of the files; at most
   /// `AnswerReader.reported`.
   package var problems: [AnswerProblem] = []
+  /// Cells with `NA` in the rows handed to the consumers, where nobody said what it means; they were
+  /// handed on as no chance.
+  package var undecided = 0
   /// Names of groups by index; 0 is the group without a name. The order is that of discovery,
   /// which threads race for: sort by name before anything is shown or written.
   package var groups: [String] = [""]
@@ -31,12 +36,21 @@ package struct AnswerFileNote: Hashable, Sendable {
   package let hasPerson: Bool
   /// Statements without a column, which nobody answered; empty for a long file.
   package let absent: [String]
+  /// The headings of columns that were passed over.
+  package let passedOver: [String]
+  /// The encoding of the file.
+  package var coding: TextCoding
 
   /// A note on this file.
-  package init(file: String, isLong: Bool, hasPerson: Bool, absent: [String]) {
+  package init(
+    file: String, isLong: Bool, hasPerson: Bool, absent: [String], passedOver: [String] = [],
+    coding: TextCoding = .utf8
+  ) {
     self.file = file
     self.isLong = isLong
     self.hasPerson = hasPerson
     self.absent = absent
+    self.passedOver = passedOver
+    self.coding = coding
   }
 }

@@ -11,22 +11,42 @@ package struct AnswerSheet: Hashable, Sendable {
   package let high: Int
   /// Whether `NA` is an answer: there was no chance to show it.
   package let hasNoChance: Bool
+  /// The texts of each statement that a survey may have as its heading; may be empty.
+  package let wordings: [[String]]
+  /// The labels of the points, lowest first; may be empty.
+  package let labels: [String]
+  /// The label of no chance.
+  package let noChanceLabel: String
 
   /// A sheet of at least one statement on the scale from `low` to `high`.
-  package init(statements: [String], low: Int, high: Int, hasNoChance: Bool = true) {
+  package init(
+    statements: [String], low: Int, high: Int, hasNoChance: Bool = true, wordings: [[String]] = [],
+    labels: [String] = [], noChanceLabel: String = ""
+  ) {
     precondition(!statements.isEmpty && Set(statements).count == statements.count)
     precondition(low <= high && high - low <= 200)
     self.statements = statements
     self.low = low
     self.high = high
     self.hasNoChance = hasNoChance
+    self.wordings = wordings
+    self.labels = labels
+    self.noChanceLabel = noChanceLabel
   }
 
   /// The sheet of a pack.
   package init(_ pack: Pack) {
     self.init(
       statements: pack.statements.map(\.id), low: pack.scale.low, high: pack.scale.high,
-      hasNoChance: !pack.scale.noChance.isEmpty)
+      hasNoChance: !pack.scale.noChance.isEmpty,
+      wordings: pack.statements.map { AnswerSheet.wordings($0, pack.stem) },
+      labels: pack.scale.points.map(\.label), noChanceLabel: pack.scale.noChance)
+  }
+
+  /// Both wordings of a statement, alone and after their stem.
+  private static func wordings(_ statement: Statement, _ stem: Wording) -> [String] {
+    let (me, us) = (statement.wording.me, statement.wording.us)
+    return [me, us, "\(stem.me) \(me)", "\(stem.us) \(us)"]
   }
 
   /// Points on the scale: c. States 0..<c are the points, lowest first.

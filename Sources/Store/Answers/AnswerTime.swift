@@ -9,16 +9,19 @@ enum AnswerTime {
   static let none = Int.min
 
   /// Milliseconds since 1 January 1970; `none` for an empty text, nil for anything else.
-  static func milliseconds(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+  ///
+  /// - Parameter order: the order of day and month in dates such as `31/08/2026`; nil where only
+  ///   dates that begin with the year are taken.
+  static func milliseconds(
+    _ text: UnsafeBufferPointer<UInt8>, _ order: DayOrder? = nil
+  ) -> Int? {
     guard !text.isEmpty else { return none }
     var cursor = Cursor(rest: text[...])
-    guard let year = cursor.number(4), cursor.skip("-"), let month = cursor.number(2),
-      cursor.skip("-"), let day = cursor.number(2),
-      let date = Day(year: year, month: month, day: day)
+    guard let date = cursor.day(isPlain: order == nil) ?? order.flatMap({ cursor.day($0) })
     else { return nil }
     let midnight = date.sinceEpoch * 86_400_000
     if cursor.rest.isEmpty { return midnight }
-    guard cursor.skip("T") || cursor.skip(" "), let clock = cursor.clock(),
+    guard cursor.skip("T") || cursor.skip(" "), let clock = cursor.clock(isPlain: order == nil),
       let offset = cursor.offset(), cursor.rest.isEmpty
     else { return nil }
     return midnight + clock - offset
@@ -26,6 +29,34 @@ enum AnswerTime {
 
   private struct Cursor {
     var rest: Slice<UnsafeBufferPointer<UInt8>>
+
+    /// A day that begins with its year; nothing is taken where there is none.
+    mutating func day(isPlain: Bool) -> Day? {
+      let start = rest
+      if let year = number(4), skip("-") || !isPlain && skip("/"), let month = number(2),
+        skip("-") || !isPlain && skip("/"), let day = number(2),
+        let date = Day(year: year, month: month, day: day)
+      {
+        return date
+      }
+      rest = start
+      return nil
+    }
+
+    /// A day that ends with its year, such as `31/08/2026` or `1.9.2026`.
+    mutating func day(_ order: DayOrder) -> Day? {
+      func skipMark(_ cursor: inout Cursor) -> Bool {
+        cursor.skip("/") || cursor.skip(".") || cursor.skip("-")
+      }
+      guard let first = number(2) ?? number(1), skipMark(&self),
+        let second = number(2) ?? number(1), skipMark(&self), let year = number(4)
+      else { return nil }
+      switch order {
+      case .dayFirst: return Day(year: year, month: second, day: first)
+      case .monthFirst: return Day(year: year, month: first, day: second)
+      case .unknown: return nil
+      }
+    }
 
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
       guard rest.first == UInt8(ascii: character) else { return false }
@@ -45,15 +76,33 @@ enum AnswerTime {
       return value <= most ? value : nil
     }
 
-    mutating func clock() -> Int? {
-      guard let hour = number(2, most: 23), skip(":"), let minute = number(2, most: 59) else {
-        return nil
-      }
+    mutating func clock(isPlain: Bool) -> Int? {
+      guard let hour = number(2, most: 23) ?? (isPlain ? nil : number(1)), skip(":"),
+        let minute = number(2, most: 59)
+      else { return nil }
       let minutes = (hour * 60 + minute) * 60_000
-      guard skip(":") else { return minutes }
+      guard let rest = seconds() else { return nil }
+      guard !isPlain, let half = half() else { return minutes + rest }
+      guard (1...12).contains(hour) else { return nil }
+      return ((hour % 12 + half) * 60 + minute) * 60_000 + rest
+    }
+
+    /// Milliseconds after the minute.
+    private mutating func seconds() -> Int? {
+      guard skip(":") else { return 0 }
       guard let second = number(2, most: 60) else { return nil }
-      guard skip(".") else { return minutes + second * 1000 }
-      return fraction().map { minutes + second * 1000 + $0 }
+      guard skip(".") else { return second * 1000 }
+      return fraction().map { second * 1000 + $0 }
+    }
+
+    /// The hours before the half of the day that `am` or `PM` names; nil for neither.
+    private mutating func half() -> Int? {
+      let start = rest
+      _ = skip(" ")
+      let isLate = skip("p") || skip("P")
+      if isLate || skip("a") || skip("A"), skip("m") || skip("M") { return isLate ? 12 : 0 }
+      rest = start
+      return nil
     }
 
     /// Thousandths of a second; what is finer is cut off.

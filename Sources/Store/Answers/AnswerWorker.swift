@@ -13,19 +13,19 @@ final class AnswerWorker: @unchecked Sendable {
   private var bad = 0
 
   init(
-    _ codes: StateCodes, _ people: PersonTable, _ groups: GroupNames, step: Int,
+    _ codes: StateCodes, _ people: PersonTable, _ groups: KnownGroups, step: Int,
     deliver: @escaping (AnswerBlock) -> Void
   ) {
     self.codes = codes
     self.people = people
-    self.groups = KnownGroups(groups)
+    self.groups = groups
     buffer = ByteBuffer(capacity: step * 2)
-    block = AnswerBlockBuilder(columns: codes.sheet.statements.count, deliver: deliver)
+    block = AnswerBlockBuilder(codes, deliver: deliver)
   }
 
   /// Reads chunks until there are none. `base` is the number of bytes in the files before.
   func read(_ file: AnswerFile, base: Int) {
-    var reading = ChunkReading(file.columns, codes)
+    var reading = ChunkReading(file.columns, codes, file.dialect)
     var done: (chunk: RecordFeed.Chunk, lines: Int)?
     while let chunk = file.feed.next(into: buffer, done: done) {
       let lines = read(chunk, &reading, base: base)
@@ -52,12 +52,15 @@ final class AnswerWorker: @unchecked Sendable {
     var place = 0
     var lines = 0
     while place < bytes.count {
-      if let next = reading.quick.read(first + place, into: block.row) {
+      if let next = reading.quick.read(
+        first + place, before: first + min(bytes.count, place + RecordFeed.longest),
+        into: block.row)
+      {
         if let fault = keep(reading.quick.texts, &reading, order: start + place) {
           note(chunk, lines, fault.column, fault.fault)
         }
         place = UnsafePointer(first).distance(to: next)
-        lines &+= 1
+        lines &+= 1 &+ reading.quick.innerLines
       } else {
         let next = check(bytes, place, chunk, lines, &reading, order: start + place)
         lines += bytes[place..<next].count { $0 == UInt8(ascii: "\n") }
@@ -137,10 +140,11 @@ struct ChunkReading {
   var checked: CheckedRow
   var long: LongRow
 
-  init(_ columns: AnswerColumns, _ codes: StateCodes) {
+  init(_ columns: AnswerColumns, _ codes: StateCodes, _ dialect: AnswerDialect) {
     kind = columns.isLong ? .long : columns.has(.person) ? .person : .anonymous
-    quick = QuickRow(columns, codes)
-    checked = CheckedRow(columns, codes)
-    long = LongRow(columns, codes)
+    let memo = dialect.words.map { AnswerMemo($0) }
+    quick = QuickRow(columns, codes, dialect, memo)
+    checked = CheckedRow(columns, codes, dialect, memo)
+    long = LongRow(columns, codes, memo)
   }
 }

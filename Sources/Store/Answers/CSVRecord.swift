@@ -1,6 +1,6 @@
 import Glibc
 
-/// One row of a CSV file after RFC 4180, split into cells: commas, LF or CRLF, quotation marks
+/// One row of a CSV file after RFC 4180, split into cells: one separator, LF or CRLF, quotation marks
 /// around a whole cell, two of them for one inside.
 ///
 /// A row whose quoting is wrong is its first line, whatever comes after: the next line begins a
@@ -23,6 +23,9 @@ struct CSVRecord {
   }
 
   private(set) var cells: [Cell] = []
+  private let separator: UInt8
+
+  init(separator: UInt8 = UInt8(ascii: ",")) { self.separator = separator }
 
   /// Splits the row at `start`, looking no further than `RecordFeed.longest` bytes.
   mutating func split(_ all: UnsafeBufferPointer<UInt8>, at start: Int) -> Ending {
@@ -36,7 +39,7 @@ struct CSVRecord {
       }
       guard end < bytes.count else { return .open }
       switch bytes[end] {
-      case UInt8(ascii: ","): place = end + 1
+      case separator: place = end + 1
       case UInt8(ascii: "\n"): return .whole(next: end + 1)
       case UInt8(ascii: "\r") where end + 1 == bytes.count: return .open
       case UInt8(ascii: "\r") where bytes[end + 1] == UInt8(ascii: "\n"):
@@ -74,7 +77,7 @@ struct CSVRecord {
     var end = start
     while end < bytes.count {
       switch bytes[end] {
-      case UInt8(ascii: ","), UInt8(ascii: "\""):
+      case separator, UInt8(ascii: "\""):
         cells.append(Cell(range: start..<end))
         return end
       case UInt8(ascii: "\n"):

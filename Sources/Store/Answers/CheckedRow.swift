@@ -9,14 +9,21 @@ struct CheckedRow {
 
   private let columns: AnswerColumns
   private let codes: StateCodes
-  private var record = CSVRecord()
+  private let dialect: AnswerDialect
+  private let memo: AnswerMemo?
+  private var record: CSVRecord
   private let store = ByteBuffer(capacity: 256)
   /// What the row last read says beside its answers.
   private(set) var texts = RowTexts()
 
-  init(_ columns: AnswerColumns, _ codes: StateCodes) {
+  init(
+    _ columns: AnswerColumns, _ codes: StateCodes, _ dialect: AnswerDialect, _ memo: AnswerMemo?
+  ) {
     self.columns = columns
     self.codes = codes
+    self.dialect = dialect
+    self.memo = memo
+    record = CSVRecord(separator: dialect.separator)
   }
 
   /// Reads the row at `start` into the states of all statements.
@@ -27,9 +34,9 @@ struct CheckedRow {
     case .quoting, .open:
       let cell = record.faultyCell(bytes, at: start)
       return .bad(next: CSVRecord.lineEnd(bytes, at: start), column: cell, .quoting)
-    case .whole(let next) where record.isEmpty: return .empty(next: next)
+    case .whole(let next) where record.isEmpty || isBlank(bytes): return .empty(next: next)
     case .whole(let next):
-      guard record.cells.count == columns.columns.count else {
+      guard isComplete(bytes) else {
         let expected = columns.columns.count
         return .bad(
           next: next, column: nil, .cells(record.cells.count, expected: expected))
@@ -40,11 +47,27 @@ struct CheckedRow {
     }
   }
 
+  /// Whether nothing but blanks stands in the row, where that makes it nobody's.
+  private func isBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    dialect.isLenient
+      && record.cells.allSatisfy { bytes[$0.range].allSatisfy(CellText.isBlank) }
+  }
+
+  /// Whether the row has a cell for each column that is read, and nothing beyond the last.
+  private func isComplete(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (found, expected) = (record.cells.count, columns.columns.count)
+    guard dialect.isLenient, found != expected else { return found == expected }
+    return found < expected
+      ? columns.columns[found...].allSatisfy { $0 == .other }
+      : record.cells[expected...].allSatisfy { bytes[$0.range].allSatisfy(CellText.isBlank) }
+  }
+
   private mutating func check(
     _ bytes: UnsafeBufferPointer<UInt8>, _ next: Int, _ states: UnsafeMutablePointer<UInt8>
   ) -> Outcome {
     states.update(repeating: codes.notAnswered, count: codes.sheet.statements.count)
-    for (index, column) in columns.columns.enumerated() {
+    for (index, column) in columns.columns.prefix(record.cells.count).enumerated()
+    where column != .other {
       let cell = record.plain(record.cells[index], bytes, store)
       if let fault = take(cell, column, states) {
         return .bad(next: next, column: index, fault)
@@ -58,13 +81,17 @@ struct CheckedRow {
     _ states: UnsafeMutablePointer<UInt8>
   ) -> AnswerFault? {
     if case .statement(let place) = column {
-      guard let state = codes.state(of: cell) else { return codes.fault(cell) }
+      guard let state = codes.state(of: cell) ?? memo?.state(of: cell) else {
+        return codes.fault(cell)
+      }
       states[place] = state
       return nil
     }
-    guard CSVRecord.isText(cell) else { return .notText }
+    guard CSVRecord.isText(cell) || dialect.isLenient && !cell.contains(0) else { return .notText }
+    let cell = dialect.isLenient ? CellText.trimmed(cell) : cell
     if column == .person, cell.isEmpty { return .blank }
-    return texts.set(column, cell) ? nil : .notATime(String(decoding: cell, as: UTF8.self))
+    return texts.set(column, cell, days: dialect.days)
+      ? nil : .notATime(String(decoding: cell, as: UTF8.self))
   }
 }
 

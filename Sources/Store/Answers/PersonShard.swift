@@ -2,6 +2,8 @@
 struct PersonShard {
   private let columns: Int
   private let notAnswered: UInt8
+  /// Whether the earliest answers of a person count, and not the latest.
+  private let keepsEarliest: Bool
   private var names = NameTable()
   private var times: [Int] = []
   private var orders: [Int] = []
@@ -9,7 +11,8 @@ struct PersonShard {
   private var states: [UInt8] = []
   private(set) var replaced = 0
 
-  init(_ sheet: AnswerSheet) {
+  init(_ sheet: AnswerSheet, keepsEarliest: Bool) {
+    self.keepsEarliest = keepsEarliest
     columns = sheet.statements.count
     notAnswered = sheet.notAnswered
   }
@@ -25,7 +28,8 @@ struct PersonShard {
       return states.append(contentsOf: row)
     }
     replaced += 1
-    guard (texts.time, order) > (times[person], orders[person]) else { return }
+    let isLater = (texts.time, order) > (times[person], orders[person])
+    guard isLater != keepsEarliest else { return }
     set(person, texts.time, order, group)
     states.replaceSubrange(person * columns..<(person + 1) * columns, with: row)
   }
@@ -39,10 +43,10 @@ struct PersonShard {
     if isNew {
       add(texts.time, order, group)
       states.append(contentsOf: repeatElement(notAnswered, count: columns))
-    } else if texts.time < times[person] {
+    } else if keepsEarliest ? texts.time > times[person] : texts.time < times[person] {
       replaced += 1
       return
-    } else if texts.time > times[person] {
+    } else if texts.time != times[person] {
       replaced += states[cells].count { $0 != notAnswered }
       states.replaceSubrange(cells, with: repeatElement(notAnswered, count: columns))
     } else if states[cells.lowerBound + column] != notAnswered {
@@ -50,6 +54,18 @@ struct PersonShard {
     }
     set(person, texts.time, order, group)
     states[cells.lowerBound + column] = state
+  }
+
+  /// Calls `body` with each person: the name, when and where the answers stand, the number of the
+  /// group, and the states.
+  func forEach(
+    _ body: (_ name: String, _ order: Int, _ group: UInt32, _ states: ArraySlice<UInt8>) -> Void
+  ) {
+    for person in 0..<names.count {
+      body(
+        names.name(person), orders[person], groups[person],
+        states[person * columns..<(person + 1) * columns])
+    }
   }
 
   func deliver(_ block: AnswerBlockBuilder) {

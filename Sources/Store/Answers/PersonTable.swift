@@ -11,10 +11,11 @@ final class PersonTable: @unchecked Sendable {
   private let people: [Lock]
   private let shards: UnsafeMutablePointer<PersonShard>
 
-  init(_ sheet: AnswerSheet) {
+  init(_ sheet: AnswerSheet, keepsEarliest: Bool = false) {
     people = (0..<PersonTable.shards).map { _ in Lock() }
     shards = .allocate(capacity: PersonTable.shards)
-    shards.initialize(repeating: PersonShard(sheet), count: PersonTable.shards)
+    shards.initialize(
+      repeating: PersonShard(sheet, keepsEarliest: keepsEarliest), count: PersonTable.shards)
   }
 
   deinit {
@@ -45,6 +46,13 @@ final class PersonTable: @unchecked Sendable {
 
   /// Rows and answers that gave way to later ones.
   var replaced: Int { (0..<PersonTable.shards).reduce(0) { $0 + shards[$1].replaced } }
+
+  /// Calls `body` with each person, as `PersonShard.forEach` does.
+  func forEach(
+    _ body: (_ name: String, _ order: Int, _ group: UInt32, _ states: ArraySlice<UInt8>) -> Void
+  ) {
+    for shard in 0..<PersonTable.shards { shards[shard].forEach(body) }
+  }
 
   /// Hands on the people of one shard, once all are in.
   func deliver(_ shard: Int, _ block: AnswerBlockBuilder) { shards[shard].deliver(block) }

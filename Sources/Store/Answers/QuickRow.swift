@@ -2,6 +2,7 @@
 /// it is left to `CheckedRow`, which finds out what it is.
 struct QuickRow {
   private let codes: StateCodes
+  private let dialect: AnswerDialect
   private let cells: QuickCells
   private let parts: [AnswerColumns.Part]
   private let targets: [Int]
@@ -12,9 +13,12 @@ struct QuickRow {
   /// What the row last read says beside its answers.
   private(set) var texts = RowTexts()
 
-  init(_ columns: AnswerColumns, _ codes: StateCodes) {
+  init(
+    _ columns: AnswerColumns, _ codes: StateCodes, _ dialect: AnswerDialect, _ memo: AnswerMemo?
+  ) {
     self.codes = codes
-    cells = QuickCells(codes)
+    self.dialect = dialect
+    cells = QuickCells(codes, dialect.separator, memo)
     parts = columns.parts
     targets = columns.targets
     statements = codes.sheet.statements.count
@@ -22,14 +26,23 @@ struct QuickRow {
     scratch = ByteBuffer(capacity: columns.targets.count)
   }
 
+  /// Lines in the cells of the row last read, beside its own.
+  private(set) var innerLines = 0
+
   /// Reads the row at `start` into the states of all statements; where the next row begins, or
   /// nil when this one must be looked at closely. Eight bytes past the states may be written.
+  ///
+  /// - Parameter limit: where the bytes end.
   @inline(__always)
   mutating func read(
-    _ start: UnsafePointer<UInt8>, into states: UnsafeMutablePointer<UInt8>
+    _ start: UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>,
+    into states: UnsafeMutablePointer<UInt8>
   ) -> UnsafePointer<UInt8>? {
     // An empty line is no row, though it looks like one blank cell.
-    guard start.pointee > UInt8(ascii: "\r") else { return nil }
+    guard start.pointee > UInt8(ascii: "\r") || start.pointee == dialect.separator,
+      !isBlank(start)
+    else { return nil }
+    innerLines = 0
     var place = start
     var state = isInPlace ? states : scratch.start
     for index in 0..<parts.count {
@@ -41,6 +54,10 @@ struct QuickRow {
         else { return nil }
       case .text(let column):
         guard read(column, &place, isLast: index == parts.count - 1) else { return nil }
+      case .others(let count):
+        guard pass(count, &place, before: limit, isLast: index == parts.count - 1) else {
+          return nil
+        }
       }
     }
     if !isInPlace { putInPlace(states) }
@@ -55,26 +72,94 @@ struct QuickRow {
     for index in 0..<targets.count { states[targets[index]] = found[index] }
   }
 
-  /// A cell of printing ASCII characters.
+  /// Whether a row that nobody answered begins here: nothing but separators, quotation marks and
+  /// blanks. In a plain file it is somebody's.
+  @inline(__always) private func isBlank(_ start: UnsafePointer<UInt8>) -> Bool {
+    guard dialect.isLenient else { return false }
+    var place = start
+    while place.pointee == dialect.separator || place.pointee == QuickRow.quote
+      || CellText.isBlank(place.pointee)
+    {
+      place += 1
+    }
+    return place.pointee == UInt8(ascii: "\n") || place.pointee == UInt8(ascii: "\r")
+  }
+
+  /// A cell of printing ASCII characters, with or without quotation marks around it.
   @inline(__always)
   private mutating func read(
     _ column: AnswerColumn, _ place: inout UnsafePointer<UInt8>, isLast: Bool
   ) -> Bool {
-    var end = place
-    while QuickRow.isPlain(end.pointee) { end += 1 }
-    let text = UnsafeBufferPointer(start: place, count: end - place)
-    if isLast {
-      if end.pointee == UInt8(ascii: "\r") { end += 1 }
-      guard end.pointee == UInt8(ascii: "\n") else { return false }
-    } else {
-      guard end.pointee == UInt8(ascii: ",") else { return false }
+    let isQuoted = place.pointee == QuickRow.quote
+    let start = isQuoted ? place + 1 : place
+    var end = start
+    // A name of a group is looked at again when it is first seen.
+    let most: UInt8 = dialect.isLenient && column == .group ? 0xFF : 0x7E
+    while end.pointee >= 0x20, end.pointee <= most, end.pointee != QuickRow.quote,
+      isQuoted || end.pointee != dialect.separator
+    {
+      end += 1
     }
-    place = end + 1
+    var text = UnsafeBufferPointer(start: start, count: end - start)
+    if isQuoted {
+      guard end.pointee == QuickRow.quote else { return false }
+      end += 1
+    }
+    guard let next = self.end(end, isLast: isLast) else { return false }
+    place = next
+    if dialect.isLenient { text = CellText.trimmed(text) }
     if column == .person, text.isEmpty { return false }
-    return texts.set(column, text)
+    return texts.set(column, text, days: dialect.days)
   }
 
-  @inline(__always) private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: ",") && byte != UInt8(ascii: "\"")
+  /// Where the next cell begins, after the separator or the line end at a place.
+  @inline(__always)
+  private func end(_ place: UnsafePointer<UInt8>, isLast: Bool) -> UnsafePointer<UInt8>? {
+    guard isLast else { return place.pointee == dialect.separator ? place + 1 : nil }
+    let end = place.pointee == UInt8(ascii: "\r") ? place + 1 : place
+    return end.pointee == UInt8(ascii: "\n") ? end + 1 : nil
   }
+
+  /// Passes over so many cells; false where one is not well quoted.
+  @inline(__always)
+  private mutating func pass(
+    _ count: Int, _ place: inout UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>,
+    isLast: Bool
+  ) -> Bool {
+    for index in 0..<count {
+      var end = place
+      if end.pointee == QuickRow.quote {
+        guard let closed = closed(end, before: limit) else { return false }
+        end = closed
+      } else {
+        while end.pointee != dialect.separator, end.pointee != QuickRow.quote,
+          end.pointee != UInt8(ascii: "\n"), end.pointee != UInt8(ascii: "\r")
+        {
+          end += 1
+        }
+      }
+      guard let next = self.end(end, isLast: isLast && index == count - 1) else { return false }
+      place = next
+    }
+    return true
+  }
+
+  /// The place after the quotation mark that closes a cell.
+  @inline(__always)
+  private mutating func closed(
+    _ start: UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8>? {
+    var place = start + 1
+    while place < limit {
+      if place.pointee == UInt8(ascii: "\n") { innerLines += 1 }
+      if place.pointee == QuickRow.quote {
+        if place[1] != QuickRow.quote { return place + 1 }
+        place += 1
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  private static let quote = UInt8(ascii: "\"")
 }

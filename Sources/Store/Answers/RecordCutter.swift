@@ -1,7 +1,13 @@
 /// Finds where rows end, so that a file can be dealt out in pieces. Line ends inside quotation
 /// marks end no row; that is looked into only for lines with such a mark.
 struct RecordCutter {
-  private var record = CSVRecord()
+  private let separator: UInt8
+  private var record: CSVRecord
+
+  init(separator: UInt8 = UInt8(ascii: ",")) {
+    self.separator = separator
+    record = CSVRecord(separator: separator)
+  }
 
   /// Where the first row ends; nil when more bytes are needed to tell. `isAll` says that there
   /// are no more.
@@ -16,13 +22,47 @@ struct RecordCutter {
     _ bytes: UnsafeBufferPointer<UInt8>, after first: Int, isAll: Bool
   ) -> Int {
     if isAll { return bytes.count }
-    var place = first
-    while let mark = CSVRecord.find(UInt8(ascii: "\""), bytes, place..<bytes.count) {
-      let line = lastLineEnd(bytes, place..<mark) ?? place
-      guard let end = end(bytes, at: line, isAll: false) else { return line }
+    var (start, place) = (first, first)
+    while let mark = CSVRecord.find(RecordCutter.quote, bytes, place..<bytes.count) {
+      if let line = lastLineEnd(bytes, place..<mark) { start = line }
+      guard let end = closed(bytes, mark, start) else {
+        // A row whose quoting is wrong is its first line.
+        guard let next = self.end(bytes, at: start, isAll: false) else { return start }
+        (start, place) = (next, next)
+        continue
+      }
       place = end
     }
-    return lastLineEnd(bytes, place..<bytes.count) ?? place
+    return lastLineEnd(bytes, place..<bytes.count) ?? start
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+
+  /// Where a run of quoted cells ends, of which the first begins at a mark: just after the last that
+  /// is well quoted, before what ends it. Nil when even the first is not, or ends beyond the bytes.
+  private func closed(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ mark: Int, _ start: Int
+  ) -> Int? {
+    guard mark == start || bytes[mark - 1] == separator else { return nil }
+    var place = mark + 1
+    while true {
+      // A single character and the mark for the next cell, as many as there are.
+      while place + 3 < bytes.count, bytes[place] != RecordCutter.quote,
+        bytes[place + 1] == RecordCutter.quote, bytes[place + 2] == separator,
+        bytes[place + 3] == RecordCutter.quote
+      {
+        place += 4
+      }
+      guard let end = CSVRecord.find(RecordCutter.quote, bytes, place..<bytes.count),
+        end + 2 < bytes.count, end - start < RecordFeed.longest
+      else { return nil }
+      switch bytes[end + 1] {
+      case RecordCutter.quote: place = end + 2
+      case separator, UInt8(ascii: "\n"): return end + 1
+      case UInt8(ascii: "\r") where bytes[end + 2] == UInt8(ascii: "\n"): return end + 1
+      default: return nil
+      }
+    }
   }
 
   private mutating func end(
@@ -40,6 +80,11 @@ struct RecordCutter {
   private func lastLineEnd(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Int? {
-    bytes[range].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
+    var place = range.upperBound
+    while place > range.lowerBound {
+      if bytes[place - 1] == UInt8(ascii: "\n") { return place }
+      place -= 1
+    }
+    return nil
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Workbook
 
 /// Deals out a file in chunks of whole rows to any number of threads, and never holds more of it
 /// than they work on. A plain file, a pipe and a terminal are read alike.
@@ -19,11 +20,14 @@ final class RecordFeed: @unchecked Sendable {
   private let lock = Lock()
   private let carry: ByteBuffer
   private var cutter = RecordCutter()
+  private var coding = FeedCoding(.utf8)
+  /// Bytes of the file that were looked at and not yet dealt out.
+  private var ahead: [UInt8] = []
   private var isAtEnd = false
   private var offset = 0
   /// Lines in each chunk, filled in when it is done with: 8 bytes for each 256 kB of file.
   private var lines: [Int] = []
-  /// How much longer somebody may take to begin writing to a pipe, in milliseconds.
+  /// The time that somebody may take to begin writing to a pipe, in milliseconds.
   private var patience = 800
   /// Hears how many bytes have been dealt out; set before the first thread begins.
   var told: (Int) -> Void = { _ in }
@@ -37,6 +41,30 @@ final class RecordFeed: @unchecked Sendable {
     self.file = file
     self.size = size
     carry = ByteBuffer(capacity: size)
+  }
+
+  /// The first bytes of the file, at most so many; they are dealt out all the same.
+  func look(_ most: Int) -> (head: [UInt8], isAll: Bool) {
+    let buffer = ByteBuffer(capacity: most)
+    do throws(SystemFault) {
+      while buffer.count < most {
+        let wanted = most - buffer.count
+        let count = try buffer.append(upTo: wanted) { (free) throws(SystemFault) in
+          try take(upTo: wanted, into: free)
+        }
+        if count == 0 { break }
+      }
+    } catch {
+      fault = error
+    }
+    ahead = Array(buffer.bytes)
+    return (ahead, ahead.count < most)
+  }
+
+  /// Sets how the file is written, before the first of it is dealt out.
+  func set(_ coding: FeedCoding, separator: UInt8) {
+    self.coding = coding
+    cutter = RecordCutter(separator: separator)
   }
 
   /// Fills `buffer` with the next rows, or with the first one alone; nil at the end. `done` is
@@ -92,7 +120,7 @@ final class RecordFeed: @unchecked Sendable {
     do throws(SystemFault) {
       while !isAtEnd, buffer.count < enough {
         let wanted = enough - buffer.count
-        let count = try buffer.append(upTo: wanted) { (free) throws(SystemFault) in
+        let count = try coding.append(upTo: wanted, to: buffer) { (free) throws(SystemFault) in
           try take(upTo: wanted, into: free)
         }
         isAtEnd = count == 0
@@ -110,6 +138,7 @@ final class RecordFeed: @unchecked Sendable {
   private func take(
     upTo wanted: Int, into free: UnsafeMutableRawPointer
   ) throws(SystemFault) -> Int {
+    if !ahead.isEmpty { return takeAhead(upTo: wanted, into: free) }
     while true {
       do throws(SystemFault) {
         let count = try uninterrupted { Glibc.read(file.number, free, wanted) }
@@ -124,6 +153,15 @@ final class RecordFeed: @unchecked Sendable {
         poll(&wait, 1, -1)
       }
     }
+  }
+
+  private func takeAhead(upTo wanted: Int, into free: UnsafeMutableRawPointer) -> Int {
+    let count = min(wanted, ahead.count)
+    ahead.withUnsafeBytes {
+      free.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(free), byteCount: count)
+    }
+    ahead.removeFirst(count)
+    return count
   }
 
   private var isPipe: Bool { ((try? file.status())?.mode ?? 0) & S_IFMT == S_IFIFO }

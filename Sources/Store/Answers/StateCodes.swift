@@ -3,16 +3,27 @@ struct StateCodes: Sendable {
   let sheet: AnswerSheet
   let notAnswered: UInt8
   let noChance: UInt8
+  /// The state of `NA`: no chance, not answered, or, while nobody has said which, a state of its
+  /// own; nil where `NA` is no answer.
+  let unavailable: UInt8?
+  /// The state of its own that `NA` has while nobody has said which it means.
+  var undecided: UInt8 { noChance + 1 }
   /// The first single digit on the scale, as a character, and how many follow it; none: 255, 0.
   let firstDigit: UInt8
   let digits: UInt8
   /// The state of the first single digit.
   let digitState: UInt8
 
-  init(_ sheet: AnswerSheet) {
+  init(_ sheet: AnswerSheet, _ manner: AnswerManner = .strict) {
     self.sheet = sheet
     notAnswered = sheet.notAnswered
     noChance = sheet.noChance
+    unavailable =
+      switch manner.unavailable {
+      case .missing: sheet.notAnswered
+      case .noChance: sheet.hasNoChance ? sheet.noChance : nil
+      case nil: sheet.hasNoChance ? sheet.noChance + 1 : sheet.notAnswered
+      }
     let digits = max(sheet.low, 0)...max(min(sheet.high, 9), max(sheet.low, 0))
     let hasDigits = digits.lowerBound <= 9 && sheet.high >= 0
     firstDigit = hasDigits ? UInt8(48 + digits.lowerBound) : 255
@@ -33,7 +44,7 @@ struct StateCodes: Sendable {
     case 0: notAnswered
     case 1: state(ofDigit: cell[0])
     case 2 where cell[0] == UInt8(ascii: "N"):
-      cell[1] == UInt8(ascii: "A") && sheet.hasNoChance ? noChance : nil
+      cell[1] == UInt8(ascii: "A") ? unavailable : nil
     case 2...4: number(cell)
     default: nil
     }
@@ -48,7 +59,11 @@ struct StateCodes: Sendable {
       guard (48...57).contains(cell[index]) else { return nil }
       value = value * 10 + Int(cell[index] - 48)
     }
-    if isNegative { value = -value }
-    return value < sheet.low || value > sheet.high ? nil : UInt8(value - sheet.low)
+    return state(ofValue: isNegative ? -value : value)
+  }
+
+  /// The state of a number; nil when it is not on the scale.
+  func state(ofValue value: Int) -> UInt8? {
+    value < sheet.low || value > sheet.high ? nil : UInt8(value - sheet.low)
   }
 }

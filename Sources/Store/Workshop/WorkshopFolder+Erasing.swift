@@ -70,7 +70,7 @@ extension WorkshopFolder {
   /// What a workshop is called while it is being erased.
   private static func hiddenName(_ place: FilePlace) -> String { ".\(place.name).shoal-erasing" }
 
-  /// What earlier versions called it, so that what one of them left is finished.
+  /// The name in earlier versions, so that an erasing that one of them left is finished.
   private static func earlierHiddenName(_ place: FilePlace) -> String {
     ".\(place.name).erasing"
   }

@@ -1,6 +1,8 @@
-/// Which names in the folder of a workshop are of files that Shoal makes.
+import Workbook
+
+/// The names of the files that Shoal makes in the folder of a workshop.
 enum WorkshopNames {
-  /// Whether Shoal makes files of this name.
+  /// True for the name of a file that Shoal makes.
   static func isOurs(_ name: String) -> Bool {
     isJournal(name) || isDraft(name) || RoundNames.number(in: name) != nil || isTemporary(name)
   }
@@ -17,7 +19,7 @@ enum WorkshopNames {
       || isNumbered(rest, ".damaged-") || isNumbered(rest, ".before-repair-")
   }
 
-  /// What follows the name of a journal in a name; nil in any other. A shorter copy, and what could
+  /// The rest of a name behind that of a journal; nil in any other. A shorter copy, and what could
   /// not be saved, are journals as well, and may have such of their own.
   private static func afterJournal(in name: Substring) -> Substring? {
     let (ending, compact, unsaved) = (".jsonl", ".compact", ".unsaved-")
@@ -29,12 +31,19 @@ enum WorkshopNames {
         rest = rest.dropFirst(compact.count)
       } else if rest.hasPrefix(unsaved) {
         rest = rest.dropFirst(unsaved.count).drop { $0.isASCII && $0.isNumber }
-        if rest == ".md" || rest == ".draft" { return "" }
+        if rest == ".draft" || isText(rest) { return "" }
       } else {
         return nil
       }
     }
     return rest.dropFirst(ending.count)
+  }
+
+  /// True for the end of the name of a text that could not be saved: `.md`, perhaps behind its box.
+  private static func isText(_ rest: Substring) -> Bool {
+    let ending = ".md"
+    guard rest.hasSuffix(ending) else { return false }
+    return rest == ending || Field(nameInFiles: rest.dropLast(ending.count).dropFirst()) != nil
   }
 
   /// The draft of such a journal, which a program that was stopped leaves.

@@ -1,35 +1,35 @@
-/// One JSON value (RFC 8259), as far as the files here need to know it.
+/// A JSON value (RFC 8259).
 package indirect enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
-  /// A number that is no 64-bit integer, as it was written.
+  /// A number that is not a 64-bit integer, as its source text.
   case number(String)
   case text(String)
   case list([JSONValue])
   case object([Member])
 
-  /// One name and its value. Names keep their order; of two alike the first counts.
+  /// A member of an object. Members keep their order; of duplicate names the first is used.
   package struct Member: Equatable, Sendable {
-    /// Unescaped.
+    /// The unescaped name.
     package var name: String
-    /// What it stands for.
+    /// The value.
     package var value: JSONValue
 
-    /// One name and its value.
+    /// Creates a member.
     package init(_ name: String, _ value: JSONValue) {
       self.name = name
       self.value = value
     }
   }
 
-  /// The integer, or nil.
+  /// The integer; nil for any other value.
   package var integer: Int? { if case .integer(let value) = self { value } else { nil } }
 
-  /// The text, or nil.
+  /// The text; nil for any other value.
   package var text: String? { if case .text(let value) = self { value } else { nil } }
 
-  /// The first member of this name; nil when there is none or this is no object.
+  /// The value of the first member with a name; nil if there is none, or if this is not an object.
   package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[name]
@@ -37,12 +37,12 @@ package indirect enum JSONValue: Equatable, Sendable {
 }
 
 extension [JSONValue.Member] {
-  /// The value of the first member of this name.
+  /// The value of the first member with a name; nil if there is none.
   package subscript(name: String) -> JSONValue? { first { $0.name == name }?.value }
 }
 
 extension [UInt8] {
-  /// Adds a JSON string: quotes, backslashes and control characters escaped, the rest as it is.
+  /// Appends a JSON string, with quotes, backslashes and control characters escaped, in UTF-8.
   package mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
     for byte in text.utf8 {

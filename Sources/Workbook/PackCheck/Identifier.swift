@@ -1,15 +1,15 @@
-/// What an identifier is made of.
+/// The syntax of identifiers.
 package enum Identifier {
-  /// The most characters an identifier has.
+  /// The maximum number of characters.
   package static let longest = 40
 
-  /// What an identifier of this sort has in it, in words.
+  /// Returns the rules for an identifier of a sort, as a phrase for a message.
   package static func shape(_ sort: PackSchema.Sort) -> String {
     let letters = sort == .source ? "letters" : "small letters a to z"
     return "only \(letters), digits and inner hyphens, at most \(longest) characters"
   }
 
-  /// Whether an identifier of this sort is short and plain.
+  /// Returns true if an identifier of a sort follows these rules.
   package static func isSound(_ id: String, _ sort: PackSchema.Sort) -> Bool {
     let bytes = id.utf8
     let hyphen = UInt8(ascii: "-")

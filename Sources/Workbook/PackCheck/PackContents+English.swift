@@ -1,11 +1,11 @@
 extension PackContents {
-  /// Whether the pack is in English: the rules about English wording hold for no other language.
+  /// Indicates a pack in English: the rules about English wording apply to no other language.
   package var isEnglish: Bool {
     let language = files.root("pack.toml")?.text("language") ?? ""
     return language.lowercased().split(separator: "-").first == "en"
   }
 
-  /// The wordings of every statement, each with its place.
+  /// The wordings of all statements, with their locations; blank ones are left out.
   package var statementWordings: [Text] {
     files.themes.flatMap { file in
       (file.root["statement"]?.elements ?? []).enumerated().flatMap { index, node in
@@ -20,8 +20,7 @@ extension PackContents {
 }
 
 extension String {
-  /// The words in small letters, without punctuation; an apostrophe or hyphen belongs to its
-  /// word.
+  /// The words in lower case, without punctuation; apostrophes and hyphens are part of a word.
   var spokenWords: [String] {
     var words: [String] = []
     var word = ""

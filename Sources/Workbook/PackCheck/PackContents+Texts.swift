@@ -1,14 +1,17 @@
 extension PackContents {
-  /// One text of a pack and its place.
+  /// One text of a pack and its location.
   package struct Text: Sendable {
+    /// The file.
     package var file: String
+    /// The path to the text in the file.
     package var path: PackPath
+    /// The text.
     package var text: String
-    /// Whether it may have several lines.
+    /// Indicates that the text may have several lines.
     package var mayBreakLines: Bool
   }
 
-  /// Every text that people get to read, or that names something they read.
+  /// All strings in the pack's files, including identifiers.
   package var texts: [Text] {
     leaves.flatMap { leaf -> [Text] in
       let isProse = leaf.field?.kind.mayBreakLines ?? false
@@ -29,7 +32,7 @@ extension PackContents {
 }
 
 extension PackSchema.Kind {
-  /// Whether text of this kind may have several lines.
+  /// Indicates that text of this kind may have several lines.
   var mayBreakLines: Bool {
     switch self {
     case .prose, .list: true

@@ -1,23 +1,28 @@
-/// A pack's files laid out for the rules: every field the schema knows, present or not, and
-/// every field it does not know, each with its way there.
+/// The files of a pack as a flat list for the rules: every field of the schema, present or not, and
+/// every unknown field, each with its path.
 package struct PackContents: Sendable {
-  /// One field of one section.
+  /// One field of a section.
   package struct Leaf: Sendable {
+    /// The file.
     package var file: String
+    /// The path to the field in the file.
     package var path: PackPath
-    /// What the schema says of it; nil for a field the schema does not know.
+    /// The schema of the field; nil for a field that the schema does not define.
     package var field: PackSchema.Field?
-    /// What the file holds; nil for a field that is missing.
+    /// The value in the file; nil for a missing field.
     package var node: PackNode?
-    /// The schema of the section it is in.
+    /// The schema of the section that contains the field.
     package var section: PackSchema
   }
 
+  /// The files of the pack.
   package let files: PackFiles
-  /// The same pack as it was published before, to compare identifiers with.
+  /// The previously published version of the pack, for comparing identifiers; nil if there is none.
   package let earlier: Pack?
+  /// The fields of all files.
   package private(set) var leaves: [Leaf] = []
 
+  /// Lists the fields of a pack's files.
   package init(_ files: PackFiles, earlier: Pack? = nil) {
     self.files = files
     self.earlier = earlier

@@ -1,4 +1,5 @@
-// Each part of a pack from its section. The rules have run: what is required is there.
+// Initialisers for the parts of a pack from their sections. The rules have been checked before, so
+// required fields are present.
 
 extension Wording {
   init(_ table: PackTable) { self.init(me: table.text("me"), us: table.text("us")) }
@@ -27,11 +28,21 @@ extension Theme {
     self.init(
       id: table.text("id"), title: table.text("title"), definition: table.text("definition"),
       why: table.text("why"), sources: table.texts("sources"), dilemma: table["dilemma"]?.text,
-      prompts: table.texts("prompts"), statements: table.tables("statement").map { Statement($0) },
+      prompts: table.texts("prompts"), tries: table.texts("try"),
+      coaching: table["coach"]?.table.map { Coaching($0) }, reading: table["read"]?.text,
+      statements: table.tables("statement").map { Statement($0) },
       watchFors: table.tables("watch-for").map {
         WatchFor(id: $0.text("id"), text: $0.text("text"))
       }
     )
+  }
+}
+
+extension Coaching {
+  init(_ table: PackTable) {
+    self.init(
+      me: table.text("me"), organisation: table.text("organisation"),
+      system: table.text("system"))
   }
 }
 

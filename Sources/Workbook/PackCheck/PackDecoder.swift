@@ -1,17 +1,23 @@
-/// Turns the files of a pack into a `Pack`, and finds everything that is wrong with them.
+/// The decoder of pack files: builds a `Pack` and reports all problems.
 package enum PackDecoder {
-  /// How much is checked.
+  /// The extent of checking.
   package enum Depth: Sendable {
-    /// Only what would make the pack unusable.
+    /// Only the rules without which the pack would be unusable.
     case structure
-    /// Also wording, references and everything else worth putting right.
+    /// All rules, including those about wording and references.
     case everything
-    /// Nothing: the pack built into the program is checked when the program is.
+    /// No rules, for the built-in pack, which is checked when the program is built.
     case nothing
   }
 
-  /// Reads a pack. With an earlier version of it, also reports identifiers that are gone.
-  /// `problems` are those already found in getting the files; they come back with the others.
+  /// Decodes a pack.
+  ///
+  /// - Parameters:
+  ///   - files: the files of the pack.
+  ///   - depth: the extent of checking.
+  ///   - earlier: an earlier version of the pack, whose identifiers must still exist; nil to skip
+  ///     this check.
+  ///   - problems: the problems found in reading the files, which are included in the result.
   package static func read(
     _ files: PackFiles, checking depth: Depth = .everything, since earlier: Pack? = nil,
     problems: [PackProblem] = []

@@ -1,29 +1,29 @@
-/// A value in a pack file, whatever format the file is written in.
+/// A value in a pack file, independent of the file format.
 package indirect enum PackNode: Equatable, Sendable {
   case string(String)
   case integer(Int)
   case boolean(Bool)
   case array([PackNode])
   case table(PackTable)
-  /// Something a pack never holds, by its name: `date`, `fraction`.
+  /// A value of a type that packs do not use, by the name of the type: `date`, `fraction`.
   case other(String)
 
-  /// The text, or nil when it is something else.
+  /// The text; nil for any other value.
   package var text: String? { if case .string(let text) = self { text } else { nil } }
 
-  /// The number, or nil when it is something else.
+  /// The integer; nil for any other value.
   package var integer: Int? { if case .integer(let value) = self { value } else { nil } }
 
-  /// The true or false, or nil when it is something else.
+  /// The Boolean; nil for any other value.
   package var flag: Bool? { if case .boolean(let flag) = self { flag } else { nil } }
 
-  /// The elements, or nil when it is something else.
+  /// The elements of an array; nil for any other value.
   package var elements: [PackNode]? { if case .array(let nodes) = self { nodes } else { nil } }
 
-  /// The table, or nil when it is something else.
+  /// The table; nil for any other value.
   package var table: PackTable? { if case .table(let table) = self { table } else { nil } }
 
-  /// What it is, in words for a message.
+  /// The name of the type for messages.
   package var sort: String {
     switch self {
     case .string: "text"
@@ -37,7 +37,7 @@ package indirect enum PackNode: Equatable, Sendable {
 }
 
 extension PackNode {
-  /// The value at a path, or nil.
+  /// The value at a path; nil if there is none.
   package subscript(path: some Collection<PackStep>) -> PackNode? {
     guard let step = path.first else { return self }
     switch step {
@@ -48,8 +48,8 @@ extension PackNode {
     }
   }
 
-  /// Puts a value at a path, or removes what is there; an index one past the end appends, and a
-  /// path that leads nowhere changes nothing.
+  /// Sets the value at a path, or removes it for nil. The index one past the end of an array
+  /// appends; a path that does not exist changes nothing.
   package mutating func set(_ path: some Collection<PackStep>, to node: PackNode?) {
     switch (path.first, self) {
     case (.key(let key), .table(var table)):
@@ -76,10 +76,15 @@ extension PackNode {
 extension PackNode: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+  /// Creates a string.
   package init(stringLiteral value: String) { self = .string(value) }
+  /// Creates an integer.
   package init(integerLiteral value: Int) { self = .integer(value) }
+  /// Creates a Boolean.
   package init(booleanLiteral value: Bool) { self = .boolean(value) }
+  /// Creates an array.
   package init(arrayLiteral elements: PackNode...) { self = .array(elements) }
+  /// Creates a table.
   package init(dictionaryLiteral elements: (String, PackNode)...) {
     self = .table(PackTable(entries: elements.map { .init(key: $0.0, node: $0.1) }))
   }

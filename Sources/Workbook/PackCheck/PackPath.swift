@@ -1,22 +1,24 @@
-/// The way to a value inside one pack file: keys, and positions in lists counted from 0.
+/// The path to a value inside a pack file: keys, and list indices from 0.
 package typealias PackPath = [PackStep]
 
-/// One step of a `PackPath`.
+/// One component of a `PackPath`.
 package enum PackStep: Hashable, Sendable {
   case key(String)
   case index(Int)
 }
 
 extension PackStep: ExpressibleByStringLiteral {
+  /// Creates a key.
   package init(stringLiteral value: String) { self = .key(value) }
 }
 
 extension PackStep: ExpressibleByIntegerLiteral {
+  /// Creates an index.
   package init(integerLiteral value: Int) { self = .index(value) }
 }
 
 extension [PackStep] {
-  /// The path as people read it, counted from 1: `statement 2, me`.
+  /// The path for messages, with indices from 1: `statement 2, me`.
   package var words: String {
     var words = ""
     for step in self {

@@ -1,18 +1,19 @@
-/// One mistake in a pack: where it is, and what was expected there.
+/// A problem in a pack: its location and the expected content.
 package struct PackProblem: Error, Equatable, Sendable {
-  /// The file inside the pack's folder.
+  /// The name of the file inside the pack's folder.
   package var file: String
-  /// The way to the value; empty when the whole file is meant.
+  /// The path to the value; empty for the whole file.
   package var path: PackPath
-  /// What was expected, in words.
+  /// The message, which names the expected content.
   package var message: String
-  /// Whether the pack cannot be used because of it.
+  /// Indicates that the problem makes the pack unusable.
   package var isFatal: Bool
-  /// The line, from 1; nil until somebody has looked it up in the file.
+  /// The line, from 1; nil if it has not been looked up in the file.
   package var line: Int?
-  /// The column in characters, from 1; nil until somebody has looked it up in the file.
+  /// The column in characters, from 1; nil if it has not been looked up in the file.
   package var column: Int?
 
+  /// Creates a problem.
   package init(
     file: String, path: PackPath = [], message: String, isFatal: Bool, line: Int? = nil,
     column: Int? = nil
@@ -25,12 +26,13 @@ package struct PackProblem: Error, Equatable, Sendable {
     self.column = column
   }
 
-  /// The field in words, such as `statement 2, me`; empty when the whole file is meant.
+  /// The field for messages, such as `statement 2, me`; empty for the whole file.
   package var field: String { path.words }
 }
 
 extension PackProblem: CustomStringConvertible {
-  /// One line that is safe to show: `themes/purpose.toml:16:1: statement 2, me: expected ...`.
+  /// The location and message on one line, sanitised for display:
+  /// `themes/purpose.toml:16:1: statement 2, me: expected ...`.
   package var description: String {
     let place = [file, line.map(String.init), line == nil ? nil : column.map(String.init)]
     let parts = [place.compactMap(\.self).joined(separator: ":"), field, message]
@@ -39,7 +41,7 @@ extension PackProblem: CustomStringConvertible {
 }
 
 extension PackProblem: Comparable {
-  /// By file, then by place in it.
+  /// Orders problems by file, then by position in it.
   package static func < (a: PackProblem, b: PackProblem) -> Bool {
     (a.file, a.line ?? 0, a.column ?? 0, a.message)
       < (b.file, b.line ?? 0, b.column ?? 0, b.message)

@@ -1,11 +1,11 @@
-/// What came of reading a pack: the pack when its structure is sound, and everything that is
-/// wrong with it.
+/// The result of decoding a pack: the pack if its structure is valid, and all problems.
 package struct PackReading: Equatable, Sendable {
-  /// The pack; nil exactly when one of the problems is fatal.
+  /// The decoded pack; nil if checking found a fatal problem.
   package var pack: Pack?
-  /// Every problem found, by file and then by place.
+  /// The problems, sorted by file and position if the pack was checked.
   package var problems: [PackProblem]
 
+  /// Creates a result.
   package init(pack: Pack?, problems: [PackProblem]) {
     self.pack = pack
     self.problems = problems

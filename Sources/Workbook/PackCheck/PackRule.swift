@@ -1,41 +1,47 @@
-/// One thing that can be wrong with a pack. A rule is one file; its examples stand beside it and
+/// A validation rule for packs. Each rule is in a file of its own; its examples are beside it and
 /// run as tests.
 package protocol PackRule: SendableMetatype {
-  /// Whether a pack that breaks this rule cannot be used.
+  /// Indicates that a violation makes the pack unusable.
   static var isFatal: Bool { get }
-  /// Edits of a sound pack that this rule lets pass, and some that it reports.
+  /// Edits of a valid pack: some that comply with the rule, and some that violate it.
   static var examples: PackExamples { get }
-  /// Every place where the pack breaks this rule.
+  /// Returns the violations of the rule in a pack.
   static func check(_ contents: PackContents) -> [PackProblem]
 }
 
 extension PackRule {
-  /// A problem with one field.
+  /// Creates a problem of one field.
   static func problem(_ leaf: PackContents.Leaf, _ message: String) -> PackProblem {
     problem(leaf.file, leaf.path, message)
   }
 
-  /// A problem at a place.
+  /// Creates a problem at a location.
   static func problem(_ file: String, _ path: PackPath, _ message: String) -> PackProblem {
     PackProblem(file: file, path: path, message: message, isFatal: isFatal)
   }
 }
 
-/// What a rule lets pass and what it reports.
+/// The examples of a rule.
 package struct PackExamples: Sendable {
+  /// Edits that comply with the rule.
   package let good: [PackEdit]
+  /// Edits that violate the rule.
   package let bad: [PackEdit]
 }
 
-/// One edit of a sound pack: a value put somewhere, or what is there taken away.
+/// An edit of a valid pack: a value set at a path, or removed.
 package struct PackEdit: Sendable {
+  /// The file to edit.
   package let file: String
+  /// The path to edit; empty for the whole file.
   package let path: PackPath
-  /// The new value; nil to remove what is there.
+  /// The new value; nil to remove the present one.
   package let node: PackNode?
-  /// Where the problem is reported, when not where the edit is.
+  /// The location at which the problem is reported, if it differs from that of the edit; otherwise
+  /// nil.
   package let reported: (file: String, path: PackPath)?
 
+  /// Creates an edit.
   package init(
     _ file: String, _ path: PackPath, _ node: PackNode?,
     reported: (file: String, path: PackPath)? = nil
@@ -46,7 +52,8 @@ package struct PackEdit: Sendable {
     self.reported = reported
   }
 
-  /// The files with this edit made; an edit with an empty path adds or removes a whole file.
+  /// Returns the files with this edit applied; an edit with an empty path adds or removes a whole
+  /// file.
   package func applied(to files: PackFiles) -> PackFiles {
     var root = PackNode.table(files.root(file) ?? PackTable())
     if path.isEmpty { root = node ?? root } else { root.set(path, to: node) }

@@ -1,10 +1,10 @@
 extension PackSchema {
-  /// The schema of a file by its name; nil for a file a pack does not have.
+  /// Returns the schema of the file with a name; nil for a file that is not part of a pack.
   package static func of(file name: String) -> PackSchema? {
     PackFiles.theme(ofFile: name) != nil ? theme : files[name]
   }
 
-  /// The names of the files a pack may have beside its themes.
+  /// The names of all possible files of a pack, apart from themes.
   package static var fileNames: [String] { files.keys.sorted() }
 
   private static let files: [String: PackSchema] = [
@@ -41,8 +41,14 @@ extension PackSchema {
     required("id", .id(.theme)), required("title", .line), required("definition", .prose),
     required("why", .prose), optional("sources", .references(.source)),
     optional("dilemma", .reference(.dilemma)), optional("prompts", .list),
+    optional("try", .list), optional("read", .reference(.source)),
+    optional("coach", .section(coach)),
     required("statement", .sections(statement), count: 1...12),
     optional("watch-for", .sections(watchFor)),
+  ])
+
+  private static let coach = PackSchema(fields: [
+    required("me", .line), required("organisation", .line), required("system", .line),
   ])
 
   private static let statement = PackSchema(fields: [

@@ -1,49 +1,53 @@
-/// The fields one kind of section may have. The schema is data: the rules and `PackContents`
-/// walk it, so a new field is added in one place.
+/// The schema of one kind of section: its fields. The rules and `PackContents` traverse the schema
+/// as data, so that a new field is added in one place.
 package struct PackSchema: Sendable {
-  /// The sorts of identifier; within one sort they are unique across the pack's files.
+  /// The sorts of identifiers; each identifier is unique within its sort across the pack's files.
   package enum Sort: String, Hashable, Sendable {
     case pack, area, theme, statement
     case watchFor = "watch-for"
     case dilemma, frame, prompt, section, source
   }
 
-  /// What a field holds.
+  /// The kind of value of a field.
   package indirect enum Kind: Sendable {
     case id(Sort)
-    /// The identifier of something else, or a list of them.
+    /// A reference to an identifier, or a list of references.
     case reference(Sort), references(Sort)
-    /// The themes of an area, each a file of its own.
+    /// The list of an area's themes, each in a file of its own.
     case themes
     /// Text on one line.
     case line
-    /// Text that may have several lines.
+    /// A text that may have several lines.
     case prose
-    /// One voice of a text that needs both.
+    /// One voice of a text that is required in both voices.
     case wording
     /// A list of texts.
     case list
     case integer, flag
     case section(PackSchema)
-    /// A section that is repeated.
+    /// A repeated section.
     case sections(PackSchema)
   }
 
-  /// One field.
+  /// A field of a section.
   package struct Field: Sendable {
+    /// The key in the file.
     package var name: String
+    /// The kind of value.
     package var kind: Kind
+    /// Indicates that the field is required.
     package var isRequired: Bool
-    /// How many elements a list or repeated section may have.
+    /// The permitted number of elements of a list or repeated section.
     package var count: ClosedRange<Int>
   }
 
+  /// The fields, in their usual order.
   package var fields: [Field]
 
-  /// The field of this name, or nil.
+  /// Returns the field with a name; nil if there is none.
   package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 
-  /// A section with its fields in the order of the schema; those it does not know come last.
+  /// Returns a section with its fields in the order of the schema; unknown fields come last.
   package func ordered(_ table: PackTable) -> PackTable {
     let known = fields.compactMap { field in
       table[field.name].map { PackTable.Entry(key: field.name, node: Self.ordered($0, field.kind)) }
@@ -60,14 +64,14 @@ package struct PackSchema: Sendable {
     }
   }
 
-  /// A field that must be there.
+  /// Creates a required field.
   static func required(
     _ name: String, _ kind: Kind, count: ClosedRange<Int> = 1...200
   ) -> Field {
     Field(name: name, kind: kind, isRequired: true, count: count)
   }
 
-  /// A field that may be left out.
+  /// Creates an optional field.
   static func optional(
     _ name: String, _ kind: Kind, count: ClosedRange<Int> = 0...200
   ) -> Field {

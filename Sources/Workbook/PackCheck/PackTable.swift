@@ -1,21 +1,26 @@
-/// Keys and their values, in order. Lookups are linear: a section of a pack has a few keys.
+/// An ordered dictionary of values. Lookup is linear, as a section of a pack has few keys.
 package struct PackTable: Equatable, Sendable {
-  /// One key and its value.
+  /// A key and its value.
   package struct Entry: Equatable, Sendable {
+    /// The key.
     package var key: String
+    /// The value.
     package var node: PackNode
 
+    /// Creates an entry.
     package init(key: String, node: PackNode) {
       self.key = key
       self.node = node
     }
   }
 
+  /// The entries, in the order of the file.
   package var entries: [Entry]
 
+  /// Creates a table.
   package init(entries: [Entry] = []) { self.entries = entries }
 
-  /// The value of a key; nil when there is none, and setting nil removes it.
+  /// The value of a key; nil if there is none. Setting nil removes the entry.
   package subscript(key: String) -> PackNode? {
     get { entries.first { $0.key == key }?.node }
     set {
@@ -29,18 +34,18 @@ package struct PackTable: Equatable, Sendable {
     }
   }
 
-  /// The text of a key; empty when there is none.
+  /// Returns the text of a key; empty if there is none.
   package func text(_ key: String) -> String { self[key]?.text ?? "" }
 
-  /// The texts listed under a key, leaving out whatever is not text.
+  /// Returns the texts in the list of a key; elements that are not texts are left out.
   package func texts(_ key: String) -> [String] {
     (self[key]?.elements ?? []).compactMap(\.text)
   }
 
-  /// The section of a key; empty when there is none.
+  /// Returns the section of a key; empty if there is none.
   package func table(_ key: String) -> PackTable { self[key]?.table ?? PackTable() }
 
-  /// The repeated sections of a key, leaving out whatever is not a section.
+  /// Returns the repeated sections of a key; elements that are not sections are left out.
   package func tables(_ key: String) -> [PackTable] {
     (self[key]?.elements ?? []).compactMap(\.table)
   }

@@ -1,14 +1,14 @@
-/// Texts that are read together, and the place where a problem with them is reported.
+/// Texts that are graded together for readability, and the location at which a problem is reported.
 struct Passage {
   var file: String
   var path: PackPath
-  /// What it is called in a message.
+  /// The name of the passage in messages.
   var name: String
   var texts: [String]
 }
 
 extension PackContents {
-  /// Everything that is read in one go.
+  /// The passages of the pack, each graded as a whole.
   var passages: [Passage] {
     areas + files.themes.flatMap(parts(of:)) + questions + dilemmas + frames + about + guide
   }
@@ -20,7 +20,7 @@ extension PackContents {
     }
   }
 
-  /// Each statement with its stem, as one sentence.
+  /// The statements, each with its stem as one sentence.
   private var questions: [Passage] {
     let stem = files.root("pack.toml")?.table("stem") ?? PackTable()
     return statementWordings.map { wording in
@@ -44,6 +44,12 @@ extension PackContents {
       Passage(
         file: file.name, path: ["prompts"], name: "the list of prompts",
         texts: root.texts("prompts")),
+      Passage(
+        file: file.name, path: ["try"], name: "the list of things to try",
+        texts: root.texts("try")),
+      Passage(
+        file: file.name, path: ["coach"], name: "the questions for a coach",
+        texts: ["me", "organisation", "system"].map { root.table("coach").text($0) }),
     ]
   }
 

@@ -1,11 +1,10 @@
-/// How many years at school a text asks for, by the Automated Readability Index (Senter and
-/// Smith 1967): 4.71 letters and digits per word + 0.5 words per sentence - 21.43.
+/// The school grade needed to read a text, by the Automated Readability Index (Senter and Smith
+/// 1967): 4.71 letters and digits per word + 0.5 words per sentence - 21.43.
 package struct ReadingGrade: Sendable {
-  /// The grade; simple texts go below zero.
+  /// The grade; negative for very simple texts.
   package let value: Double
 
-  /// The grade of texts read one after the other, each ending its last sentence; nil when they
-  /// have no words.
+  /// Grades several texts as one, with a sentence end after each; nil if they have no words.
   package init?(of texts: [String]) {
     var count = Count()
     for text in texts { count.add(text) }
@@ -19,11 +18,11 @@ package struct ReadingGrade: Sendable {
     var letters = 0
     var words = 0
     var sentences = 0
-    /// The words since the last sentence ended.
+    /// The number of words since the end of the last sentence.
     private var open = 0
-    /// The letters of the word that is being read.
+    /// The number of letters and digits of the current word.
     private var size = 0
-    /// Whether the word so far ends a sentence.
+    /// Indicates that the current word ends a sentence.
     private var isEnd = false
 
     mutating func add(_ text: String) {
@@ -63,6 +62,7 @@ package struct ReadingGrade: Sendable {
 }
 
 extension ReadingGrade: CustomStringConvertible {
-  /// With one decimal, rounded up, so that a grade above a limit never reads as the limit.
+  /// The grade with one decimal, rounded up, so that a grade above a limit is never displayed as
+  /// the limit.
   package var description: String { "\((value * 10).rounded(.up) / 10)" }
 }

@@ -1,6 +1,7 @@
-/// Finds the word that somebody most likely meant.
+/// Suggestions for misspelt words.
 package enum Spelling {
-  /// The nearest of some names within a third of the word's length; nil when all are far.
+  /// Returns the name with the smallest edit distance; nil if all are further than a third of the
+  /// word's length (or 1, if that is more).
   package static func nearest(to word: String, in names: [String]) -> String? {
     let word = Array(word.unicodeScalars.prefix(60))
     let far = max(1, word.count / 3) + 1
@@ -8,7 +9,8 @@ package enum Spelling {
     return ranked.filter { $0.distance < far }.min { $0.distance < $1.distance }?.name
   }
 
-  /// The Levenshtein distance: single insertions, deletions and replacements.
+  /// Returns the Levenshtein distance: the number of single insertions, deletions and
+  /// substitutions.
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var row = Array(0...b.count)
     for (i, x) in a.enumerated() {

@@ -40,7 +40,7 @@ enum CohortGolden {
     candour-1  4  4   5  10  5   0          0      3.29  1.33  2 4 4
     candour-2  0  0   4  9   15  0          0      4.39  0.74  4 5 5
     candour-3  5  10  5  4   4   0          0      2.71  1.33  2 2 4
-    score      0  8   5  10  5   0          0      3.65  1.00  2 4 4
+    score      0  8   5  10  5   0          0      3.65  1.00  2.33 4 4.33
 
     - How answers go together: Not shown: 28 people answered every statement, and
       it takes 30.
@@ -117,7 +117,7 @@ enum CohortGolden {
     candour-1  4  6   7  10  5   0          0      3.19  1.28  2 3 4
     candour-2  0  0   4  9   17  2          0      4.43  0.73  4 5 5
     candour-3  5  10  5  6   4   0          2      2.80  1.32  2 2.5 4
-    score      0  10  5  12  5   0          0      3.57  1.02  2 4 4
+    score      0  10  5  12  5   0          0      3.57  1.02  2.33 4 4.33
 
     - How answers go together: Not shown: 28 people answered every statement, and
       it takes 30.

@@ -77,6 +77,16 @@ import Workbook
     #expect(answer(plans[1], "action.outcome")?["valueCoding"]?["code"]?.text == "partly")
   }
 
+  @Test("keeps a text as a text where it is the word of an outcome")
+  func wordOfAnOutcome() throws {
+    for outcome in Action.Outcome.allCases {
+      var book = SampleBook.filled
+      book.apply(Change(.evidence("candour", in: 2), .text(outcome.rawValue)))
+      let example = answer(try resources(book).response, "evidence.candour")
+      #expect(example?["valueString"]?.text == outcome.rawValue)
+    }
+  }
+
   @Test("is completed once the assessment is finished")
   func status() throws {
     let finished = try resources(SampleBook.filled).response

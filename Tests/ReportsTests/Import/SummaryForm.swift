@@ -34,6 +34,15 @@ enum Importing {
     return book
   }
 
+  /// The book that the bytes of a file lead to.
+  static func result(_ bytes: [UInt8]) throws -> Book {
+    var book = Book()
+    let contents = try SummaryContents.read(bytes, pack: SamplePack.pack)
+    let plan = try ImportPlan(contents, into: book)
+    for change in plan.changes(overwriting: false, at: moment) { book.apply(change) }
+    return book
+  }
+
   /// What is said of a text that cannot be read.
   static func message(_ text: String, into book: Book = Book()) -> String {
     do throws(ImportError) {

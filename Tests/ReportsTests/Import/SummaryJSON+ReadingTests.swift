@@ -71,9 +71,9 @@ import Workbook
 
   @Test("refuses a text that no workbook could keep")
   func long() throws {
-    let long = String(repeating: "x", count: 30_001)
+    let long = String(repeating: "x", count: 20_001)
     #expect(
       try message(#""witness": "a council director""#, "\"witness\": \"\(long)\"")
-        == "examples.candour.witness: expected a text of at most 30000 bytes.")
+        == "examples.candour.witness: expected a text of at most 20,000 characters.")
   }
 }

@@ -112,7 +112,7 @@ import Workbook
     .init("Trust begins small.", "\"Trust", "form.csv:7:4: a quotation mark is out of place"),
     .init("English (en)", "", "form.csv:24: expected a default_language"),
     .init("English (en)", "english", "form.csv:24:5: default_language: expected a language tag"),
-    .init(",3,", ",2026123112,", "form.csv:24:4: version: expected numbers and full stops"),
+    .init(",3,", ",202612311200000,", "form.csv:24:4: version: expected up to four numbers"),
     .init("Keeping promises,Keeping_Promises", ",", "form.csv:24: expected a form_"),
     .init("survey,", "survy,", "form.csv:1: there is no sheet `survey` here"),
     .init("\nchoices,", "\nchoice,", "form.csv:1: expected a list `scale` in the sheet choices"),

@@ -56,7 +56,10 @@ struct RandomPack {
     return Theme(
       id: id(), title: line(), definition: prose(), why: prose(),
       sources: sources.filter { _ in dice.below(2) == 0 },
-      dilemma: dice.below(2) == 0 ? "case" : nil, prompts: list(0),
+      dilemma: dice.below(2) == 0 ? "case" : nil, prompts: list(0), tries: list(0),
+      coaching: dice.below(2) == 0
+        ? Coaching(me: line(), organisation: line(), system: line()) : nil,
+      reading: sources.last,
       statements: (0...dice.below(4)).map { _ in
         Statement(id: id(), me: line(), us: line(), isReversed: isReversed)
       },

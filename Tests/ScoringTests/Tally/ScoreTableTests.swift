@@ -52,4 +52,17 @@ import Testing
     let mean = try #require(table.mean)
     #expect(abs(mean - (1 + 4.0 / 66)) < 1e-15)
   }
+
+  /// numpy 2.3, `quantile(x, [.25, .5, .75], method="averaged_inverted_cdf")`.
+  @Test func quartilesAreOfTheScoresThemselves() {
+    var table = ScoreTable(statements: 3, low: 1, points: 5)
+    for (sum, rated, count) in [(7, 3, 4), (10, 3, 2), (5, 2, 3), (13, 3, 3)] {
+      table.add(ScoreTable.Score(sum: sum, rated: rated), noChance: 0, times: count)
+    }
+    #expect(
+      (1...3).map { table.quartile($0) } == [
+        .value(Fraction(7, 3)), .value(Fraction(5, 2)), .value(Fraction(23, 6)),
+      ])
+    #expect(ScoreTable(statements: 3, low: 1, points: 5).quartile(2).value == nil)
+  }
 }

@@ -10,7 +10,7 @@ import Testing
         .themeTooLong("a", statements: 23),
         "The theme a has 23 statements, more than can be tallied together."
       ),
-      (.tooManyPeople, "These are more than 4294967296 people."),
+      (.tooManyPeople, "These are more than 4294967295 people."),
       (
         .differs("the pack", "core", "own"),
         "These cannot be added up, because the pack differs: core and own."

@@ -47,3 +47,9 @@ enum TallySample {
     return tally
   }
 }
+
+/// One person's answers, as states, and their group.
+struct ResponseRow: Hashable, Sendable {
+  let states: [UInt8]
+  var group: String?
+}

@@ -36,21 +36,6 @@ import Testing
         == "All the answers are the same, so there is nothing to compare.")
   }
 
-  @Test func whichStatementsToRateHigher() {
-    let units = [Histogram(counts: [2, 0]), Histogram(counts: [1, 2])]
-    #expect(
-      Words.krippendorff(KrippendorffAlpha.alpha(units, .ordinal))
-        == "How far people agree on which statements to rate higher: 0.33 "
-        + "(1 is fully, 0 not at all).")
-    #expect(
-      Words.krippendorff(.value(-0.03))
-        == "People do not agree on which statements to rate higher than others.")
-    #expect(Words.krippendorff(.value(0.05)).contains("0.05"))
-    #expect(
-      Words.krippendorff(.undefined(.noVariation))
-        == "All the answers are the same, so there is nothing to compare.")
-  }
-
   @Test func theKeyCoversTheWholeRange() {
     #expect(
       Words.agreementKey

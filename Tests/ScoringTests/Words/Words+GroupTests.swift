@@ -20,14 +20,6 @@ import Testing
     #expect(Words.bothEnds == "Answers fall at both ends.")
   }
 
-  @Test func oddsAreNeverZero() {
-    #expect(Words.odds(Chance(ways: 1, of: 1000)) == "less than 1 time in 100")
-    #expect(Words.odds(Chance(ways: 1, of: 100)) == "about 1 time in 100")
-    #expect(Words.odds(Chance(ways: 29, of: 125)) == "about 23 times in 100")
-    #expect(Words.odds(Chance(ways: 999, of: 1000)) == "more than 99 times in 100")
-    #expect(Words.odds(Chance(ways: 5, of: 5)) == "always")
-  }
-
   /// Nothing here claims that people are of one mind.
   @Test func nobodyIsSaidToBeOfOneMind() {
     let all = [Closeness.veryClose, .fairlyClose, .spread].map { Words.text($0) }

@@ -67,6 +67,6 @@ final class GatheringSample {
   func tally(_ paths: String...) throws -> [UInt8] { try tally(paths) }
 
   func tally(_ paths: [String]) throws -> [UInt8] {
-    TallyJSON.bytes(try Gathering(pack: Self.pack).gathered(paths).tally)
+    TallyJSON.bytes(try Gathering(pack: Self.pack, manner: .strict).gathered(paths).tally)
   }
 }

@@ -1,6 +1,7 @@
 import Reports
 import Scoring
 import Shoal
+import Store
 import Testing
 import Workbook
 
@@ -37,7 +38,8 @@ import Workbook
   }
 
   @Test func everyAnswerIsCounted() throws {
-    let gathered = try Gathering(pack: GatheringSample.pack).gathered(try inputs())
+    let gathered = try Gathering(pack: GatheringSample.pack, manner: .strict)
+      .gathered(try inputs())
     let tally = gathered.tally
     #expect(tally.people == 5 && tally.people(in: "N") == 1)
     // 4 5, 2 2, blank and no chance, 3 and blank: states 3 4, 1 1, 5 6, 2 5.

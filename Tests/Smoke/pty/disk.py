@@ -54,6 +54,13 @@ def a_full_disk():
         check("NOT SAVED" in session.screen.text(), "the header forgot")
         same("the second q", session.send("q").ended(), 74)
         session.given_back("after the second q")
+        # Beside the workbook there is no room either.
+        kept = work / "home/workbook.unsaved-1.jsonl"
+        check(f"All of it is in {kept}" in session.screen.text().replace("\n", ""),
+              session.screen.text())
+        check("x" * 3500 in kept.read_text(), "the text is not in what was kept")
+        same("opening what was kept", run(
+            "--linear", "--workbook", str(kept), data=place, text="quit\n").returncode, 0)
         same("verify", run("verify", str(session.book), data=place).returncode, 0)
 
         (place / "filler").unlink()

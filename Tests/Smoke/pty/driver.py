@@ -37,9 +37,11 @@ def same(what, found, expected):
 
 
 def environment(data, **changes):
-    names = ("PATH", "HOME", "LD_LIBRARY_PATH")
+    names = ("PATH", "LD_LIBRARY_PATH")
     kept = {name: os.environ[name] for name in names if name in os.environ}
+    (work / "home").mkdir(exist_ok=True)
     kept |= {
+        "HOME": str(work / "home"),
         "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "XDG_DATA_HOME": str(data),
         "XDG_CONFIG_HOME": str(work / "config"),
     }

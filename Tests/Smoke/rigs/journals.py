@@ -10,6 +10,7 @@ of its number; every file that is not exactly sound is said not to be, by `verif
 workbooks never become one.
 """
 import argparse
+import codecs
 import collections
 import concurrent.futures
 import json
@@ -24,6 +25,7 @@ import tempfile
 import zlib
 
 LIMIT = 65536
+MOST_ZEROS = 512
 OPENING = re.compile(rb'\{"sum":"([0-9a-f]{8})",')
 BLANK = b" \t\r\n"
 STATEMENTS = [f"{theme}-{n}" for theme in ("listening", "candour", "humility") for n in (1, 2, 3)]
@@ -130,22 +132,34 @@ def judged(data):
     return "sound"
 
 
+STRING = re.compile(rb'"(?:[^"\\]|\\.)*(?:"|\\?$)', re.DOTALL)
+
+
 def can_be_torn(end, expected):
-    if len(end) >= LIMIT or b"\n" in end or end.count(b'{"sum":"') > 1:
+    """Whether an end is the beginning of the line with this number, and zeros for the rest of it."""
+    text = end.rstrip(b"\0")
+    limit = 512 if expected == 0 else LIMIT
+    if end.count(b'{"sum":"') > 1 or len(end) >= limit or len(end) - len(text) > MOST_ZEROS:
         return False
-    if expected == 0 and (len(end) >= 512 or not (
-            end.startswith(b'{"sum":"') or b'{"sum":"'.startswith(end) or not end.strip(b"\0"))):
-        return False
-    at = end.find(b'{"sum":"')
-    if at < 0:
-        return True
-    if at == 0:
-        try:
-            json.loads(end)
+    sample = b'{"sum":"########","seq":%d,%s' % (expected, b'"shoal":' if expected == 0 else b'"at":"')
+    for is_, should in zip(text, sample):
+        if is_ not in b"0123456789abcdef" if should == ord("#") else is_ != should:
             return False
-        except ValueError:
-            pass
-    return not whole_lines(end)
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(text)
+    except ValueError:
+        return False
+    if min(text, default=32) < 32:
+        return False
+    outside = STRING.sub(b"", text)  # the last one may be open
+    if not re.fullmatch(rb"[a-z0-9:,{}-]*", outside):
+        return False
+    depth = 0
+    for byte in outside:
+        depth += (byte == ord("{")) - (byte == ord("}"))
+        if depth < 1:
+            return False
+    return True
 
 
 # Damage.
@@ -206,7 +220,29 @@ def zero(dice, data):
 
 
 def extend(dice, data):
-    return data + bytes(dice.choice((1, 512, 4096, 70000)))
+    return data + bytes(dice.choice((1, 130, 511, 512, 513, 4096, 70000)))
+
+
+def zero_end(dice, data):
+    """The last of it in zeros, as much as a file system may have not written, and more."""
+    length = min(len(data), dice.choice((1, 60, 150, 400, 512, 513, 600, 2000, 20000)))
+    return data[: len(data) - length] + bytes(length)
+
+
+def begun(dice, data):
+    """The beginning of some line at the end, and perhaps zeros."""
+    line = dice.choice(lines_of(data))
+    return data + line[: dice.randrange(len(line) + 1)] + bytes(dice.choice((0, 0, 1, 300, 512, 513)))
+
+
+def next_begun(dice, data):
+    """The beginning of the line that would come next, and perhaps zeros."""
+    known = whole_lines(data)
+    number = known[-1][2]["seq"] + 1 if known else 0
+    line = sealed(
+        b'"seq":%d,"at":"2026-11-30T09:00:00.000Z","by":"me","set":"note","to":"%s"}'
+        % (number, 'naïve {\\"x\\"} 漢字'.encode() * dice.randrange(1, 40)))
+    return data + line[: dice.randrange(len(line))] + bytes(dice.choice((0, 0, 1, 300, 512, 513)))
 
 
 def move(dice, data):
@@ -254,8 +290,8 @@ def twice(dice, data):
     return part + data if dice.random() < 0.5 else data + part
 
 
-DAMAGE = (cut, cut_front, flip, swap, double, delete, zero, extend, move, garbage, ends, mark, no_end,
-          blank_end, twice)
+DAMAGE = (cut, cut_front, flip, swap, double, delete, zero, extend, zero_end, begun, next_begun, move,
+          garbage, ends, mark, no_end, blank_end, twice)
 
 
 def damaged(dice):
@@ -363,7 +399,8 @@ class Trial:
                    f"verify left with {found.returncode}: {found.stdout[:300]}{found.stderr[:300]}")
         first = found.stdout.split("\n")[0].removeprefix(f"{self.file}: ")
         words = {"sound": "sound", "torn": "sound, with an unfinished end", "damaged": "damaged"}
-        self.check(first == words[verdict], f"verify says {first!r}")
+        wanted = words[verdict] if data else "empty, as a workbook is before its first line is written"
+        self.check(first == wanted, f"verify says {first!r}")
         return True
 
     def opened(self, verdict, data):

@@ -45,7 +45,10 @@ import Testing
   }
 
   private static func damage(_ bytes: inout [UInt8], _ dice: inout AnswerDice) {
-    let pieces = ["\"", ",", "\n", "\r", "\r\n", "\"\"", "6", "NA", "\u{0}", "-", "1e9", "10", ";"]
+    let pieces = [
+      "\t", "4.0", "a-1", "\u{FEFF}", " ", "\"", ",", "\n", "\r", "\r\n", "\"\"", "6", "NA",
+      "\u{0}", "-", "1e9", "10", ";",
+    ]
     for _ in 0..<Int.random(in: 1...6, using: &dice) {
       let place = Int.random(in: 0...bytes.count, using: &dice)
       let end = min(bytes.count, place + Int.random(in: 0...3, using: &dice))
@@ -61,14 +64,17 @@ import Testing
   }
 
   private func check(_ bytes: [UInt8], _ dice: inout AnswerDice) throws {
-    for skippingBad in [false, true] {
-      let whole = try AnswerSample(skippingBad: skippingBad).read([bytes])
-      let lines = bytes.count { $0 == UInt8(ascii: "\n") } + 1
+    for kind in 0..<4 {
+      let skippingBad = kind % 2 == 1
+      let manner = kind < 2 ? .strict : AnswerManner(isPartial: true)
+      let whole = try AnswerSample(manner: manner, skippingBad: skippingBad).read([bytes])
+      let lines = bytes.count { [0x0A, 0x0D].contains($0) } + 1
       for problem in whole.reading.problems { #expect((1...lines).contains(problem.line)) }
       let threads = Int.random(in: 1...3, using: &dice)
       let step = Int.random(in: 1...60, using: &dice)
-      let pieces = try AnswerSample(skippingBad: skippingBad, threads: threads, step: step)
-        .read([bytes])
+      let pieces = try AnswerSample(
+        manner: manner, skippingBad: skippingBad, threads: threads, step: step
+      ).read([bytes])
       #expect(pieces == whole, "step \(step) of \(bytes)")
     }
   }

@@ -62,8 +62,9 @@ import Testing
     let scratch = try Scratch()
     let rows = (0..<3000).map { "\($0 % 5 + 1)" }
     try scratch.write(Array((["a-1"] + rows).joined(separator: "\n").utf8), "1.csv")
-    let (reading, consumers) = try AnswerReader(AnswerSample.small).read(
-      [scratch["1.csv"]], threads: 1, make: { _ in (blocks: [Int](), first: [UInt8]()) },
+    let (reading, consumers) = try AnswerReader(AnswerSample.small, .strict).read(
+      [AnswerSource(scratch["1.csv"])], threads: 1,
+      make: { _ in (blocks: [Int](), first: [UInt8]()) },
       take: { seen, block in
         seen.blocks.append(block.rows)
         for row in 0..<block.rows { seen.first.append(block.states[row * block.columns]) }

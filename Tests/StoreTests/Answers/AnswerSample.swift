@@ -38,6 +38,7 @@ struct AnswerSample {
   static let small = AnswerSheet(statements: ["a-1", "a-2", "b-1"], low: 1, high: 5)
 
   var sheet = AnswerSample.small
+  var manner = AnswerManner.strict
   var skippingBad = false
   var threads = 1
   var step = 1 << 12
@@ -56,10 +57,10 @@ struct AnswerSample {
 
   /// Reads files; `folder` is taken out of what is said about them.
   func read(paths: [String], in folder: String = "") -> Outcome {
-    let reader = AnswerReader(sheet, skippingBad: skippingBad, step: step)
+    let reader = AnswerReader(sheet, manner, skippingBad: skippingBad, step: step)
     do throws(AnswerError) {
       let (reading, found) = try reader.read(
-        paths, threads: threads, make: { _ in [Found]() },
+        paths.map { AnswerSource($0) }, threads: threads, make: { _ in [Found]() },
         take: { rows, block in rows += AnswerSample.found(block) })
       return outcome(reading, found.flatMap(\.self), folder)
     } catch {
@@ -92,7 +93,7 @@ struct AnswerSample {
     reading.files = reading.files.map {
       AnswerFileNote(
         file: AnswerSample.without(folder, $0.file), isLong: $0.isLong, hasPerson: $0.hasPerson,
-        absent: $0.absent)
+        absent: $0.absent, passedOver: $0.passedOver, coding: $0.coding)
     }
     return Outcome(rows: letters.sorted(), reading: reading)
   }

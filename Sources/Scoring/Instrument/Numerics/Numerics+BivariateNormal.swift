@@ -1,11 +1,12 @@
 extension Numerics {
-  /// How much likelier correlation r makes it that both of two standard normal variables stay
-  /// below h and k than independence would: Φ₂(h, k; r) − Φ(h)Φ(k). For −1 < r < 1; an infinite
-  /// h or k gives 0. Absolute error below 1e-14.
+  /// Returns the excess of the bivariate normal distribution function over independence,
+  /// Φ₂(h, k; r) − Φ(h)Φ(k), for standard normal variables with correlation r. For −1 < r < 1; an
+  /// infinite h or k gives 0. Absolute error below 1e-14.
   ///
-  /// Plackett 1954: the derivative of Φ₂ in r is the density at (h, k); its integral from 0 is
-  /// what Drezner & Wesolowsky 1990 compute. Here r = 2t/(1 + t²), which leaves no root, and
-  /// Gauss–Legendre with panels that halve towards the edge.
+  /// Plackett 1954: the derivative of Φ₂ with respect to r is the density at (h, k); its integral
+  /// from 0 is the quantity that Drezner & Wesolowsky 1990 compute. The substitution
+  /// r = 2t/(1 + t²) removes the square root, and Gauss–Legendre quadrature is applied to panels
+  /// whose width halves towards the edge.
   package static func bivariateExcess(_ h: Double, _ k: Double, correlation r: Double) -> Double {
     guard h.isFinite, k.isFinite else { return 0 }
     let end = abs(r) / (1 + ((1 - r) * (1 + r)).squareRoot())
@@ -19,7 +20,8 @@ extension Numerics {
     return r < 0 ? -sum : sum
   }
 
-  /// The density of two standard normal variables with correlation r, −1 < r < 1; 0 at infinity.
+  /// Returns the density of two standard normal variables with correlation r, −1 < r < 1; 0 at
+  /// infinity.
   package static func bivariateDensity(_ h: Double, _ k: Double, correlation r: Double) -> Double {
     guard h.isFinite, k.isFinite else { return 0 }
     let rest = (1 - r) * (1 + r)
@@ -39,7 +41,7 @@ extension Numerics {
       }
   }
 
-  /// The density times dr/dt: exp(−(h² − 2hkr + k²)/(2(1 − r²)))/π(1 + t²).
+  /// Returns the density times dr/dt: exp(−(h² − 2hkr + k²)/(2(1 − r²)))/π(1 + t²).
   private static func integrand(_ h: Double, _ k: Double, at t: Double) -> Double {
     let scale = 1 + t * t
     let cosine = (1 - t) * (1 + t) / scale

@@ -1,8 +1,8 @@
 extension Numerics {
-  /// e to the power of x, to about one unit in the last place.
+  /// Returns e to the power of x, to about one unit in the last place.
   ///
-  /// x = n log 2 + r with |r| < 0.35, and eˣ = 2ⁿ(1 + r + r²/2! + …). Beyond the range of
-  /// numbers it gives 0 or ∞; NaN gives itself.
+  /// x = n log 2 + r with |r| < 0.35, and eˣ = 2ⁿ(1 + r + r²/2! + …). Overflow gives ∞, underflow
+  /// 0; NaN gives NaN.
   package static func exp(_ x: Double) -> Double {
     if x.isNaN { return x }
     if x > 710 { return .infinity }
@@ -13,7 +13,7 @@ extension Numerics {
     return scaled(power, by: Int(n))
   }
 
-  /// 1/2!, 1/3!, 1/4! and on.
+  /// The reciprocals 1/2!, 1/3!, 1/4! and so on.
   private static let factorialReciprocals: [Double] = {
     var factorial = 1.0
     return (2...15).map { number in
@@ -22,7 +22,8 @@ extension Numerics {
     }
   }()
 
-  /// In two steps, so that neither power of two is out of range when the product is not.
+  /// Multiplies by a power of two in two steps, so that neither factor is out of range if the
+  /// product is not.
   private static func scaled(_ x: Double, by exponent: Int) -> Double {
     let half = exponent / 2
     func power(_ n: Int) -> Double { Double(sign: .plus, exponent: n, significand: 1) }

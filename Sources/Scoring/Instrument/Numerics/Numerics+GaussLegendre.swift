@@ -1,9 +1,9 @@
 extension Numerics {
-  /// The places and weights of Gauss–Legendre quadrature with twenty points on −1...1, the
-  /// positive half; the rule is symmetric, and exact for polynomials of degree 39.
+  /// The positive nodes, and their weights, of 20-point Gauss–Legendre quadrature on −1...1. The
+  /// rule is symmetric, and exact for polynomials up to degree 39.
   ///
-  /// The places are the roots of the Legendre polynomial P₂₀, found by Newton's method from
-  /// their first three digits; the weights are 2/((1 − x²)P′²).
+  /// The nodes are the roots of the Legendre polynomial P₂₀, found by Newton's method from their
+  /// first three digits; the weights are 2/((1 − x²)P′²).
   static let gaussLegendre: [(place: Double, weight: Double)] = guesses.map { guess in
     var place = guess
     for _ in 0..<20 {
@@ -16,12 +16,12 @@ extension Numerics {
 
   private static let points = 20
 
-  /// The ten positive roots to three digits.
+  /// The ten positive roots, to three digits.
   private static let guesses = [
     0.077, 0.228, 0.374, 0.511, 0.636, 0.746, 0.839, 0.912, 0.964, 0.993,
   ]
 
-  /// P₂₀ and its slope, from (n + 1)Pₙ₊₁ = (2n + 1)xPₙ − nPₙ₋₁.
+  /// Returns P₂₀ and its derivative, by the recurrence (n + 1)Pₙ₊₁ = (2n + 1)xPₙ − nPₙ₋₁.
   private static func legendre(at x: Double) -> (value: Double, slope: Double) {
     var (before, value) = (1.0, x)
     for n in 1..<points {

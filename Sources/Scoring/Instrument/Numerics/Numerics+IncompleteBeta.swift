@@ -1,19 +1,18 @@
 extension Numerics {
-  /// The regularised incomplete beta function Iₓ(a, b): the chance that a beta variable with
-  /// these two parameters is at most x.
+  /// Returns the regularised incomplete beta function Iₓ(a, b), the distribution function at x of
+  /// the beta distribution with parameters a and b.
   ///
-  /// For a, b > 0 (otherwise it traps); x outside 0...1 counts as the nearer end. Its continued
-  /// fraction, evaluated by Lentz's method in its modified form, on the side where it converges
-  /// fast.
+  /// Traps unless a, b > 0; x outside 0...1 is clamped. It is computed from its continued fraction,
+  /// by the modified Lentz method, on the side where it converges fast.
   package static func incompleteBeta(_ x: Double, _ a: Double, _ b: Double) -> Double {
     incompleteBeta(x, complement: 1 - x, a, b)
   }
 
-  /// The x at which Iₓ(a, b) is `probability`, to about 1e-15 of itself, with 1 − x kept apart
-  /// so that neither loses digits.
+  /// Returns the x at which Iₓ(a, b) equals `probability`, to a relative error of about 1e-15,
+  /// together with its complement 1 − x, so that neither loses digits.
   ///
-  /// Newton's method from the mean, inside a bracket that halves whenever a step leaves it. A
-  /// probability of 0 gives 0, of 1 gives 1.
+  /// Newton's method from the mean, safeguarded by bisection of a bracket whenever a step leaves
+  /// it. A probability of 0 gives 0, of 1 gives 1.
   package static func inverseIncompleteBeta(
     _ probability: Double, _ a: Double, _ b: Double
   ) -> (x: Double, complement: Double) {
@@ -46,9 +45,9 @@ extension Numerics {
       ? front / a * betaFraction(x, a, b) : 1 - front / b * betaFraction(y, b, a)
   }
 
-  /// xᵃ⁻¹yᵇ⁻¹/B(a, b), for y = 1 − x.
+  /// Returns the beta density xᵃ⁻¹yᵇ⁻¹/B(a, b), for y = 1 − x.
   ///
-  /// With Stirling's formula for the three gamma functions what is large cancels by algebra:
+  /// With Stirling's formula for the three gamma functions the large terms cancel algebraically:
   /// xᵃyᵇ/B(a, b) = √(ab/2π(a + b))·exp(a·l(e) + b·l(f) + errors), where l is `logExcess`,
   /// e = x(a + b)/a − 1 and f = y(a + b)/b − 1, as ae + bf = 0.
   private static func betaDensity(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
@@ -58,8 +57,9 @@ extension Numerics {
     return exp(exponent) * (a * b / (a + b)).squareRoot() / (x * y)
   }
 
-  /// 1/(1 + d₁/(1 + d₂/(1 + …))), with d₂ₘ = m(b − m)x/((a + 2m − 1)(a + 2m)) and
-  /// d₂ₘ₊₁ = −(a + m)(a + b + m)x/((a + 2m)(a + 2m + 1)). It needs some √max(a, b) turns.
+  /// Returns the continued fraction 1/(1 + d₁/(1 + d₂/(1 + …))), with
+  /// d₂ₘ = m(b − m)x/((a + 2m − 1)(a + 2m)) and
+  /// d₂ₘ₊₁ = −(a + m)(a + b + m)x/((a + 2m)(a + 2m + 1)). It takes about √max(a, b) iterations.
   private static func betaFraction(_ x: Double, _ a: Double, _ b: Double) -> Double {
     var (c, d) = (1.0, 1 / nonzero(1 - (a + b) * x / (a + 1)))
     var value = d

@@ -1,9 +1,9 @@
 extension Numerics {
-  /// The logarithm of the gamma function, for x > 0: relative error about 1e-15 away from its
-  /// zeros at 1 and 2, absolute error about 1e-14 near them.
+  /// Returns the logarithm of the gamma function for x > 0: relative error about 1e-15 away from
+  /// its zeros at 1 and 2, absolute error about 1e-14 near them.
   ///
-  /// Stirling's series from 16 on; below, Γ(x) = Γ(x + m)/(x(x + 1)…(x + m − 1)). A number that
-  /// is not above zero is a programming error and traps.
+  /// Stirling's series for x ≥ 16; below, Γ(x) = Γ(x + m)/(x(x + 1)…(x + m − 1)). A nonpositive
+  /// argument is a programming error and traps.
   package static func logGamma(_ x: Double) -> Double {
     precondition(x > 0, "log-gamma of what is not positive")
     var (shifted, product) = (x, 1.0)
@@ -14,8 +14,8 @@ extension Numerics {
     return stirling(shifted) + stirlingSeries(shifted) - log(product)
   }
 
-  /// What Stirling's formula (x − ½)log x − x + ½log 2π is short of log Γ(x), for x > 0: small,
-  /// and without the digits that large values of both would cost.
+  /// Returns log Γ(x) minus Stirling's formula (x − ½)log x − x + ½log 2π, for x > 0: a small
+  /// difference, computed without the cancellation that subtracting two large values would cause.
   static func stirlingError(_ x: Double) -> Double {
     x < 16 ? logGamma(x) - stirling(x) : stirlingSeries(x)
   }
@@ -24,7 +24,7 @@ extension Numerics {
     (x - 0.5) * (log(x) - 1) + (logOfRootTwoPi - 0.5)
   }
 
-  /// Σ B₂ₙ/(2n(2n − 1)x²ⁿ⁻¹).
+  /// Returns Σ B₂ₙ/(2n(2n − 1)x²ⁿ⁻¹).
   private static func stirlingSeries(_ x: Double) -> Double {
     polynomial(stirlingCoefficients, at: 1 / (x * x)) / x
   }

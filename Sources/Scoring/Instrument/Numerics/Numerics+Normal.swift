@@ -1,11 +1,11 @@
 extension Numerics {
-  /// The density of the standard normal distribution.
+  /// Returns the density of the standard normal distribution.
   package static func normalDensity(_ x: Double) -> Double { exp(-x * x / 2 - logOfRootTwoPi) }
 
-  /// The standard normal distribution: the chance of being at most x. Absolute error below
+  /// Returns the distribution function of the standard normal distribution. Absolute error below
   /// 1e-15, relative error of either tail below 1e-12.
   ///
-  /// Up to 3, ½ + φ(x)(x + x³/3 + x⁵/(3·5) + …); beyond, the continued fraction of the tail,
+  /// For |x| ≤ 3, ½ + φ(x)(x + x³/3 + x⁵/(3·5) + …); beyond, the continued fraction of the tail,
   /// φ(x)/(x + 1/(x + 2/(x + …))).
   package static func normal(_ x: Double) -> Double {
     if x.isNaN { return x }
@@ -13,16 +13,16 @@ extension Numerics {
     return x < 0 ? upperTail(-x) : 1 - upperTail(x)
   }
 
-  /// The x that a standard normal variable stays below with chance `lower`, where `upper` is the
-  /// chance of the rest: both are asked for, so that neither tail loses digits. A chance of 0
-  /// gives an infinity.
+  /// Returns the quantile of the standard normal distribution at the probability `lower`; `upper`
+  /// is the complementary probability, required so that neither tail loses digits. A probability of
+  /// 0 gives an infinity.
   package static func normalQuantile(lower: Double, upper: Double) -> Double {
     if lower > upper { return -normalQuantile(lower: upper, upper: lower) }
     if lower <= 0 { return -.infinity }
     var x = -(-2 * log(2 * lower)).squareRoot()
     for _ in 0..<100 {
       let step = (normal(x) - lower) / normalDensity(x)
-      // Halley's step: the density's slope is −x times the density.
+      // Halley's method: the derivative of the density is −x times the density.
       let next = x - step / (1 + x * step / 2)
       if abs(next - x) <= 4 * precision * max(abs(x), 1) { return next }
       x = next
@@ -40,7 +40,8 @@ extension Numerics {
     return sum * normalDensity(x)
   }
 
-  /// From the inside out; at 3 the turns are enough for the last digit, further out more so.
+  /// Returns the upper tail, with the continued fraction evaluated from the innermost term; 120
+  /// terms give full precision at 3, and more than that further out.
   private static func upperTail(_ x: Double) -> Double {
     if x == .infinity { return 0 }
     let denominator = stride(from: 120.0, through: 1, by: -1).reduce(x) { x + $1 / $0 }

@@ -1,4 +1,4 @@
-/// Identifiers stay from one version to the next: answers are kept under them.
+/// Checks that identifiers persist from one version to the next, as answers are stored under them.
 enum ChangedIDRule: PackRule {
   static let isFatal = false
 
@@ -65,7 +65,7 @@ enum ChangedIDRule: PackRule {
 }
 
 extension PackContents {
-  /// An identifier and what it identifies.
+  /// An identifier and its sort.
   struct Key: Hashable {
     var sort: PackSchema.Sort
     var id: String

@@ -1,4 +1,5 @@
-/// Lists and repeated sections have as many elements as a screen and a scale can take.
+/// Checks that lists and repeated sections have no more elements than a screen or a scale can hold,
+/// and no fewer than they need.
 enum CountRule: PackRule {
   static let isFatal = true
 

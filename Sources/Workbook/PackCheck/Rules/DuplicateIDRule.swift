@@ -1,4 +1,4 @@
-/// Within the whole pack no two things of one sort have the same identifier.
+/// Checks that identifiers are unique within their sort across the whole pack.
 enum DuplicateIDRule: PackRule {
   static let isFatal = true
 

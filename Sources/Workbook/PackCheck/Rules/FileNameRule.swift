@@ -1,4 +1,4 @@
-/// A theme's file is named after the theme.
+/// Checks that a theme's file has the name of the theme.
 enum FileNameRule: PackRule {
   static let isFatal = true
 

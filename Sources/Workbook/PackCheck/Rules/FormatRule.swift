@@ -1,7 +1,7 @@
-/// `format` says which version of this format a pack is written in.
+/// Checks that `format`, the version of the pack format, is supported.
 enum FormatRule: PackRule {
   static let isFatal = true
-  /// The version this program reads.
+  /// The supported version of the format.
   static let current = 1
 
   static let examples = PackExamples(
@@ -18,7 +18,7 @@ enum FormatRule: PackRule {
     return [problem("pack.toml", ["format"], message)]
   }
 
-  /// The problem of a pack from the future, which no other rule can judge.
+  /// Returns the problem of a pack in a newer format, to which no other rule can be applied.
   static func newer(_ contents: PackContents) -> [PackProblem] {
     let format = contents.files.root("pack.toml")?["format"]?.integer ?? current
     return format > current ? check(contents) : []

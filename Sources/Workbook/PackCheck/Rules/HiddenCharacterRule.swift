@@ -1,4 +1,4 @@
-/// Text holds nothing that moves the cursor, turns the reading direction or cannot be seen.
+/// Checks that texts have no control characters, bidirectional controls or invisible characters.
 enum HiddenCharacterRule: PackRule {
   static let isFatal = true
 
@@ -25,7 +25,8 @@ enum HiddenCharacterRule: PackRule {
     }
   }
 
-  /// What `CleanText` would take out of the text first; nil when it would leave all of it.
+  /// Returns a message about the first character that `CleanText` would change; nil if there is
+  /// none.
   private static func first(in text: String, mayBreakLines: Bool) -> String? {
     let clean = CleanText.clean(text, keepingLines: mayBreakLines)
     if clean == text { return nil }

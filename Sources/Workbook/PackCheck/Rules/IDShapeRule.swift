@@ -1,4 +1,4 @@
-/// Identifiers are short and plain: they end up in journals, file names and reports.
+/// Checks the syntax of identifiers, which appear in journals, file names and reports.
 enum IDShapeRule: PackRule {
   static let isFatal = true
 
@@ -24,7 +24,8 @@ enum IDShapeRule: PackRule {
     }
   }
 
-  /// What somebody may have meant, as an identifier.
+  /// Returns the end of the message with a valid identifier that is similar; empty if there is
+  /// none.
   private static func suggestion(_ id: String) -> String {
     let plain = id.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : " " }
     let near = String(plain).split(separator: " ").joined(separator: "-")

@@ -1,4 +1,4 @@
-/// The language is a tag such as `en-GB` (BCP 47, RFC 5646 section 2.1).
+/// Checks that the language is a tag such as `en-GB` (BCP 47, RFC 5646 section 2.1).
 enum LanguageRule: PackRule {
   static let isFatal = true
 

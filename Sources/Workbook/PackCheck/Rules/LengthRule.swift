@@ -1,9 +1,9 @@
-/// Titles and labels fit on a line or two, and texts on a screen.
+/// Checks the length of texts: titles and labels fit on a line or two, other texts on a screen.
 enum LengthRule: PackRule {
   static let isFatal = false
-  /// The most characters of a text on one line.
+  /// The maximum number of characters of a text on one line.
   static let line = 160
-  /// The most characters of any other text.
+  /// The maximum number of characters of any other text.
   static let prose = 1_000
 
   static let examples = PackExamples(

@@ -1,4 +1,4 @@
-/// Every theme that an area lists has a file, and is listed once.
+/// Checks that every theme listed by an area has a file, and is listed only once.
 enum ListedThemeRule: PackRule {
   static let isFatal = true
 
@@ -27,7 +27,7 @@ enum ListedThemeRule: PackRule {
 }
 
 extension PackContents {
-  /// The themes that the areas list, each with its place in `pack.toml`.
+  /// The themes listed by the areas, with their paths in `pack.toml`.
   var listedThemes: [(id: String, path: PackPath)] {
     leaves.flatMap { leaf -> [(id: String, path: PackPath)] in
       guard case .themes? = leaf.field?.kind else { return [] }

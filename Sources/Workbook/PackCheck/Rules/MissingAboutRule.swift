@@ -1,4 +1,4 @@
-/// A pack says what it is and what may not be concluded from it, in `about.toml`.
+/// Checks that a pack has an `about.toml`, which describes it and the limits of its results.
 enum MissingAboutRule: PackRule {
   static let isFatal = false
 

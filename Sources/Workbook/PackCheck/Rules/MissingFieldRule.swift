@@ -1,4 +1,4 @@
-/// Every field that a section needs is there, and not blank.
+/// Checks that required fields are present and not blank.
 enum MissingFieldRule: PackRule {
   static let isFatal = true
 
@@ -31,7 +31,7 @@ enum MissingFieldRule: PackRule {
 }
 
 extension PackSchema.Kind {
-  /// What to write where a value of this kind is missing.
+  /// Returns a description of the line to add for a missing value of this kind.
   fileprivate func example(_ name: String) -> String {
     switch self {
     case .id, .reference: "a line such as \(name) = \"some-name\""
@@ -45,7 +45,7 @@ extension PackSchema.Kind {
     }
   }
 
-  /// What a value of this kind looks like in a file.
+  /// Returns a description of the syntax of a value of this kind.
   func expected(_ name: String) -> String {
     switch self {
     case .id, .reference: "an identifier, such as `\(name)-1`"
@@ -61,6 +61,6 @@ extension PackSchema.Kind {
 }
 
 extension String {
-  /// Whether there is nothing in it to read.
+  /// Indicates an empty text, or one of white space alone.
   var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -1,4 +1,4 @@
-/// A pack has a `pack.toml`.
+/// Checks that a pack has a `pack.toml`.
 enum MissingFileRule: PackRule {
   static let isFatal = true
 

@@ -1,4 +1,4 @@
-/// The stem and every statement are worded twice: for one person and for a group.
+/// Checks that the stem and every statement have a wording for one person and one for a group.
 enum MissingWordingRule: PackRule {
   static let isFatal = true
 

@@ -1,4 +1,5 @@
-/// A statement says what is done, not what is left undone: a rating of "rarely not" confuses.
+/// Checks that statements describe what people do, without a negation, as a rating of "rarely not"
+/// is confusing.
 enum NegativeRule: PackRule {
   static let isFatal = false
 

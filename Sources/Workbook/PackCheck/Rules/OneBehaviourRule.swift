@@ -1,4 +1,4 @@
-/// A statement asks about one behaviour: nobody can rate two at once.
+/// Checks that statements are not double-barrelled: two behaviours cannot share one rating.
 enum OneBehaviourRule: PackRule {
   static let isFatal = false
 

@@ -1,4 +1,4 @@
-/// A statement completes the question that its stem begins.
+/// Checks that statements end with a question mark, as they complete the question of the stem.
 enum QuestionRule: PackRule {
   static let isFatal = false
 

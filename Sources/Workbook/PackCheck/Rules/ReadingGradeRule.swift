@@ -1,7 +1,7 @@
-/// English texts can be read at grade 9, about the age of 14.
+/// Checks that English texts are readable at grade 9, about the age of 14.
 enum ReadingGradeRule: PackRule {
   static let isFatal = false
-  /// The highest grade.
+  /// The maximum grade.
   static let highest = 9.0
 
   private static let hard =
@@ -19,6 +19,7 @@ enum ReadingGradeRule: PackRule {
         "themes/purpose.toml", ["why"], .string(hard),
         reported: ("themes/purpose.toml", ["definition"])),
       PackEdit("themes/purpose.toml", ["prompts"], [.string(hard)]),
+      PackEdit("themes/purpose.toml", ["try"], [.string(hard)]),
       PackEdit("dilemmas.toml", ["dilemma", 0, "story"], .string(hard)),
       PackEdit(
         "frames.toml", ["frame", 0, "prompt", 0, "text"], .string(hard),

@@ -1,4 +1,4 @@
-/// Sources, dilemmas and themes that are mentioned exist.
+/// Checks that referenced sources, dilemmas and themes exist.
 enum ReferenceRule: PackRule {
   static let isFatal = false
 
@@ -39,7 +39,7 @@ extension PackSchema.Kind {
 }
 
 extension PackContents {
-  /// The identifiers there are; themes go by their files' names.
+  /// The existing identifiers by sort; themes are identified by the names of their files.
   fileprivate var identifiers: [PackSchema.Sort: Set<String>] {
     var known: [PackSchema.Sort: Set<String>] = [:]
     for leaf in leaves {
@@ -51,7 +51,7 @@ extension PackContents {
     return known
   }
 
-  /// Whether the file that would list these identifiers could not be read.
+  /// Returns true if the file with identifiers of a sort could not be parsed completely.
   fileprivate func isUnread(_ sort: PackSchema.Sort) -> Bool {
     files.unread.contains("\(sort.rawValue)s.toml")
   }

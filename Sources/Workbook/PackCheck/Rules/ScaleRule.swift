@@ -1,7 +1,8 @@
-/// The points of a scale are whole numbers in rising order, one apart, each with its own label.
+/// Checks that the points of a scale are consecutive integers in ascending order, with unique
+/// labels.
 enum ScaleRule: PackRule {
   static let isFatal = true
-  /// The values a point may have.
+  /// The permitted values of a point.
   static let range = -100...100
 
   static let examples = PackExamples(

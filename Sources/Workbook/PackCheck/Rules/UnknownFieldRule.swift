@@ -1,4 +1,4 @@
-/// Every field is one that means something; a misspelt one would be lost in silence.
+/// Checks that all fields are known, as a misspelt field would be ignored without notice.
 enum UnknownFieldRule: PackRule {
   static let isFatal = false
 

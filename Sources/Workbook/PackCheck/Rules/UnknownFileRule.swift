@@ -1,4 +1,4 @@
-/// Every file of a pack is one that is read.
+/// Checks that all files of a pack are known.
 enum UnknownFileRule: PackRule {
   static let isFatal = false
 

@@ -1,4 +1,4 @@
-/// Every theme's file is listed by an area; one that is not would never be shown.
+/// Checks that every theme file is listed by an area, as an unlisted theme would never be shown.
 enum UnlistedThemeRule: PackRule {
   static let isFatal = false
 

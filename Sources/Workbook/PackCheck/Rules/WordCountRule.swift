@@ -1,7 +1,7 @@
-/// A statement is short, its stem apart.
+/// Checks that a statement is short; its stem is not counted.
 enum WordCountRule: PackRule {
   static let isFatal = false
-  /// The most words.
+  /// The maximum number of words.
   static let most = 20
 
   static let examples = PackExamples(

@@ -1,4 +1,4 @@
-/// Every field holds what it should: text, a number, a list.
+/// Checks that fields have values of the right type.
 enum WrongTypeRule: PackRule {
   static let isFatal = true
 
