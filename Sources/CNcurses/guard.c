@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -117,6 +118,13 @@ int guard_passed(void) {
 
 static pid_t sheltered;
 
+// Whether a keyboard is being passed round; the program and its shelter both see it.
+static volatile sig_atomic_t *kept;
+
+void guard_keep(bool is_kept) {
+  if (kept) *kept = is_kept;
+}
+
 // What the keys of the terminal ask for reaches the program by itself, and must not come twice: it
 // may be for somebody to whom the program has lent the terminal.
 static void on_forward(int signal_number, siginfo_t *origin, void *context) {
@@ -161,11 +169,40 @@ static void await_orphans(void) {
 // What the last person's answers may be among: the screen, and the lines above it.
 static const char erase[] = "\033[H\033[2J\033[3J";
 
+// A keyboard is being passed round, and nobody at it may get into a shell: whatever is typed leads
+// nowhere, but for Ctrl-C.
+static void keep_from_shell(int output) {
+  static const char page[] =
+      "\r\n   This screen has stopped. Everything that was answered is safe.\r\n"
+      "   Please call the facilitator.\r\n\r\n"
+      "   Facilitator: Ctrl-C leads back; then start the workshop again.\r\n";
+  struct termios raw;
+  unsigned char byte;
+  signal(SIGTERM, SIG_DFL);
+  signal(SIGHUP, SIG_DFL);
+  signal(SIGINT, SIG_IGN);
+  signal(SIGQUIT, SIG_IGN);
+  if (tcgetattr(STDIN_FILENO, &raw) != 0) return;
+  cfmakeraw(&raw);
+  tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw);
+  ssize_t done = write(output, page, sizeof page - 1);
+  (void)done;
+  for (;;) {
+    ssize_t found = read(STDIN_FILENO, &byte, 1);
+    if (found == 0 || (found < 0 && errno != EINTR) || (found == 1 && byte == 3)) break;
+  }
+  tcsetattr(output, TCSAFLUSH, &modes);
+  done = write(output, erase, sizeof erase - 1);
+}
+
 void guard_shelter(void) {
   static const int requests[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
   static const char words[] = "Shoal was stopped. Everything that was saved is safe.\n";
   int output = STDOUT_FILENO;
   if (tcgetattr(output, &modes) != 0) return;
+  void *shared =
+      mmap(NULL, sizeof *kept, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  if (shared != MAP_FAILED) kept = shared;
   sheltered = fork();
   if (sheltered == 0) guard_follow();
   if (sheltered <= 0) return;
@@ -179,6 +216,7 @@ void guard_shelter(void) {
   armed = 1;
   guard_restore();
   ssize_t done = write(output, erase, sizeof erase - 1);
+  if (kept && *kept) keep_from_shell(output);
   done = write(STDERR_FILENO, words, sizeof words - 1);
   (void)done;
   _exit(128 + WTERMSIG(status));

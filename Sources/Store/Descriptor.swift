@@ -55,6 +55,21 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Fills memory from an offset on; where the file ends, the rest stays as it is.
+  func read(
+    into memory: UnsafeMutableRawBufferPointer, at offset: Int, _ calls: FileCalls
+  ) throws(SystemFault) {
+    var done = 0
+    while done < memory.count {
+      let read = try uninterrupted {
+        calls.readAt(
+          number, UnsafeMutableRawBufferPointer(rebasing: memory[done...]), offset + done)
+      }
+      if read == 0 { break }
+      done += read
+    }
+  }
+
   /// So many bytes from an offset on; fewer where the file ends.
   func read(
     _ count: Int, at offset: Int, _ calls: FileCalls

@@ -11,6 +11,10 @@ package enum GuardedProcess {
   /// anything is opened; without a terminal it does nothing.
   package static func shelter() { guard_shelter() }
 
+  /// Whether the terminal stays away from the shell when the program is killed: a page is shown
+  /// then, and what is typed leads nowhere. For a keyboard that is passed round.
+  package static func keepFromShell(_ isKept: Bool) { guard_keep(isKept) }
+
   /// From here on this program leaves when the one that started it ends, however that comes about.
   /// For a program that has another's terminal for a while.
   package static func follow() { guard_follow() }

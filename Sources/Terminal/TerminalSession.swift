@@ -74,8 +74,11 @@ package final class TerminalSession {
   /// About ten arrow keys.
   private static let manyBytes = 32
 
-  /// Leaves nothing of what was shown: not on the screen, nor in the lines above it.
+  /// Leaves nothing of what was shown: not on the screen, nor in the lines above it. Nor of what was
+  /// typed ahead: it was not meant for whoever comes next.
   package func wipe() {
+    tcflush(STDIN_FILENO, TCIFLUSH)
+    input = KeyInput()
     Self.send(Sequence.eraseAbove)
     redraw()
   }

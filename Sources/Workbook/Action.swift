@@ -102,7 +102,8 @@ extension Action {
       .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .takenIn,
       .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
-      .keepsSheets, .people, .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown,
+      .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
+      .roundShown,
       .discussed, .note:
       break
     }

@@ -16,6 +16,7 @@ package struct Field: Hashable, Sendable {
     case people, stage, stageBegan = "stage-began", extraMinutes = "extra-minutes"
     case roundOpened = "round-opened", roundShown = "round-shown", discussed, note
     case owner, firstStep = "first-step", sign
+    case closedToNewcomers = "closed-to-newcomers"
   }
 
   /// The kind of the field.
@@ -139,8 +140,7 @@ extension Field.Kind {
     case .rounds, .topics, .minutes, .leastAnswers, .leastDots, .people, .extraMinutes: .number
     case .stageBegan: .moment
     case .flag, .watchFor, .dropped, .privacyRead, .leftOut, .takenIn, .covers, .opening,
-      .keepsSheets,
-      .discussed:
+      .keepsSheets, .discussed, .closedToNewcomers:
       .tick
     case .started, .finished, .roundOpened, .roundShown: .day
     case .evidenceDay, .due, .review: .typedDay

@@ -12,8 +12,8 @@ struct SampleRoom {
   private var isWorkshop = false
   /// Settings beyond those a workshop begins with.
   private var settings: [Change] = []
-  /// The sheet in hand, and whether it is handed in.
-  private var code: String?
+  /// Where the sheet in hand is.
+  private var ownSheet: OwnSheet?
 
   /// The themes that a sample workshop rates.
   static let themes = ["safe-challenge", "shared-power", "listening"]
@@ -58,12 +58,22 @@ struct SampleRoom {
   }
 
   func standing(for model: Model) -> Standing {
-    Standing(open: sheets, results: results, rosters: rosters)
+    var standing = Standing(open: sheets, results: results, rosters: rosters)
+    if sheets != nil { standing.ownSheet = ownSheet }
+    return standing
+  }
+
+  /// Somebody else takes up the sheet in hand with its code, or withdraws it.
+  mutating func meddle(withdrawing: Bool) {
+    guard case .there(let openings) = ownSheet else { return }
+    ownSheet = withdrawing ? .gone : .there(openings: openings + 1)
   }
 
   mutating func open(_ round: Int) { sheets = Standing.Sheets(round: round) }
 
   mutating func end() { sheets = nil }
+
+  mutating func tryCodes(_ count: Int) { sheets?.wrongCodes = count }
 
   mutating func change(handedIn: Int, begun: Int, returning: Int) {
     sheets?.handedIn = handedIn
@@ -71,25 +81,36 @@ struct SampleRoom {
     sheets?.returning = returning
   }
 
-  mutating func show(_ model: Model) {
-    guard let round = sheets?.round else { return }
+  mutating func show(_ model: Model, _ inWords: Bool = false) {
+    guard let sheets else { return }
+    let round = sheets.round
+    let people = RoundPeople(
+      handedIn: sheets.handedIn, returning: sheets.returning, earlier: rosters[1] ?? 0)
     let book = self.book(model.pack) ?? model.book
-    show(round, model.pack, WorkshopPlan(book, pack: model.pack))
+    show(
+      round, model.pack, WorkshopPlan(book, pack: model.pack),
+      asBefore: people.areTheSame && !inWords)
   }
 
   /// Shows a round of nine sheets: divided about sharing power, low on challenge, at one about
   /// listening; in the second round a little closer.
-  private mutating func show(_ round: Int, _ pack: Pack, _ plan: WorkshopPlan) {
+  private mutating func show(
+    _ round: Int, _ pack: Pack, _ plan: WorkshopPlan, asBefore: Bool = true
+  ) {
     sheets = nil
     rosters[round] = 9
-    guard let frame = try? TallyFrame(pack.apart(plan.themes)) else { return }
-    var tally = Tally(frame)
-    for person in 0..<9 {
-      try? tally.add { statement in
-        Self.answer(statement, person, round).map { .rated($0) } ?? .noChance
-      }
+    let histograms = plan.statements(in: pack).map { statement in
+      let given = (0..<9).map { Self.answer(statement.id, $0, round) }
+      let counts = pack.scale.points.map { point in given.count { $0 == point.value } }
+      return (
+        statement.id,
+        Histogram(low: pack.scale.low, counts: counts, noChance: given.count { $0 == nil })
+      )
     }
-    results[round] = RoundResult(tally, pack: pack, plan: plan)
+    results[round] = RoundResult(
+      Dictionary(histograms) { first, _ in first }, sheets: 9,
+      after: results[round - 1].map { EarlierRound($0, isOfTheSamePeople: asBefore) }, pack: pack,
+      plan: plan)
   }
 
   private static func answer(_ statement: String, _ person: Int, _ round: Int) -> Int? {
@@ -108,17 +129,30 @@ struct SampleRoom {
   mutating func answer(_ effect: WorkshopEffect, _ model: Model) -> Event? {
     switch effect {
     case .openRound(let round): open(round)
-    case .showRound: show(model)
+    case .showRound(_, let inWords): show(model, inWords)
     case .endRound: end()
-    case .beginSheet, .resumeSheet:
-      code = "heron-27"
-      return .workshop(.sheet(code: "heron-27", answers: [:], isHandedIn: false))
-    case .handIn(let isIn):
-      return .workshop(.sheet(code: "heron-27", answers: [:], isHandedIn: isIn))
-    case .withdraw: return .workshop(.withdrawn)
-    case .wipe: return nil
-    case .look, .passKeyboard: break
+    case .beginSheet: return sheet(openings: 0)
+    case .resumeSheet: return sheet(openings: 1)
+    case .handIn(let isIn): return sheet(openings: openings, isHandedIn: isIn)
+    case .withdraw:
+      ownSheet = nil
+      return .workshop(.withdrawn)
+    case .wipe:
+      ownSheet = nil
+      return nil
+    case .look, .passKeyboard, .guarded: break
     }
     return .workshop(.standing(standing(for: model)))
+  }
+
+  private var openings: Int {
+    if case .there(let openings) = ownSheet { openings } else { 0 }
+  }
+
+  private mutating func sheet(openings: Int, isHandedIn: Bool = false) -> Event {
+    ownSheet = .there(openings: openings)
+    return .workshop(
+      .sheet(
+        code: "comet-maple-otter", answers: [:], isHandedIn: isHandedIn, openings: openings))
   }
 }

@@ -81,6 +81,9 @@ struct Walk {
       room.change(handedIn: counts[0], begun: counts[1], returning: counts[2])
       send(.workshop(.stirred))
     case "others": others(rest)
+    case "tried":
+      room.tryCodes(try #require(Int(rest)))
+      send(.workshop(.stirred))
     case "transcript":
       looks.append(Sight(name: rest, text: transcript.joined(separator: "\n") + "\n"))
     default: throw WalkError(line: line)
@@ -96,11 +99,13 @@ struct Walk {
     }
   }
 
-  /// What the facilitator does while a participant sits before this face.
+  /// What the facilitator, or somebody else, does while a participant sits before this face.
   private mutating func others(_ deed: String) {
     switch deed {
     case "open": room.open(room.results.isEmpty ? 1 : 2)
     case "show": room.show(model)
+    case "take": room.meddle(withdrawing: false)
+    case "withdraw": room.meddle(withdrawing: true)
     default: room.end()
     }
     send(.workshop(.stirred))

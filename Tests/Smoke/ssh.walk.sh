@@ -102,7 +102,7 @@ keys Enter
 see 'I have read this'
 keys Enter
 see 'Your code is'
-first=$(screen | grep -oE '[a-z]+-[0-9][0-9]\.' | tr -d .)
+first=$(screen | grep -oE '[a-z]+-[a-z]+-[a-z]+\.' | tr -d .)
 keys 4
 see '2 of 6'
 keys 5

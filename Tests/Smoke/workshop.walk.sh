@@ -41,7 +41,7 @@ ends() {
   same "exit code of shoal $*" "$code" "$wanted"
 }
 says() { grep -qF -- "$1" "$2" || { echo "no \"$1\" in $2:" >&2; cat "$2" >&2; exit 1; }; }
-code() { screen | grep -oE '\b[a-z]+-[0-9][0-9]\b' | head -1; }
+code() { screen | grep -oE '\b[a-z]+-[a-z]+-[a-z]+\b' | head -1; }
 # sheet LINES...: somebody takes part line by line.
 sheet() { printf '%s\n' "$@" | "$program" workshop join "$room" --linear >sheet; }
 
@@ -50,7 +50,7 @@ start lead 80x24 workshop new "$room" --title "'Leadership day'"
 see 'The plan'
 go Down '▸ People' Enter 'Esc done'
 text 5
-go Escape 'Passed round' Down '▸ Themes' Enter '15 of 15' Up '▸ Values' Enter '10 of 15'
+go Escape '5 people will see' Down '▸ Themes' Enter '15 of 15' Up '▸ Values' Enter '10 of 15'
 keys Down Down Down Down Down Down
 go Enter '5 of 15'
 keys Down Down Down Down Down Down
@@ -164,9 +164,10 @@ go q 'left with 0'
 # Back by the code; withdrawn by another, who begins again.
 start one 80x24 workshop join "$room"
 go Down '▸ I have a code' Enter 'such as' Enter 'Esc done'
-text wren-00
-go Enter '▸ Find my sheet' Enter 'There is no sheet with the code wren-00'
+text wren-wren-wren
+go Enter '▸ Find my sheet' Enter 'There is no sheet with the code wren-wren-wren'
 keys Up
+sleep 1.1
 go Enter 'Esc done'
 keys C-u
 text "$(echo "$first" | tr 'a-z-' 'A-Z ')"
@@ -225,9 +226,7 @@ go Down '▸ ○  Discuss' Down 'Rate again' Enter 'Open the second round' Enter
 go Enter '0 of 5 have handed in'
 on one
 see 'Did you rate in the first?'
-go Down '▸ No' Down '▸ I have a code' Enter 'such as' Enter 'Esc done'
-text "$first"
-go Enter '▸ Find my sheet' Enter "Your code is $first"
+go Enter 'Your code is'
 for next in '2 of 6' '3 of 6' '4 of 6' '5 of 6' '6 of 6' '▸ Hand my sheet in'; do go 3 "$next"; done
 go Enter 'Thank you'
 for answers in '2 2 2 2 2 2' '4 4 4 4 4 4' '2 3 2 3 2 3'; do sheet 1 $answers 3 quit; done
@@ -236,9 +235,9 @@ see '4 of 5 have handed in'
 see '4 of at least 5 sheets so far'
 # Somebody else instead of the fifth: that would tell what the fifth had said.
 sheet 2 1 5 5 5 5 5 5 3 quit
-stranger=$(grep -oE 'Your code is [a-z]+-[0-9]+' sheet | cut -d' ' -f4)
+stranger=$(grep -oE 'Your code is [a-z]+-[a-z]+-[a-z]+' sheet | cut -d' ' -f4 | head -1)
 see 'one of the first round missing, one new'
-go Enter 'when at least five differ' Escape '▸ Show'
+go Enter 'and no numbers' Escape '▸ Show'
 printf '%s\n' 3 1 "$stranger" 2 3 2 quit | "$program" workshop join "$room" --linear >sheet
 says 'Your sheet is erased' sheet
 sheet 1 5 5 5 5 5 5 3 quit
@@ -262,7 +261,7 @@ ends 0 workshop summary "$room" -o day.md
 same 'a summary is private' "$(stat -c %a day.md)" 600
 for words in 'One organisation held the pen.' 'Invite the council to chair' 'Sam Fell' \
   '## What may not be concluded'; do says "$words" day.md; done
-! grep -qE '\b[a-z]+-[0-9][0-9]\b' day.md || { echo "a code is in the summary" >&2; exit 1; }
+! grep -qF "$first" day.md || { echo "a code is in the summary" >&2; exit 1; }
 ends 73 workshop summary "$room" -o day.md
 ends 0 workshop summary "$room" -o day.md --replace
 ends 0 verify "$room/workshop.jsonl"
@@ -275,7 +274,21 @@ printf '%s\n' 8 3 1 7 13 2 3 back back 1 2 1 2 | "$program" workshop run "$room"
 start lead 80x24 workshop run "$room"
 see 'Pass the keyboard round'
 keys Down
-go Enter 'Please pass the keyboard'
+# The facilitator's word, twice; it leads back to the board.
+pass() {
+  go Enter 'Choose a word'
+  text heron
+  go Enter 'Type it once more'
+  text heron
+  go Enter 'Please pass the keyboard'
+}
+unlock() { # unlock TEXT: what is on the board
+  see 'being passed round'
+  missing heron
+  text heron
+  go Enter "$1"
+}
+pass
 left_nothing() { # left_nothing CODE WHEN
   local shown
   shown=$(everything)
@@ -305,13 +318,20 @@ go 4 '2 of 6'
 keys C-z
 go 4 '3 of 6'
 kill -KILL "$(pgrep -nf "workshop join --passed-round.* $room\$")"
-see '2 have handed in'
+unlock '2 have handed in'
 left_nothing "$mine" 'a killed participant'
-go Enter 'Please pass the keyboard' Enter '▸ Begin' Down '▸ I have a code' Enter 'such as'
+pass
+go Enter '▸ Begin' Down '▸ I have a code' Enter 'such as'
 go Enter 'Esc done'
 text "$mine"
 go Enter '▸ Find my sheet' Enter 'My sheet' Enter '3 of 6'
 kill -KILL "$(pgrep -nf "workshop run $room\$")"
+see 'This screen has stopped. Everything that was answered is safe.'
+text 'echo typed into the shell'
+keys Enter C-z
+sleep 0.1
+missing 'typed into the shell'
+keys C-c
 see 'Shoal was stopped. Everything that was saved is safe.'
 see 'left with 137'
 left_nothing "$mine" 'a killed facilitator'

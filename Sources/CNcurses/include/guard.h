@@ -33,6 +33,9 @@ int guard_passed(void);
 // back and erases what was on it and above it. A child whose parent is killed is asked to leave.
 // Returns in the child, or at once without a terminal.
 void guard_shelter(void);
+// Whether, when the program in the child is killed, the terminal is kept from the shell: what is typed
+// then leads nowhere, until Ctrl-C.
+void guard_keep(bool is_kept);
 // From now on the end of whoever started this program asks it to leave, as a closed window does.
 void guard_follow(void);
 // No core dumps, no debugger attaching to read answers, files private from the start; and a limit

@@ -71,7 +71,7 @@ extension RoomRules {
   var json: JSON {
     .object([
       "answers": .number(answers), "distribution": .number(distribution),
-      "announcesBands": .truth(true), "difference": .number(difference),
+      "announcesBands": .truth(true),
     ])
   }
 }

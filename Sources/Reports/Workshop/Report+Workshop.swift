@@ -47,7 +47,7 @@ struct WorkshopRecord {
   }
 
   /// The day it was held: that of the first reveal, or of the first rating; nil before.
-  var held: Day? { book.day(.roundShown(1)) ?? book.day(.roundOpened(1)) }
+  var held: Day? { book.heldDay }
 
   /// `First round`, `Second round`.
   static func name(_ round: Int) -> String { round == 1 ? "First round" : "Second round" }
@@ -89,7 +89,7 @@ extension WorkshopRecord {
   }
 
   private var lookAgain: Line? {
-    held.map { Line($0.adding(days: Book.reassessmentDays).long, lead: "Look again:") }
+    book.followUpDay.map { Line($0.long, lead: "Look again:") }
   }
 
   /// What stands before the first section.

@@ -99,11 +99,12 @@ package enum WorkshopJSON {
       ]
     case .outline(let outline):
       [
-        "answered": .number(outline.answers), "median": outline.median.estimate.json,
-        "closeness": outline.closeness.json,
+        "median": outline.median.estimate.json, "closeness": outline.closeness.json,
       ]
+    case .noChance(let answers): ["answered": .number(0), "noChance": .number(answers)]
     case .distribution(let histogram):
       CohortFigures.answers(histogram, luck: LuckTables(people: [], points: 0))
+        .filter { $0.key != "notAnswered" }
     }
   }
 

@@ -69,9 +69,8 @@ extension WorkshopRecord {
       guard case .shown(.distribution(let histogram)) = answer.shown else { return nil }
       let others = none.isEmpty ? [] : ["\(histogram.noChance)"]
       return [WorkshopRecord.name(answer.round)] + histogram.counts.map { "\($0)" } + others
-        + ["\(histogram.notAnswered)"]
     }
-    let header = ["Answers"] + pack.scale.points.map { "\($0.value)" } + none + ["left empty"]
+    let header = ["Answers"] + pack.scale.points.map { "\($0.value)" } + none
     return rows.isEmpty ? nil : Table(header, rows: rows)
   }
 

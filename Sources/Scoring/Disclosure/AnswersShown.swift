@@ -1,28 +1,44 @@
-/// The published form of a room's answers to one statement.
+/// What is shown of a room's answers to one statement. "No chance" is an answer, and counts towards
+/// the thresholds; who left the statement empty is counted nowhere.
 package enum AnswersShown: Equatable, Sendable {
-  /// The number of people who gave each answer.
+  /// How many people gave each answer; nobody is `notAnswered` in it.
   case distribution(Histogram)
-  /// The median and the closeness of the answers, for groups too small for a distribution.
+  /// The middle and how close answers are to it, for groups too small for a distribution, and beside
+  /// a first round of other people.
   case outline(AnswerOutline)
   /// Two adjacent points that cover all answers, and the number of answers; a form that people are
   /// told of beforehand.
   case band(ClosedRange<Int>, answers: Int)
+  /// So many answers, all of them that there was no chance.
+  case noChance(answers: Int)
+
+  /// How many answers it tells of, "no chance" included; nil where it does not say.
+  var count: Int? {
+    switch self {
+    case .distribution(let histogram): histogram.rated + histogram.noChance
+    case .outline: nil
+    case .band(_, let answers), .noChance(let answers): answers
+    }
+  }
 }
 
-/// The median of a few answers, and their closeness to it, without the frequency of any answer.
+/// The middle of some answers, and how close they lie to it: neither how many there are, nor how
+/// many gave which.
 package struct AnswerOutline: Equatable, Sendable {
-  /// The number of people who chose a point: n.
-  package let answers: Int
-  /// The median: the middle answer, or the mean of the middle two.
+  /// The middle answer, or half-way between the middle two.
   package let median: Exact
   /// The band of the average distance of the answers from the median.
   package let closeness: Closeness
 
   /// Creates the outline of at least one answer.
   init(_ histogram: Histogram) {
-    answers = histogram.rated
-    median = histogram.median
-    closeness = histogram.closeness
+    self.init(median: histogram.median, closeness: histogram.closeness)
+  }
+
+  /// An outline that was written down.
+  package init(median: Exact, closeness: Closeness) {
+    self.median = median
+    self.closeness = closeness
   }
 }
 

@@ -1,35 +1,49 @@
-/// The publishable results of a round of a workshop; pages read the counts of a round only through
-/// this type.
+/// What may be shown of the counts of a workshop's round: the only way from them to a page.
 ///
-/// A room has no groups. Publish once, when no more people can be added: a tally published twice,
-/// the second time with one more person, discloses that person's answers (see `RosterLedger`).
+/// A room has no groups. Publish once, when nobody can be added any more. Beside an earlier round,
+/// counts are shown only of statements to which the same people gave the same number of answers.
 struct RoomRelease: Sendable {
-  private let rules: RoomRules
-  private let tally: Tally
-
-  /// Creates the publishable results of a tally.
-  init(_ tally: Tally, rules: RoomRules) {
-    self.rules = rules
-    self.tally = tally
-  }
+  let rules: RoomRules
+  /// How the room answered, by statement.
+  let histograms: [String: Histogram]
+  /// Sheets handed in.
+  let sheets: Int
+  let earlier: EarlierRound?
 
   /// The number of people who took part. It has a threshold of its own, as it does not belong to a
   /// statement.
   var people: Shown<Int> {
-    tally.people < rules.answers ? .withheld(.tooFew(rules.answers)) : .shown(tally.people)
+    if sheets < rules.answers { return .withheld(.tooFew(rules.answers)) }
+    return earlier?.isOfTheSamePeople ?? true ? .shown(sheets) : .withheld(.differencing)
   }
 
   /// Returns the answers to one statement, as given and not mirrored; nil for an unknown statement.
   func answers(to statement: String) -> Shown<AnswersShown>? {
-    tally.histogram(statement).map(shown)
+    histograms[statement].map { histogram in
+      let count = histogram.rated + histogram.noChance
+      guard earlier?.allowsCounts(of: statement, answers: count) ?? true else {
+        return outline(histogram, otherwise: .differencing)
+      }
+      return shown(histogram, count)
+    }
   }
 
-  private func shown(_ histogram: Histogram) -> Shown<AnswersShown> {
-    let count = histogram.rated
+  private func shown(_ histogram: Histogram, _ count: Int) -> Shown<AnswersShown> {
     if count < rules.answers { return .withheld(.tooFew(rules.answers)) }
-    if count < rules.distribution { return .shown(.outline(AnswerOutline(histogram))) }
-    guard histogram.isOneOrTwoNeighbours else { return .shown(.distribution(histogram)) }
+    if histogram.rated == 0 { return .shown(.noChance(answers: count)) }
+    if count < rules.distribution { return outline(histogram, otherwise: .protected) }
+    guard histogram.noChance == 0, histogram.isOneOrTwoNeighbours else {
+      var given = histogram
+      given.notAnswered = 0
+      return .shown(.distribution(given))
+    }
     return histogram.band.map { .shown(.band($0, answers: count)) } ?? .withheld(.protected)
+  }
+
+  /// The middle of fewer ratings than the threshold is theirs alone, whoever else had no chance.
+  private func outline(_ histogram: Histogram, otherwise reason: Withheld) -> Shown<AnswersShown> {
+    histogram.rated < rules.answers
+      ? .withheld(reason) : .shown(.outline(AnswerOutline(histogram)))
   }
 }
 

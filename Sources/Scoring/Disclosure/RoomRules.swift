@@ -9,14 +9,11 @@ package struct RoomRules: Hashable, Sendable {
   /// The minimum number of answers for the whole distribution; below it, the median and the
   /// closeness band are shown.
   package let distribution: Int
-  /// The minimum number of people by which two rosters must differ, unless they are identical.
-  package let difference: Int
 
   /// Creates the rules. A number below `least` is raised to `least`, and `distribution` is raised
   /// to `answers`.
-  package init(answers: Int = 5, distribution: Int = 5, difference: Int = 5) {
+  package init(answers: Int = 5, distribution: Int = 5) {
     self.answers = max(answers, RoomRules.least)
     self.distribution = max(distribution, self.answers)
-    self.difference = max(difference, RoomRules.least)
   }
 }

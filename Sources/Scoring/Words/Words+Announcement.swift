@@ -15,9 +15,9 @@ extension Words {
         + "and never whose they are.",
       thresholds(rules),
       band + " If you all agree, everyone's answer is known.",
-      "In a small room people may guess who answered what. The program cannot prevent that.",
+      "In a small room people may guess who answered what. Nothing prevents it.",
       sheets(plan, onPaper: onPaper),
-    ] + (plan.rounds > 1 ? [secondRound(rules)] : [])
+    ] + (plan.rounds > 1 ? [secondRound] : [])
   }
 
   /// Describes the minimum numbers of answers to a statement for its results.
@@ -28,7 +28,25 @@ extension Words {
       dots > least
       ? " With \(between), only the middle answer and how close the others are to it." : ""
     return "With fewer than \(least) answers to a statement, nothing is shown about it.\(outline) "
-      + "From \(dots) on, how many gave each answer."
+      + "From \(dots) on, how many gave each answer. \"No chance\" is an answer."
+  }
+
+  /// What a room of so many people will see when all of them answer.
+  package static func expectation(_ people: Int, _ rules: RoomRules) -> String {
+    let room = people == 1 ? "1 person" : "\(people) people"
+    if people < RoomRules.least {
+      return "Of \(room) nothing is ever shown: each would know what the other said."
+    }
+    if people < rules.answers {
+      return
+        "You expect \(room), and nothing is shown of fewer than \(rules.answers) answers: they "
+        + "would see nothing. Show from \(people) answers on instead, if the room agrees."
+    }
+    return people < rules.distribution
+      ? "\(capitalized(room)) will see the middle answer to each statement and how close the others "
+        + "are to it, and nothing of a statement that fewer than \(rules.answers) answer."
+      : "\(capitalized(room)) will see how many gave each answer, and nothing of a statement that "
+        + "fewer than \(rules.answers) answer."
   }
 
   /// The rule for a statement whose answers are all identical or adjacent.
@@ -40,6 +58,7 @@ extension Words {
       + "screen only counts sheets.",
     "You may leave any statement empty. You may change your sheet or take it back until the "
       + "reveal, and not after.",
+    "Until the reveal the account that runs this workshop could read the sheets on its disk.",
   ]
 
   private static let paper = [
@@ -53,12 +72,12 @@ extension Words {
     return plan.keepsSheets
       ? "After the reveal the sheets are kept, as rows without names in random order. A row is "
         + "one person's answers side by side, for whoever has the file." + shredded
-      : "At the reveal the sheets are counted and erased. What is left is how many gave each "
-        + "answer to each statement." + shredded
+      : "The sheets are erased at the reveal. What is left is what the room sees."
+        + shredded
   }
 
-  private static func secondRound(_ rules: RoomRules) -> String {
-    "A second round is shown only if the same people rate again, or at least \(rules.difference) "
-      + "have come or gone. You see how the room moved, and never how a person did."
-  }
+  /// What is shown of a second round beside the first.
+  package static let secondRound =
+    "A second round shows how many gave each answer only where the same people gave as many answers. "
+    + "Otherwise, as when somebody has left: the middle answer and how close the answers are."
 }

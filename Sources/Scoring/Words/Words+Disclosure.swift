@@ -6,7 +6,7 @@ extension Words {
       "Fewer than \(threshold) answers: not shown, to protect people."
     case .protected: "Not shown, to protect people."
     case .differencing:
-      "Too few people have come or gone since the last result: not shown, to protect people."
+      "Not shown beside the first round, to protect people."
     }
   }
 
@@ -21,7 +21,8 @@ extension Words {
       "Fewer than \(rules.answers) answers: nothing is shown.\(outline) "
       + "From \(rules.distribution), how many gave each answer. "
       + "When all answers are two neighbouring points, only that. "
-      + "Two results are of the same people, or differ by \(rules.difference) or more."
+      + "In a second round the same only where the same people gave the same number of answers; "
+      + "otherwise only the middle answer and how close the answers are."
   }
 
   /// Describes the disclosure rules of a cohort, in a few sentences.

@@ -14,7 +14,21 @@ extension Words {
       ]
     case .shown(.outline(let outline)):
       [middle(outline.median), Words.text(outline.closeness)]
-    case .shown(.distribution(let histogram)): sentences(histogram)
+    case .shown(.noChance(let answers)):
+      ["All \(answers) answers are \"\(pack.scale.noChance)\"."]
+    case .shown(.distribution(let histogram)): sentences(histogram) + noChance(histogram)
+    }
+  }
+
+  private func noChance(_ histogram: Histogram) -> [String] {
+    switch histogram.noChance {
+    case 0: []
+    case 1: ["One answer is \"\(pack.scale.noChance)\"."]
+    default:
+      [
+        "\(Words.capitalized(Words.spelled(histogram.noChance))) answers are "
+          + "\"\(pack.scale.noChance)\"."
+      ]
     }
   }
 

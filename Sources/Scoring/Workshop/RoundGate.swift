@@ -1,28 +1,51 @@
-/// Whether a round may be shown, from numbers of sheets alone.
-///
-/// A second round is shown only when the same people handed in, or when at least so many differ:
-/// otherwise the difference between two results is about a few people (see `RosterLedger`, which
-/// comes to the same from the people themselves).
+/// Whether a round may be shown, from the number of sheets alone.
 package enum RoundGate: Equatable, Sendable {
   case open
   /// So few sheets that nothing would be shown.
   case tooFew(have: Int, needed: Int)
-  /// So many of the earlier round are missing and so many are new, too few together.
-  case roster(missing: Int, new: Int)
+
+  /// The gate of a round with so many sheets handed in.
+  package init(handedIn: Int, rules: RoomRules) {
+    self =
+      handedIn < rules.answers ? .tooFew(have: handedIn, needed: rules.answers) : .open
+  }
+}
+
+/// Who takes part in a second round, as numbers of sheets.
+package struct RoundPeople: Equatable, Sendable {
+  /// People of the first round who have handed in nothing.
+  package let missing: Int
+  /// Sheets of people who took no part in the first round.
+  package let new: Int
 
   /// - Parameters:
   ///   - handedIn: sheets handed in.
-  ///   - returning: those of people who took part in the earlier round.
-  ///   - earlier: sheets of the earlier round that was shown; nil where there is none.
-  package init(handedIn: Int, returning: Int, earlier: Int?, rules: RoomRules) {
-    let missing = (earlier ?? 0) - returning
-    let new = handedIn - returning
-    if handedIn < rules.answers {
-      self = .tooFew(have: handedIn, needed: rules.answers)
-    } else if earlier != nil, missing + new > 0, missing + new < rules.difference {
-      self = .roster(missing: missing, new: new)
-    } else {
-      self = .open
-    }
+  ///   - returning: those of people who took part in the first round.
+  ///   - earlier: sheets of the first round.
+  package init(handedIn: Int, returning: Int, earlier: Int) {
+    missing = max(0, earlier - returning)
+    new = max(0, handedIn - returning)
+  }
+
+  /// Whether the people of the first round have handed in, and nobody else.
+  package var areTheSame: Bool { missing == 0 && new == 0 }
+}
+
+/// The first round, for a second that is shown beside it.
+package struct EarlierRound: Equatable, Sendable {
+  /// What it told.
+  package let result: RoundResult
+  /// Whether the same people handed in again, and nobody else.
+  package let isOfTheSamePeople: Bool
+
+  package init(_ result: RoundResult, isOfTheSamePeople: Bool) {
+    self.result = result
+    self.isOfTheSamePeople = isOfTheSamePeople
+  }
+
+  /// Whether counts may stand beside those of the first round: the same people gave the same
+  /// number of answers to the statement, as far as the first round told.
+  func allowsCounts(of statement: String, answers count: Int) -> Bool {
+    isOfTheSamePeople && result.answers(to: statement)?.value?.count == count
   }
 }

@@ -1,6 +1,6 @@
 package import Workbook
 
-/// What a round of a workshop tells, as far as it may be shown. Made once, from the tally of the
+/// What a round of a workshop tells, as far as it may be shown. Made once, from the counts of the
 /// round; what the rules hold back is not in it.
 package struct RoundResult: Equatable, Sendable {
   /// One statement of a theme that was rated.
@@ -32,22 +32,50 @@ package struct RoundResult: Equatable, Sendable {
 
   /// What may be shown of a round.
   ///
-  /// - Parameter tally: of the pack's statements apart, as `Pack.apart` has them.
-  package init(_ tally: Tally, pack: Pack, plan: WorkshopPlan) {
+  /// - Parameters:
+  ///   - histograms: how the room answered, by statement.
+  ///   - sheets: how many were handed in.
+  ///   - earlier: the round before that was shown; nil where there is none.
+  package init(
+    _ histograms: [String: Histogram], sheets: Int, after earlier: EarlierRound? = nil,
+    pack: Pack, plan: WorkshopPlan
+  ) {
     let rules = RoomRules(plan)
-    let release = RoomRelease(tally, rules: rules)
+    let release = RoomRelease(
+      rules: rules, histograms: histograms, sheets: sheets, earlier: earlier)
+    self.init(rules: rules, people: release.people, pack: pack, plan: plan) {
+      release.answers(to: $0)
+    }
+  }
+
+  /// What was shown of a round under these rules; of a statement without answers, that there are too
+  /// few.
+  package init(
+    rules: RoomRules, people: Shown<Int>, pack: Pack, plan: WorkshopPlan,
+    answers: (String) -> Shown<AnswersShown>?
+  ) {
     self.rules = rules
-    people = release.people
+    self.people = people
     themes = plan.themes(in: pack).map { theme in
       Theme(
         id: theme.id, title: theme.title,
         statements: theme.statements.map { statement in
           Statement(
             id: statement.id, isReversed: statement.isReversed,
-            answers: release.answers(to: statement.id)
-              ?? .withheld(.tooFew(rules.answers)))
+            answers: answers(statement.id) ?? .withheld(.tooFew(rules.answers)))
         })
     }
+  }
+
+  /// What may be shown of a round that an earlier version counted.
+  ///
+  /// - Parameter tally: of the pack's statements apart, as `Pack.apart` has them.
+  package init(_ tally: Tally, pack: Pack, plan: WorkshopPlan) {
+    let histograms = plan.statements(in: pack).compactMap { statement in
+      tally.histogram(statement.id).map { (statement.id, $0) }
+    }
+    self.init(
+      Dictionary(histograms) { first, _ in first }, sheets: tally.people, pack: pack, plan: plan)
   }
 
   /// The theme with this identifier, or nil.

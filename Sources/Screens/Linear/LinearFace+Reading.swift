@@ -25,6 +25,7 @@ extension LinearFace {
 
   /// The events that a typed line asks for; none when it means nothing here.
   package mutating func read(_ line: String, _ model: Model) -> [Event] {
+    if model.isAskingWord { return readWord(line, model) }
     let word = CleanText.clean(line).trimmed.lowercased()
     if let edit = model.edit {
       return lines.isEmpty
@@ -44,6 +45,12 @@ extension LinearFace {
     else { return [] }
     repeats = known.command == .redraw
     return [.perform(.command(known.command))]
+  }
+
+  /// A line that is not shown as it is typed: the word itself, or the way back before it is chosen.
+  private func readWord(_ line: String, _ model: Model) -> [Event] {
+    let isWay = !model.isLocked && ["back", "quit"].contains(line.trimmed)
+    return isWay ? [.perform(.workshop(.leaveWord))] : [.word(line.trimmed)]
   }
 
   /// An empty line goes where the focus leads; it never gives an answer that nobody gave.

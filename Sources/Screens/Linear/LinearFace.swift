@@ -38,7 +38,9 @@ package struct LinearFace: Sendable {
       return notice + (before?.edit?.target == edit.target ? [] : question(model, edit)) + help
     }
     if let item = model.askedItem { return notice + LinearFace.scale(item) + help }
-    if let before, before.stack.path == model.stack.path, before.assessment == model.assessment {
+    if let before, before.stack.path == model.stack.path, before.assessment == model.assessment,
+      before.room?.guardWord?.step == model.room?.guardWord?.step
+    {
       let said = notice + LinearFace.changes(model, before)
       return said.isEmpty ? ["Nothing changed."] : said
     }

@@ -13,6 +13,8 @@ package enum Event: Equatable, Sendable {
   case asked
   /// The linear face asked for something by its word.
   case perform(Intent)
+  /// The linear face gave a word that nobody is to see.
+  case word(String)
   /// The linear face gave the whole text of the field being written.
   case text(String)
   /// The linear face gave a text that goes on.

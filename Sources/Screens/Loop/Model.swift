@@ -98,7 +98,8 @@ package struct Model: Equatable, Sendable {
 
   /// What is on the present screen.
   package var page: Page {
-    chair?.isCovered == true ? coveredPage : makePage(stack.top.screen)
+    if let word = room?.guardWord { return wordPage(word) }
+    return chair?.isCovered == true ? coveredPage : makePage(stack.top.screen)
   }
 
   /// True in a window that is too small to show a page.

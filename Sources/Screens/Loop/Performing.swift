@@ -71,7 +71,7 @@ extension Model {
 
   /// Stops the program for a while; not where it would leave a shell to whoever sits there next.
   mutating func suspend() -> [Effect] {
-    guard chair == nil else { return [] }
+    guard chair == nil, !isLocked else { return [] }
     flushText(force: true)
     return [.suspend]
   }

@@ -7,7 +7,8 @@ extension Model {
   ///
   /// - Parameter page: the present page, where it is at hand.
   mutating func press(_ key: Key, on page: Page?) -> [Effect] {
-    if isTooSmall || chair?.isCovered == true || edit != nil { keyRun = nil }
+    if isTooSmall || isAskingWord || chair?.isCovered == true || edit != nil { keyRun = nil }
+    if isAskingWord { return pressOnWord(key) }
     if isTooSmall { return pressUnseen(key) }
     if chair?.isCovered == true { return pressOnCover(key) }
     if edit != nil, stack.top.screen != .help { return pressInText(key) }

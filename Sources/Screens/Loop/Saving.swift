@@ -31,7 +31,9 @@ extension Model {
     unsaved = []
     saving = .saved(now.clock)
     wasWarned = false
-    return isLeaving ? [.leave(.normal)] : []
+    if isLeaving { return [.leave(.normal)] }
+    // Nothing tells the linear face that the folder changed.
+    return chair != nil && isLinear ? [.workshop(.look)] : []
   }
 
   mutating func didNotSave(_ reason: String) -> [Effect] {
@@ -60,7 +62,11 @@ extension Model {
       wasWarned = true
       return []
     }
-    if unsaved.isEmpty { return [.leave(.normal)] }
+    if unsaved.isEmpty {
+      // Whoever has a keyboard that is passed round leaves their sheet, and not the program.
+      return chair.map { $0.isPassedRound && $0.phase != .curtain } ?? false
+        ? perform(.workshop(.passOn)) : [.leave(.normal)]
+    }
     isLeaving = true
     return [.append(unsaved)]
   }

@@ -89,7 +89,7 @@ extension Model {
     case .place, .privacyRead: return "a place in the workbook"
     case .covers: return "\(theme) in the plan"
     case .title, .voice, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
-      .keepsSheets, .people:
+      .keepsSheets, .people, .closedToNewcomers:
       return "a setting of the workshop"
     case .note, .discussed: return "the notes on \(theme)"
     case .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown:
@@ -129,7 +129,8 @@ extension Model {
       .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .takenIn,
       .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
-      .keepsSheets, .people, .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown,
+      .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
+      .roundShown,
       .discussed, .note, .dropped:
       "a part of it"
     }

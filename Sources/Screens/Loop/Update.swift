@@ -45,6 +45,7 @@ extension Model {
     case .perform(let intent):
       notice = ""
       return perform(intent)
+    case .word(let word): return takeWord(word)
     case .text(let text): takeText(text)
     case .draft(let text): takeDraft(text)
     case .excess(let line): takeExcessLine(line)

@@ -15,7 +15,8 @@ extension Model {
     }
     return Page(
       [plan.title.isEmpty ? "Workshop" : plan.title],
-      blocks: [.gap, .text(boardWords(plan)), .gap] + stages + [.gap] + rooms
+      blocks: [.gap, .text(boardWords(plan))] + (standing.open.map(warnings) ?? []) + [.gap]
+        + stages + [.gap] + rooms
         + (standing.results.isEmpty
           ? [
             .gap, .text("Before the reveal nobody sees an answer, and neither do you.", .quiet),

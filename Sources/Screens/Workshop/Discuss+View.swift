@@ -66,7 +66,7 @@ extension Model {
 
   private func clockItem(_ subject: StageClock.Subject) -> Item {
     Item(
-      "clock", label: book[subject.began] == nil ? "Start the clock" : "Stop the clock",
+      "clock", label: isRunning(subject) ? "Stop the clock" : "Start the clock",
       detail: isLinear ? clockNote(subject) : "", intent: .workshop(.clock(subject)))
   }
 
@@ -121,7 +121,8 @@ struct DiscussionSteps: Equatable {
 
   init(minutes: Int) {
     let parts = [("Alone, in silence", 1), ("In twos", 2), ("In fours", 4), ("All together", 5)]
-    all = parts.map { Step(title: $0.0, length: minutes * 60 * $0.1 / 12) }
+    // Of a longer discussion the rest is for the notes.
+    all = parts.map { Step(title: $0.0, length: min(minutes, 12) * 60 * $0.1 / 12) }
   }
 
   /// The step after so many seconds; the last when the time is over.

@@ -10,9 +10,23 @@ extension Model {
       [plan.title, "Please confirm"],
       blocks: [.gap] + words.map { .text($0) } + [
         .gap, .item(Item("no", label: "Not yet", intent: .command(.back))),
-      ] + (mayAnswer(question) ? [.item(Item("yes", label: yes, intent: .workshop(intent)))] : []),
+      ] + (mayAnswer(question) ? [.item(Item("yes", label: yes, intent: .workshop(intent)))] : [])
+        + inWords(question),
       hints: [.command(.down, "down"), .command(.accept, "choose"), .command(.back, "not yet")],
       manner: .notice)
+  }
+
+  /// The way to show a second round when somebody has left although the numbers do not say so.
+  private func inWords(_ question: WorkshopQuestion) -> [Block] {
+    guard case .show(let round) = question, mayAnswer(question),
+      let sheets = standing.open, people(sheets)?.areTheSame == true
+    else { return [] }
+    return [
+      .item(
+        Item(
+          "words", label: "Somebody has left: show it without numbers",
+          intent: .workshop(.showRound(round, inWords: true))))
+    ]
   }
 
   /// Whether it can be done now.
@@ -24,11 +38,19 @@ extension Model {
   private func parts(_ question: WorkshopQuestion) -> ([String], String, WorkshopIntent) {
     switch question {
     case .open(let round): (opening(round), "Open the round", .openRound(round))
-    case .show(let round): (showing(round), "Show the results", .showRound(round))
+    case .show(let round): (showing(round), "Show the results", .showRound(round, inWords: false))
     case .end(let round):
       (
         ["All sheets of this round are erased, and nothing of it is shown."],
         "Erase the sheets and end the round", .endRound(round)
+      )
+    case .keepSheets:
+      (
+        [
+          "After the reveal the folder then has a row for each person, with all their answers side by "
+            + "side. There is no name in it, and somebody who knows a few answers may find the rest.",
+          "People are told before they rate, and may answer less frankly.",
+        ], "Keep the sheets", .keepSheets
       )
     case .withdraw:
       (
@@ -43,29 +65,44 @@ extension Model {
     let statements = plan.statements(in: pack).count
     let minutes = WorkshopPlan.ratingMinutes(statements)
     return [
-      "\(Count.of(statements, "statement")), about \(Count.of(minutes, "minute")) a person.",
+      "\(Count.of(statements, "statement")), about \(Count.of(minutes, "minute")) a person."
+    ] + (plan.people.map { [Words.expectation($0, RoomRules(plan))] } ?? []) + [
       "From now on the themes, the wording and who sees what stay as they are: this is what people "
-        + "are told.",
+        + "are told."
     ]
   }
 
   private func showing(_ round: Int) -> [String] {
     guard let sheets = standing.open, sheets.round == round else { return [] }
     var words = [RoundWords.done(sheets, of: plan.people)]
+    if let tooMany = RoundWords.tooMany(sheets.handedIn, of: plan.people) { words.append(tooMany) }
     if sheets.begun > 0 {
       words.append(
         "\(Count.capitalised(Count.word(sheets.begun))) begun and not handed in: that does not "
           + "count.")
     }
     switch gate(sheets) {
-    case .open: words.append("After this nobody can add, change or withdraw a sheet.")
+    case .open:
+      words += beside(sheets) + ["After this nobody can add, change or withdraw a sheet."]
     case .tooFew(_, let needed):
       words.append("Nothing can be shown of fewer than \(needed) sheets, to protect people.")
-    case .roster:
-      words.append(
-        "The second round can be shown when the same people have handed in as in the first, or "
-          + "when at least five differ: otherwise the difference would be about one or two people.")
     }
     return words
+  }
+
+  /// How a second round will be shown beside the first, which the room can still change.
+  private func beside(_ sheets: Standing.Sheets) -> [String] {
+    guard let people = people(sheets) else { return [] }
+    if people.areTheSame {
+      return [
+        "As many sheets as in the first round, all of people who were there. Look round: if "
+          + "somebody has left, a sheet was handed in for them, and dots beside dots could tell "
+          + "what they had answered."
+      ]
+    }
+    return [
+      "\(Count.capitalised(RoundWords.people(people))). So only the middle answers and how close "
+        + "the answers are will be shown, and no numbers, to protect whoever came or went."
+    ]
   }
 }

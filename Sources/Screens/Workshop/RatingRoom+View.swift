@@ -53,12 +53,13 @@ extension Model {
       ]
       + (sheets.begun > 0
         ? [.text("\(Count.capitalised(Count.word(sheets.begun))) more begun.", .quiet)] : [])
-      + [.gap]
+      + warnings(sheets) + [.gap]
       + [
         .item(
           Item(
             "show", label: "Show the results", labelWidth: 25,
-            detail: RoundWords.gate(gate(sheets)) ?? "when everybody has handed in",
+            detail: RoundWords.gate(gate(sheets)) ?? peopleWords(sheets)
+              ?? "when everybody has handed in",
             intent: .open(.workshop(.question(.show(round: sheets.round)))))),
         .item(
           Item(
@@ -69,7 +70,25 @@ extension Model {
           Item(
             "end", label: "End without results", labelWidth: 25, detail: "all sheets are erased",
             intent: .open(.workshop(.question(.end(round: sheets.round)))))),
+        .item(door),
       ] + joining
+  }
+
+  /// What the facilitator should ask the room about.
+  func warnings(_ sheets: Standing.Sheets) -> [Block] {
+    [
+      RoundWords.tooMany(sheets.begun + sheets.handedIn, of: plan.people),
+      RoundWords.wrongCodes(sheets.wrongCodes),
+    ].compactMap { words in words.map { .text($0, Style(.warm)) } }
+  }
+
+  /// Lets people in who have no sheet yet, or no longer.
+  var door: Item {
+    let isClosed = plan.isClosedToNewcomers
+    return Item(
+      "door", label: isClosed ? "Let newcomers in again" : "Close to newcomers", labelWidth: 25,
+      detail: isClosed ? "nobody can begin a new sheet now" : "when everybody has a sheet",
+      intent: .toggle(.closedToNewcomers))
   }
 
   private var joining: [Block] {
@@ -79,10 +98,18 @@ extension Model {
 
   /// Whether the round that is open may be shown now.
   func gate(_ sheets: Standing.Sheets) -> RoundGate {
-    RoundGate(
-      handedIn: sheets.handedIn, returning: sheets.returning,
-      earlier: standing.rosters.filter { $0.key < sheets.round }.max { $0.key < $1.key }?.value,
-      rules: RoomRules(plan))
+    RoundGate(handedIn: sheets.handedIn, rules: RoomRules(plan))
+  }
+
+  /// Who has handed in beside the first round; nil in the first.
+  func people(_ sheets: Standing.Sheets) -> RoundPeople? {
+    standing.rosters[sheets.round - 1].map {
+      RoundPeople(handedIn: sheets.handedIn, returning: sheets.returning, earlier: $0)
+    }
+  }
+
+  private func peopleWords(_ sheets: Standing.Sheets) -> String? {
+    people(sheets).flatMap { $0.areTheSame ? nil : RoundWords.people($0) }
   }
 }
 
@@ -92,9 +119,27 @@ enum RoundWords {
 
   /// `7 of 9 have handed in.`
   static func done(_ sheets: Standing.Sheets, of people: Int?) -> String {
-    let of = people.map { " of \(max($0, sheets.handedIn))" } ?? ""
-    let verb = sheets.handedIn == 1 && people == nil ? "has" : "have"
+    let of = people.map { $0 >= sheets.handedIn ? " of \($0)" : "" } ?? ""
+    let verb = sheets.handedIn == 1 && of.isEmpty ? "has" : "have"
     return "\(sheets.handedIn)\(of) \(verb) handed in."
+  }
+
+  /// `11 sheets, 9 people: ask the room.`; nil when there are no more sheets than people.
+  static func tooMany(_ sheets: Int, of people: Int?) -> String? {
+    guard let people, sheets > people else { return nil }
+    return "\(Count.of(sheets, "sheet")), \(people == 1 ? "1 person" : "\(people) people"): ask "
+      + "the room whether somebody has begun twice."
+  }
+
+  /// That codes were tried which do not exist; nil when none were.
+  static func wrongCodes(_ count: Int) -> String? {
+    switch count {
+    case 0: nil
+    case 1: "A code that does not exist was tried once."
+    default:
+      "Codes that do not exist were tried \(count) times. If nobody has mistyped theirs, somebody "
+        + "is guessing."
+    }
   }
 
   /// Why a round may not be shown yet; nil when it may.
@@ -102,11 +147,14 @@ enum RoundWords {
     switch gate {
     case .open: nil
     case .tooFew(let have, let needed): "\(have) of at least \(needed) sheets so far"
-    case .roster(let missing, let fresh):
-      [
-        missing > 0 ? "\(Count.word(missing)) of the first round missing" : nil,
-        fresh > 0 ? "\(Count.word(fresh)) new" : nil,
-      ].compactMap(\.self).joined(separator: ", ")
     }
+  }
+
+  /// `One of the first round missing, two new`.
+  static func people(_ people: RoundPeople) -> String {
+    [
+      people.missing > 0 ? "\(Count.word(people.missing)) of the first round missing" : nil,
+      people.new > 0 ? "\(Count.word(people.new)) new" : nil,
+    ].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -21,8 +21,9 @@ extension Model {
   var revealPage: Page {
     guard let topics, let result = shownResult else { return nothingShown }
     let count = result.people.value.map { $0 == 1 ? "1 sheet" : "\($0) sheets" } ?? ""
-    let round = standing.rosters.count > 1 ? ", second round" : ""
-    var page = Page([plan.title, "Reveal"], note: count + round)
+    let note = [count, standing.rosters.count > 1 ? "second round" : ""]
+    var page = Page(
+      [plan.title, "Reveal"], note: note.filter { !$0.isEmpty }.joined(separator: ", "))
     page.blocks =
       [.gap] + section("Most divided first: steps from the middle answer", topics.divided.map(item))
       + section("Agreed, and low", topics.agreedLow.map { item($0, "close together, and low") })
@@ -61,10 +62,14 @@ extension Model {
   }
 
   private func unranked(_ theme: RoundResult.Theme) -> String {
-    let isAlike = theme.statements.contains { statement in
-      if case .shown(.band) = statement.answers { true } else { false }
+    for statement in theme.statements {
+      switch statement.answers {
+      case .shown(.band), .shown(.noChance): return "answers are alike"
+      case .shown(.outline): return "in words only"
+      case .shown(.distribution), .withheld: continue
+      }
     }
-    return isAlike ? "answers are alike" : "too little is shown"
+    return "too little is shown"
   }
 
   private func firstStatement(_ theme: String) -> Intent {

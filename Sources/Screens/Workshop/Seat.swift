@@ -26,8 +26,13 @@ package struct Standing: Equatable, Sendable {
     package var handedIn: Int
     /// Handed in by people who took part in the earlier round.
     package var returning: Int
+    /// Codes that do not exist and were tried.
+    package var wrongCodes: Int
 
-    package init(round: Int, begun: Int = 0, handedIn: Int = 0, returning: Int = 0) {
+    package init(
+      round: Int, begun: Int = 0, handedIn: Int = 0, returning: Int = 0, wrongCodes: Int = 0
+    ) {
+      self.wrongCodes = wrongCodes
       self.round = round
       self.begun = begun
       self.handedIn = handedIn
@@ -43,6 +48,8 @@ package struct Standing: Equatable, Sendable {
   package var rosters: [Int: Int]
   /// The plan, as it was when this was so; nil where it was not looked at.
   package var plan: WorkshopPlan?
+  /// Where the sheet is that a participant has in hand; nil where none is.
+  package var ownSheet: OwnSheet?
 
   package init(
     open: Sheets? = nil, results: [Int: RoundResult] = [:], rosters: [Int: Int] = [:],
@@ -58,11 +65,21 @@ package struct Standing: Equatable, Sendable {
   package var latest: Int? { results.keys.max() }
 }
 
+/// Where the sheet is that a participant has in hand.
+package enum OwnSheet: Equatable, Sendable {
+  /// In the box; how often it was taken up again with its code.
+  case there(openings: Int)
+  /// Nowhere: it was withdrawn on another terminal.
+  case gone
+}
+
 /// What a facilitator knows beyond the workshop's book.
 package struct Room: Equatable, Sendable {
   package var standing = Standing()
   /// What is typed on another terminal to join.
   package var joining: String
+  /// The word that is asked for; nil where none is.
+  var guardWord: GuardWord?
 
   package init(joining: String = "") { self.joining = joining }
 }
@@ -93,6 +110,10 @@ package struct Chair: Equatable, Sendable {
   var lastTyped = 0
   /// Whether the sheet is covered, since nobody typed for a while.
   package var isCovered = false
+  /// How often the sheet in hand was taken up again with its code, by this person or by another.
+  var openings = 0
+  /// Whether somebody took it up since it was in hand here.
+  var isOpenElsewhere = false
 
   /// After so many milliseconds without a key a sheet is covered.
   package static let patience = 180_000

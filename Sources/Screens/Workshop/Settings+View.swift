@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Scoring
 internal import Workbook
 
 extension Model {
@@ -14,7 +15,7 @@ extension Model {
         + (isPlanFixed
           ? [.text("A round was opened, so what people were told stays as it is.", .quiet), .gap]
           : [])
-        + general(plan) + [.gap] + told(plan) + [.gap] + times(plan),
+        + general(plan) + expectation(plan) + [.gap] + told(plan) + [.gap] + times(plan),
       hints: [
         .command(.accept, "change"), .command(.next, "next"), .command(.back, "back"),
       ])
@@ -24,6 +25,16 @@ extension Model {
     [
       field("title", "Title", .title, .line, hint: "what it is called", labelWidth: 20),
       number("people", "People", .people, 1...WorkshopPlan.mostPeople, hint: "how many you expect"),
+    ]
+  }
+
+  /// What so many people will see, as a warning when that is nothing.
+  private func expectation(_ plan: WorkshopPlan) -> [Block] {
+    guard let people = plan.people else { return [] }
+    let rules = RoomRules(plan)
+    return [
+      .text(
+        Words.expectation(people, rules), people < rules.answers ? Style(.warm) : .quiet)
     ]
   }
 
@@ -42,7 +53,8 @@ extension Model {
       ),
       (
         "keeps", "Sheets", plan.keepsSheets ? "kept, without names" : "erased at the reveal",
-        .toggle(.keepsSheets)
+        plan.keepsSheets
+          ? .toggle(.keepsSheets) : .open(.workshop(.question(.keepSheets)))
       ),
     ]
     let settings = fixed.map { id, label, detail, intent in
@@ -60,6 +72,11 @@ extension Model {
             "cases", label: "Cases", labelWidth: 20,
             detail: cases.isEmpty ? "none" : cases.joined(separator: ", "),
             intent: .open(.workshop(.cases)))),
+        .item(
+          Item(
+            "door", label: "Newcomers", labelWidth: 20,
+            detail: plan.isClosedToNewcomers ? "can begin no sheet" : "can begin a sheet",
+            intent: .toggle(.closedToNewcomers))),
       ] + slow(plan, minutes)
   }
 

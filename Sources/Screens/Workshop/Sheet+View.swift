@@ -49,7 +49,9 @@ extension Model {
 
   /// What follows who sees what: beginning, for somebody whose round is open.
   var beginAfterReading: [Block] {
-    guard let chair, chair.standing.open != nil, chair.code == nil else { return [] }
+    guard let chair, chair.standing.open != nil, chair.code == nil,
+      !chair.plan.isClosedToNewcomers
+    else { return [] }
     return [
       .gap,
       .item(
@@ -73,19 +75,22 @@ extension Model {
     var code = Item(
       "code", label: "I have a code", detail: "to come back to my sheet",
       intent: .open(.workshop(.code)))
+    let closed = Block.text(
+      "The facilitator has closed this workshop to newcomers.", Style(.warm))
+    let isClosed = chair.plan.isClosedToNewcomers
     guard sheets.round > 1 else {
       var begin = told
       (begin.label, begin.detail) = ("Begin", sheetLength(chair))
-      return [.item(begin), .item(code)]
+      return isClosed ? [closed, .gap, .item(code), .item(told)] : [.item(begin), .item(code)]
     }
     var new = told
     (new.label, new.detail) = ("No", "")
-    code.detail = "of the first round, or of a sheet I have begun"
+    code.detail = "of a sheet I have begun in this round"
+    let yes = Item("returning", label: "Yes", intent: .workshop(.beginSheet(isReturning: true)))
     return [
-      .text("This is the second round. Did you rate in the first?"),
-      .item(Item("returning", label: "Yes", intent: .workshop(.beginSheet(isReturning: true)))),
-      .item(new), .item(code),
-    ]
+      .text("This is the second round. Did you rate in the first? Your sheet gets a new code."),
+      .item(yes),
+    ] + (isClosed ? [.item(code), closed] : [.item(new), .item(code)])
   }
 
   private func sheetLength(_ chair: Chair) -> String {
@@ -109,7 +114,7 @@ extension Model {
 
   /// The field that takes a code.
   var codeField: TextField {
-    TextField(.code, .line, text: chair?.typedCode ?? "", hint: "such as heron-27")
+    TextField(.code, .line, text: chair?.typedCode ?? "", hint: "such as comet-maple-otter")
   }
 
   /// In place of a sheet that nobody has typed into for a while.
@@ -146,8 +151,8 @@ extension Model {
       [plan.title, "My sheet"], note: "\(progress.answered) of \(progress.total)",
       blocks: [
         .gap,
-        .text("Your code, to come back to this sheet or withdraw it: \(code)", .quiet), .gap,
-      ] + themes + [.gap, .item(handIn)] + withdrawItem,
+        .text("Your code, to come back to this sheet or withdraw it: \(code)", .quiet),
+      ] + openings(chair) + [.gap] + themes + [.gap, .item(handIn)] + withdrawItem,
       hints: [
         .command(.accept, "open"), .command(.up, "up"), .command(.down, "down"),
         .command(.leave, "leave"),
@@ -155,6 +160,12 @@ extension Model {
       start: plan.themes(in: pack).first {
         !book.progress($0.statements, in: assessment).isComplete
       }.map { Item.id(.theme, $0.id) } ?? "hand-in")
+  }
+
+  /// How often the sheet was taken up again, so that its writer notices when that was not them.
+  private func openings(_ chair: Chair) -> [Block] {
+    if chair.isOpenElsewhere { return [.text(SheetWords.openElsewhere, Style(.warm))] }
+    return chair.openings == 0 ? [] : [.text(SheetWords.openings(chair.openings), .quiet)]
   }
 
   private var withdrawItem: [Block] {
@@ -183,10 +194,27 @@ extension Model {
       [chair.plan.title, "My sheet"], note: "handed in",
       blocks: [
         .gap, .text("Thank you. Your sheet is handed in.\(waiting)", .strong), .gap,
-        .text("Until then you can change or withdraw it with your code, \(code)."), .gap,
-        .item(onward),
+        .text("Until then you can change or withdraw it with your code, \(code)."),
+      ] + openings(chair) + [
+        .gap, .item(onward),
         .item(Item("reopen", label: "Change my answers", intent: .workshop(.reopen))),
       ] + withdrawItem, hints: [.command(.accept, "choose"), .command(.leave, "leave")])
+  }
+}
+
+/// Words about a sheet that others may have the code of.
+enum SheetWords {
+  static let openElsewhere =
+    "This sheet was opened on another terminal. If that was not you, somebody has your code: tell "
+    + "the facilitator, and look through your answers."
+  static let withdrawnElsewhere =
+    "Your sheet was withdrawn on another terminal. If that was not you, tell the facilitator. You "
+    + "can begin a new one."
+
+  /// `Taken up with its code 2 times since it was begun.`
+  static func openings(_ count: Int) -> String {
+    "Taken up with its code \(count == 1 ? "once" : "\(count) times") since it was begun, this time "
+      + "included."
   }
 }
 

@@ -102,7 +102,7 @@ extension Model {
   // MARK: Close
 
   private var closePage: Page {
-    let again = now.day.adding(days: Book.reassessmentDays)
+    let again = book.followUpDay ?? now.day.adding(days: Book.reassessmentDays)
     let open = book.parkedActions.count
     let parked =
       open == 0

@@ -39,8 +39,13 @@ package struct StageClock: Equatable, Sendable {
   /// The clock of a subject, as a workshop's book has it.
   package init(_ subject: Subject, _ book: Book, _ plan: WorkshopPlan, at now: Moment) {
     minutes = (plan.minutes[subject.stage] ?? 0) + (book.number(subject.extra) ?? 0)
-    elapsed = book.number(subject.began).map { max(0, (now.milliseconds - $0) / 1000) }
+    elapsed = book.number(subject.began).map { max(0, (now.milliseconds - $0) / 1000) }.flatMap {
+      $0 < StageClock.longest ? $0 : nil
+    }
   }
+
+  /// Seconds after which a clock that nobody stopped counts as standing: half a day.
+  static let longest = 12 * 3600
 
   /// Seconds left, below zero when the time is over; nil while it stands.
   package var left: Int? { elapsed.map { minutes * 60 - $0 } }
@@ -71,9 +76,14 @@ extension Model {
     StageClock(subject, book, plan, at: now).words
   }
 
+  /// Whether a clock counts now.
+  func isRunning(_ subject: StageClock.Subject) -> Bool {
+    StageClock(subject, book, plan, at: now).elapsed != nil
+  }
+
   /// The keys of a page with a clock.
   func clockKeys(_ subject: StageClock.Subject) -> [Binding] {
-    let isRunning = book[subject.began] != nil
+    let isRunning = isRunning(subject)
     return [
       Binding(
         [.character("t")], isRunning ? "stop the clock" : "start the clock", word: "clock",
@@ -85,7 +95,9 @@ extension Model {
 
   /// When the clock on the screen next reads otherwise, in milliseconds; nil while none runs.
   var clockDeadline: Int? {
-    guard !isLinear, let subject = clockSubject, let began = book.number(subject.began) else {
+    guard !isLinear, let subject = clockSubject, isRunning(subject),
+      let began = book.number(subject.began)
+    else {
       return nil
     }
     return began + ((now.milliseconds - began) / 1000 + 1) * 1000

@@ -5,10 +5,15 @@ package enum WorkshopIntent: Equatable, Sendable {
   /// Goes to a stage, and remembers that the workshop is there.
   case go(WorkshopStage)
   case openRound(Int)
-  case showRound(Int)
+  /// Shows a round; without counts where somebody has come or gone although nothing says so.
+  case showRound(Int, inWords: Bool)
   case endRound(Int)
   /// Hands the keyboard to the people in the room, one after the other.
   case passKeyboard
+  /// Keeps the keyboard after all.
+  case leaveWord
+  /// Keeps the sheets after the reveal.
+  case keepSheets
   /// Starts or stops a clock.
   case clock(StageClock.Subject)
   /// Gives a clock five minutes more.
@@ -38,17 +43,19 @@ package enum WorkshopIntent: Equatable, Sendable {
 package enum WorkshopEffect: Equatable, Sendable {
   /// Opens a round of rating; answered by news.
   case openRound(Int)
-  /// Shows a round to everybody; answered by news.
-  case showRound(Int)
+  /// Shows a round to everybody, without counts where that is asked for; answered by news.
+  case showRound(Int, inWords: Bool)
   /// Ends a round without showing it; answered by news.
   case endRound(Int)
   /// Looks how the rounds stand; answered by news.
   case look
   /// Gives the terminal to the participants' face until it comes back; answered by news.
   case passKeyboard
+  /// Whether the terminal is kept from a shell, should the program be killed.
+  case guarded(Bool)
   /// Begins a sheet in a round; answered by `sheet`.
   case beginSheet(round: Int, isReturning: Bool)
-  /// Finds a sheet by its code, or begins it with a code of the round before; answered by `sheet`.
+  /// Takes up a sheet with its code; answered by `sheet`.
   case resumeSheet(round: Int, code: String)
   /// Marks the sheet in hand as handed in or not; answered by `sheet`.
   case handIn(Bool)
@@ -64,8 +71,9 @@ package enum WorkshopNews: Equatable, Sendable {
   case standing(Standing)
   /// Something in the folder of the workshop changed.
   case stirred
-  /// A sheet is in hand: its code, what it says, and whether it is handed in.
-  case sheet(code: String, answers: [String: Answer], isHandedIn: Bool)
+  /// A sheet is in hand: its code, what it says, whether it is handed in, and how often it was
+  /// taken up again with its code.
+  case sheet(code: String, answers: [String: Answer], isHandedIn: Bool, openings: Int)
   /// The sheet in hand is gone.
   case withdrawn
   /// What was asked for was not done, and why.

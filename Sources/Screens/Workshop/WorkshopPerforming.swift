@@ -7,9 +7,13 @@ extension Model {
     switch intent {
     case .go(let stage): go(to: stage)
     case .openRound(let round): return [.workshop(.openRound(round))]
-    case .showRound(let round): return show(round)
+    case .showRound(let round, let inWords): return show(round, inWords)
     case .endRound(let round): return [.workshop(.endRound(round))]
-    case .passKeyboard: return [.workshop(.passKeyboard)]
+    case .leaveWord: leaveWord()
+    case .keepSheets:
+      set(.keepsSheets, .tick)
+      stack.pop()
+    case .passKeyboard: room?.guardWord = GuardWord()
     case .clock(let subject): toggleClock(subject)
     case .moreMinutes(let subject):
       set(subject.extra, .number((book.number(subject.extra) ?? 0) + 5))
@@ -69,18 +73,18 @@ extension Model {
     open(stage)
   }
 
-  private mutating func show(_ round: Int) -> [Effect] {
+  private mutating func show(_ round: Int, _ inWords: Bool) -> [Effect] {
     guard let sheets = standing.open, sheets.round == round else { return [] }
     guard gate(sheets) == .open else {
       stack.pop()
       notice = "Not yet: \(RoundWords.gate(gate(sheets)) ?? "")."
       return []
     }
-    return [.workshop(.showRound(round))]
+    return [.workshop(.showRound(round, inWords: inWords))]
   }
 
   private mutating func toggleClock(_ subject: StageClock.Subject) {
-    set(subject.began, book[subject.began] == nil ? .number(now.milliseconds) : nil)
+    set(subject.began, isRunning(subject) ? nil : .number(now.milliseconds))
     sayClock(subject)
   }
 
@@ -106,9 +110,11 @@ extension Model {
   /// Takes in what the outside has to tell.
   mutating func take(_ news: WorkshopNews) -> [Effect] {
     switch news {
-    case .standing(let standing): take(standing)
+    case .standing(let standing): return take(standing)
     case .stirred: return [.workshop(.look)]
-    case .sheet(let code, let answers, let isHandedIn): take(code, answers, isHandedIn)
+    case .sheet(let code, let answers, let isHandedIn, let openings):
+      take(code, answers, isHandedIn)
+      chair?.openings = openings
     case .withdrawn:
       clearSeat(chair?.isPassedRound == true ? .curtain : .welcome)
       notice = "Your sheet is erased."
@@ -120,16 +126,39 @@ extension Model {
     return []
   }
 
-  private mutating func take(_ standing: Standing) {
+  private mutating func take(_ standing: Standing) -> [Effect] {
     let before = self.standing
     if room != nil {
       room?.standing = standing
       note(standing, since: before)
     } else if chair != nil {
       chair?.standing = standing
+      chair?.standing.ownSheet = nil
       if let plan = standing.plan { chair?.plan = plan }
-      if before.open?.round != standing.open?.round { roundChanged(standing) }
+      if before.open?.round != standing.open?.round {
+        roundChanged(standing)
+      } else if let sheet = standing.ownSheet {
+        return noteOwn(sheet)
+      }
     }
+    return []
+  }
+
+  /// Tells whoever has a sheet in hand that somebody else has its code as well.
+  private mutating func noteOwn(_ sheet: OwnSheet) -> [Effect] {
+    guard let chair, chair.code != nil else { return [] }
+    switch sheet {
+    case .there(let openings) where openings > chair.openings:
+      self.chair?.openings = openings
+      self.chair?.isOpenElsewhere = true
+      notice = SheetWords.openElsewhere
+    case .there: break
+    case .gone:
+      clearSeat(chair.isPassedRound ? .curtain : .welcome)
+      notice = SheetWords.withdrawnElsewhere
+      return [.workshop(.wipe)]
+    }
+    return []
   }
 
   /// A round was opened, shown or ended while somebody sat before it: their sheet is over.
@@ -222,5 +251,8 @@ extension Model {
     chair?.typedCode = ""
     chair?.isCovered = false
     chair?.lastTyped = 0
+    wasWarned = false
+    chair?.openings = 0
+    chair?.isOpenElsewhere = false
   }
 }

@@ -35,6 +35,7 @@ package enum WorkshopQuestion: Hashable, Sendable {
   case show(round: Int)
   case end(round: Int)
   case withdraw
+  case keepSheets
 }
 
 /// A document that a workshop can print.

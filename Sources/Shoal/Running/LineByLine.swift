@@ -14,6 +14,7 @@ enum LineByLine {
 
     /// A terminal that can only write lines is scrolled until nothing of before is seen.
     func wipe() {
+      if isatty(STDIN_FILENO) == 1 { tcflush(STDIN_FILENO, TCIFLUSH) }
       guard Console.isTerminal else { return }
       Console.write(
         Environment.value("TERM") == "dumb"
@@ -37,6 +38,8 @@ enum LineByLine {
     say(face.say(runner.model, after: nil))
     while true {
       Console.write("> ")
+      let unseen = UnseenTyping(runner.model)
+      defer { unseen.end() }
       guard let line = input.next() else { return leave(runner, isEndless: input.isEndless) }
       if let leaving = take(line, &face, runner) { return leaving }
       if let warning = input.warning(line) { Console.line(warning) }

@@ -110,7 +110,11 @@ final class Runner {
     case .wipe:
       terminal.wipe()
       return keeper.perform(effect, model)
+    case .guarded(let isGuarded):
+      GuardedProcess.keepFromShell(isGuarded)
+      return nil
     case .passKeyboard:
+      terminal.wipe()
       // However the participants' face ended, and whatever it left.
       defer { terminal.wipe() }
       return terminal.lend { keeper.perform(effect, model) }
@@ -198,6 +202,6 @@ protocol TerminalLending {
   func lend<Result>(_ body: () -> Result) -> Result
   func suspend()
   func redraw()
-  /// Leaves nothing on the screen, nor above it.
+  /// Leaves nothing on the screen, nor above it, and nothing that was typed ahead.
   func wipe()
 }

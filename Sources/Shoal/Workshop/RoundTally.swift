@@ -3,7 +3,7 @@ internal import Scoring
 internal import Store
 internal import Workbook
 
-/// Between the sheets of a round, the tally of them, and what may be shown of it.
+/// Between the counts of a round and what may be shown of them.
 struct RoundTally {
   let pack: Pack
   let plan: WorkshopPlan
@@ -13,31 +13,50 @@ struct RoundTally {
     let message: String
   }
 
-  /// The tally file of these sheets, each statement by itself; the order of sheets is lost in it.
-  ///
-  /// Throws when the rules allow nothing to be shown of these people, given whom earlier rounds
-  /// were of.
-  func bytes(_ sheets: [Sheet], _ statements: [String], earlier: [Set<String>]) throws -> [UInt8] {
-    try confirm(Set(sheets.map(\.code)), earlier)
-    var tally = Tally(try TallyFrame(pack.apart(plan.themes)))
-    for sheet in sheets {
-      let answers = Dictionary(zip(statements, sheet.answers)) { first, _ in first }
-      try tally.add { answers[$0] ?? nil }
-    }
-    return TallyJSON.bytes(tally)
+  /// The round before one that is to be shown.
+  struct Earlier {
+    let result: RoundResult
+    /// How many sheets it had.
+    let sheets: Int
+    /// Whether somebody has left, whatever the numbers say.
+    let mayHaveLeft: Bool
   }
 
-  /// What may be shown of a tally file.
+  /// The file of what may be shown of a round: it holds nothing else.
+  ///
+  /// Throws when the rules allow nothing to be shown of so few.
+  func bytes(_ tally: SheetTally, after earlier: Earlier?) throws -> [UInt8] {
+    switch RoundGate(handedIn: tally.sheets, rules: RoomRules(plan)) {
+    case .open: break
+    case .tooFew(_, let needed): throw Refusal(message: Words.withheld(.tooFew(needed)))
+    }
+    let before = earlier.map { earlier in
+      let people = RoundPeople(
+        handedIn: tally.sheets, returning: tally.returning, earlier: earlier.sheets)
+      return EarlierRound(
+        earlier.result, isOfTheSamePeople: people.areTheSame && !earlier.mayHaveLeft)
+    }
+    return RoundResultJSON.bytes(
+      RoundResult(
+        histograms(tally), sheets: tally.sheets, after: before, pack: pack, plan: plan))
+  }
+
+  /// What may be shown of a round that was shown: an earlier version kept its counts.
   func result(_ bytes: [UInt8]) throws -> RoundResult {
+    if let result = RoundResultJSON.result(bytes, pack: pack, plan: plan) { return result }
     let tally = try TallyJSON.tally(bytes, of: try TallyFrame(pack.apart(plan.themes)))
     return RoundResult(tally, pack: pack, plan: plan)
   }
 
-  private func confirm(_ roster: Set<String>, _ earlier: [Set<String>]) throws {
-    var ledger = RosterLedger(RoomRules(plan))
-    for people in earlier { _ = ledger.show(people) }
-    if let reason = ledger.reason(against: roster) {
-      throw Refusal(message: Words.withheld(reason))
+  private func histograms(_ tally: SheetTally) -> [String: Histogram] {
+    let histograms = zip(tally.statements, tally.answers).map { statement, answers in
+      (
+        statement,
+        Histogram(
+          low: pack.scale.low, counts: pack.scale.points.map { answers[.rated($0.value)] ?? 0 },
+          noChance: answers[.noChance] ?? 0)
+      )
     }
+    return Dictionary(histograms) { first, _ in first }
   }
 }

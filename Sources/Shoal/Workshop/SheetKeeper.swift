@@ -8,6 +8,8 @@ final class SheetKeeper: Keeper {
   private var sheet: Sheet?
   private var round = 1
   private var statements: [String] = []
+  /// The codes that were tried here and do not exist.
+  private var tries = CodeTries.ofProcess
 
   init(_ place: WorkshopPlace) { self.place = place }
 
@@ -18,7 +20,7 @@ final class SheetKeeper: Keeper {
     }
     guard !rated.isEmpty else { return }
     do throws(WorkshopFault) {
-      try edit { sheet in
+      _ = try edit { sheet in
         for index in rated {
           sheet.answers[index] = model.book.answer(statements[index], in: model.assessment)
         }
@@ -29,29 +31,26 @@ final class SheetKeeper: Keeper {
   }
 
   /// Changes the sheet in hand as it is now: what its writer answered on another terminal meanwhile
-  /// stays.
-  private func edit(_ change: (inout Sheet) -> Void) throws(WorkshopFault) {
-    guard let code = sheet?.code else { return }
-    let round = place.folder.round(round)
-    let before = try round.sheet(code)
-    var sheet = before
-    change(&sheet)
-    if sheet != before { try round.save(sheet) }
-    self.sheet = sheet
+  /// stays. Returns it as it is then.
+  private func edit(_ change: (inout Sheet) -> Void) throws(WorkshopFault) -> Sheet? {
+    guard let code = sheet?.code else { return nil }
+    return try place.folder.round(round).edit(code, change)
   }
 
   func perform(_ effect: WorkshopEffect, _ model: Model) -> Event? {
     do throws(WorkshopFault) {
       switch effect {
       case .beginSheet(let round, let isReturning):
-        try take(round) { (round: SheetRound) throws(WorkshopFault) in
-          try round.begin(isReturning ? .returning(nil) : .new)
-        }
+        return inHand(
+          try take(round) { (round: SheetRound) throws(WorkshopFault) in
+            try begin(round, isReturning)
+          })
       case .resumeSheet(let round, let code):
-        try take(round) { (round: SheetRound) throws(WorkshopFault) in
-          try find(code, in: round)
-        }
-      case .handIn(let isIn): try edit { $0.state = isIn ? .handedIn : .begun }
+        return inHand(
+          try take(round) { (round: SheetRound) throws(WorkshopFault) in
+            try round.resume(code, &tries)
+          })
+      case .handIn(let isIn): return inHand(try edit { $0.state = isIn ? .handedIn : .begun })
       case .withdraw:
         if let sheet { try place.folder.round(round).withdraw(sheet.code) }
         sheet = nil
@@ -59,9 +58,8 @@ final class SheetKeeper: Keeper {
       case .wipe:
         sheet = nil
         return nil
-      default: return try look(model)
+      case .look, .openRound, .showRound, .endRound, .passKeyboard, .guarded: return try look(model)
       }
-      return inHand
     } catch {
       return .workshop(.refused(error.message))
     }
@@ -75,36 +73,44 @@ final class SheetKeeper: Keeper {
 
   private func take(
     _ number: Int, _ find: (SheetRound) throws(WorkshopFault) -> Sheet
-  ) throws(WorkshopFault) {
+  ) throws(WorkshopFault) -> Sheet {
     let round = place.folder.round(number)
     statements = try round.statements()
-    sheet = try find(round)
+    let found = try find(round)
+    sheet = found
     self.round = number
+    return found
   }
 
-  /// The sheet with a code. Whoever has a code of the round before, and no sheet in this one yet,
-  /// begins it with that code.
-  private func find(_ code: String, in round: SheetRound) throws(WorkshopFault) -> Sheet {
-    do throws(WorkshopFault) {
-      return try round.sheet(code)
-    } catch {
-      guard case .unknownCode = error, round.number > 1 else { throw error }
-      return try round.begin(.returning(code))
-    }
+  /// A new sheet, unless the plan lets nobody new in.
+  private func begin(
+    _ round: SheetRound, _ isReturning: Bool
+  ) throws(WorkshopFault) -> Sheet {
+    guard !isReturning else { return try round.begin(.returning) }
+    let plan = WorkshopPlan(try place.bookNow(), pack: place.pack)
+    guard !plan.isClosedToNewcomers else { throw .closedToNewcomers }
+    return try round.begin(.new)
   }
 
-  /// The sheet in hand, as the screens know it.
-  private var inHand: Event? {
+  /// A sheet in hand, as the screens know it.
+  private func inHand(_ sheet: Sheet?) -> Event? {
     guard let sheet else { return nil }
     let given = zip(statements, sheet.answers).compactMap { id, answer in answer.map { (id, $0) } }
     return .workshop(
       .sheet(
         code: sheet.code, answers: Dictionary(given) { first, _ in first },
-        isHandedIn: sheet.state == .handedIn))
+        isHandedIn: sheet.state == .handedIn, openings: sheet.openings))
   }
 
   private func look(_ model: Model) throws(WorkshopFault) -> Event {
     let plan = WorkshopPlan(try place.bookNow(), pack: place.pack)
-    return .workshop(.standing(try place.standing(plan, known: model.results)))
+    var standing = try place.standing(plan, known: model.results)
+    if let sheet, standing.open?.round == round {
+      standing.ownSheet =
+        try place.folder.round(round).openings(sheet.code).map {
+          .there(openings: $0)
+        } ?? .gone
+    }
+    return .workshop(.standing(standing))
   }
 }

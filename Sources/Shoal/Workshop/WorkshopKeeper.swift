@@ -1,4 +1,5 @@
 internal import Reports
+internal import Scoring
 internal import Screens
 internal import Store
 internal import Workbook
@@ -26,7 +27,8 @@ final class WorkshopKeeper: Keeper {
     do {
       switch effect {
       case .openRound(let number): try open(number, plan)
-      case .showRound(let number): try show(number, plan)
+      case .showRound(let number, let inWords):
+        try show(number, plan, model.results, inWords: inWords)
       case .endRound(let number): try place.folder.round(number).close()
       case .passKeyboard: if let refusal = passKeyboard() { return refusal }
       default: break
@@ -57,14 +59,16 @@ final class WorkshopKeeper: Keeper {
   /// Sheets a round has room for: twice the largest room, for those begun twice.
   private static let places = 2 * WorkshopPlan.mostPeople
 
-  private func show(_ number: Int, _ plan: WorkshopPlan) throws {
-    let round = place.folder.round(number)
-    let statements = try round.statements()
-    let earlier = try WorkshopPlan.Limits.rounds.filter { $0 < number }.map {
-      try place.folder.round($0).roster()
-    }.filter { !$0.isEmpty }
-    try round.show(keepingSheets: plan.keepsSheets) { sheets in
-      try RoundTally(pack: place.pack, plan: plan).bytes(sheets, statements, earlier: earlier)
+  private func show(
+    _ number: Int, _ plan: WorkshopPlan, _ results: [Int: RoundResult], inWords: Bool
+  ) throws {
+    let earlier = try results[number - 1].map { result in
+      RoundTally.Earlier(
+        result: result, sheets: try place.folder.round(number - 1).sheetsCounted(),
+        mayHaveLeft: inWords)
+    }
+    try place.folder.round(number).show(keepingSheets: plan.keepsSheets) { tally in
+      try RoundTally(pack: place.pack, plan: plan).bytes(tally, after: earlier)
     }
   }
 

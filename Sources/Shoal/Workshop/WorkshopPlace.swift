@@ -68,14 +68,14 @@ struct WorkshopPlace {
       case .open(let counts):
         standing.open = Standing.Sheets(
           round: number, begun: counts.begun, handedIn: counts.handedIn,
-          returning: counts.returning)
+          returning: counts.returning, wrongCodes: counts.wrongCodes)
       case .shown:
         if let result = known[number] {
           standing.results[number] = result
         } else {
           standing.results[number] = try result(round, plan)
         }
-        standing.rosters[number] = try round.roster().count
+        standing.rosters[number] = try round.sheetsCounted()
       }
     }
     return standing

@@ -4,7 +4,7 @@ import Workbook
 /// The sheets of one open round, all in one file whose size never changes.
 ///
 /// ```
-/// header │ place 0: first, second copy │ place 1: ... │ ... │ header again
+/// header │ place 0: first, second copy │ place 1: ... │ ... │ wrong codes │ header again
 /// ```
 ///
 /// Every copy has blocks of its own (4096 bytes), and is written in place: what stood there is
@@ -21,12 +21,14 @@ struct Box: ~Copyable {
   /// Bytes of the header.
   private let headerLength: Int
 
-  /// Reads the header of an open file.
-  init(_ file: consuming Descriptor, round: Int, _ path: String, _ calls: FileCalls)
-    throws(StoreError)
-  {
+  /// Reads the header of an open file, which must be the box of this round, in the folder of this
+  /// number.
+  init(
+    _ file: consuming Descriptor, round: Int, in folder: Int, _ path: String, _ calls: FileCalls
+  ) throws(StoreError) {
     let (header, length) = try Self.header(file, path, calls)
     guard header.round == round else { throw .sheets(path, .otherRound(header.round)) }
+    guard header.folder == folder else { throw .sheets(path, .copied) }
     let size = try meaning({ .cannotRead(path, $0) }) { () throws(SystemFault) in
       try file.status().size
     }
@@ -92,7 +94,7 @@ struct Box: ~Copyable {
       bytes += copy
       bytes += copy
     }
-    return bytes + line
+    return bytes + [UInt8](repeating: 0, count: BoxHeader.block) + line
   }
 }
 
@@ -109,6 +111,17 @@ extension Box {
   /// Where a copy begins.
   func offset(_ place: Int, _ copy: BoxCopy) -> Int {
     header.offset(place, copy, header: headerLength)
+  }
+
+  /// Where the codes that were tried begin.
+  var triesOffset: Int { header.triesOffset(header: headerLength) }
+
+  /// The codes that do not exist and were tried.
+  func tries() throws(StoreError) -> CodeTries {
+    CodeTries(
+      try meaning({ .cannotRead(path, $0) }) { () throws(SystemFault) in
+        try file.read(CodeTries.length, at: triesOffset, calls)
+      })
   }
 
   /// How the sheet at a place stands, without reading its code or its answers.
@@ -141,15 +154,15 @@ extension Box {
       bytes: first, areAlike: first == second)
   }
 
-  /// Every sheet that was handed in.
-  func sheetsHandedIn() throws(StoreError) -> [Sheet] {
-    var sheets: [Sheet] = []
+  /// The table of the sheets that were handed in, for a plan that keeps them.
+  /// They are in an order drawn by lot.
+  func keptRows() throws(StoreError) -> [UInt8] {
+    var rows: [[Answer?]] = []
     for place in 0..<header.places {
       guard let found = try pair(place).current else { throw .sheets(path, .damaged) }
-      guard found.card.status.state == .handedIn else { continue }
-      sheets.append(Sheet(code: found.card.code, state: .handedIn, answers: found.answers))
+      if found.card.status.state == .handedIn { rows.append(found.answers) }
     }
-    return sheets
+    return KeptSheets.csv(header.statements, rows.shuffled())
   }
 
   /// Places that are empty by the first copy and not by the second: a withdrawal that was cut

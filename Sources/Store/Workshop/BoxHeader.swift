@@ -6,7 +6,7 @@ import Workbook
 /// brace to a multiple of 4096 bytes, so that the checksum covers all of them.
 struct BoxHeader: Equatable, Sendable {
   /// The format this program writes.
-  static let knownVersion = 1
+  static let knownVersion = 2
   /// The smallest part of a disk that is written at once, in bytes; nothing shares one.
   static let block = 4096
   /// The most blocks a header has.
@@ -22,6 +22,9 @@ struct BoxHeader: Equatable, Sendable {
   var points: ClosedRange<Int>
   var hasNoChance: Bool
   var places: Int
+  /// The number that the file system gave the folder it was made in: a copy of the folder has
+  /// another.
+  var folder: Int
 
   /// The bytes; a whole number of blocks.
   var encoded: [UInt8] {
@@ -35,7 +38,8 @@ struct BoxHeader: Equatable, Sendable {
   private var members: [UInt8] {
     var text = Array("\"shoal-box\":\(Self.knownVersion),\"round\":\(round)".utf8)
     text += Array(",\"low\":\(points.lowerBound),\"high\":\(points.upperBound)".utf8)
-    text += Array(",\"no-chance\":\(hasNoChance),\"places\":\(places),\"statements\":[".utf8)
+    text += Array(",\"no-chance\":\(hasNoChance),\"places\":\(places)".utf8)
+    text += Array(",\"folder\":\(folder),\"statements\":[".utf8)
     for (index, statement) in statements.enumerated() {
       if index > 0 { text.append(UInt8(ascii: ",")) }
       text.append(json: statement)
@@ -50,19 +54,21 @@ extension BoxHeader {
     guard let json = SealedLine.value(bytes) else { return nil }
     guard let version = json["shoal-box"]?.integer else { return nil }
     guard version == Self.knownVersion else {
-      throw .newer(found: version, known: Self.knownVersion)
+      throw version < Self.knownVersion
+        ? .older(found: version) : .newer(found: version, known: Self.knownVersion)
     }
     guard let round = json["round"]?.integer, let low = json["low"]?.integer,
       let high = json["high"]?.integer, low <= high, Self.possiblePoints.contains(low),
       Self.possiblePoints.contains(high),
       case .bool(let hasNoChance)? = json["no-chance"], let places = json["places"]?.integer,
-      (1...Self.mostPlaces).contains(places), case .list(let list)? = json["statements"]
+      (1...Self.mostPlaces).contains(places), let folder = json["folder"]?.integer,
+      case .list(let list)? = json["statements"]
     else { return nil }
     let statements = list.compactMap(\.text)
     guard statements.count == list.count else { return nil }
     self.init(
       round: round, statements: statements, points: low...high, hasNoChance: hasNoChance,
-      places: places)
+      places: places, folder: folder)
   }
 }
 
@@ -87,8 +93,12 @@ extension BoxHeader {
     length + (2 * place + (copy == .first ? 0 : 1)) * copyLength
   }
 
+  /// Where the codes that were tried begin, a block of their own, in a box whose header has this
+  /// length.
+  func triesOffset(header length: Int) -> Int { length + 2 * places * copyLength }
+
   /// The length of the whole box: the header comes first, and once more at the end.
-  func length(header length: Int) -> Int { 2 * length + 2 * places * copyLength }
+  func length(header length: Int) -> Int { triesOffset(header: length) + Self.block + length }
 }
 
 /// Which of the two copies of a sheet.

@@ -9,11 +9,15 @@ struct BoxSheet: Equatable, Sendable {
   struct Status: Equatable, Sendable {
     /// nil for an empty place.
     var state: SheetState?
-    /// Whether it has a code of the round before.
+    /// Whether its writer took part in the round before.
     var isReturning = false
+    /// Whether it is begun, and nothing is on it yet.
+    var isBlank = false
 
     /// How many bytes it takes.
     static let length = 16
+    /// What stands for a sheet that is begun and blank, in place of its state.
+    static let blank: UInt8 = 3
   }
 
   /// A status and its code.
@@ -21,9 +25,13 @@ struct BoxSheet: Equatable, Sendable {
     var status: Status
     /// Empty for an empty place.
     var code: String
+    /// How often it was taken up again with its code; 255 for more.
+    var openings: UInt8 = 0
 
     /// How many bytes it takes.
     static let length = 64
+    /// Where its openings are.
+    static let openingsOffset = 51
     /// Where its random bytes are.
     static let random = 52..<60
   }
@@ -39,6 +47,15 @@ struct BoxSheet: Equatable, Sendable {
   }
 }
 
+extension BoxSheet {
+  /// The sheet of somebody, who may have hold of its place.
+  func sheet(_ seat: SeatHold? = nil) -> Sheet {
+    Sheet(
+      code: card.code, state: card.status.state ?? .begun, answers: answers,
+      isReturning: card.status.isReturning, openings: Int(card.openings), seat: seat)
+  }
+}
+
 // MARK: - Writing
 
 extension BoxSheet {
@@ -46,13 +63,15 @@ extension BoxSheet {
   func encoded(_ place: Int, _ header: BoxHeader) -> [UInt8]? {
     guard answers.count == header.statements.count else { return nil }
     var bytes = [UInt8](repeating: 0, count: header.copyLength)
-    bytes[0] = card.status.state?.rawValue ?? 0
+    let isBlank = card.status.state == .begun && answers.allSatisfy { $0 == nil }
+    bytes[0] = isBlank ? Status.blank : card.status.state?.rawValue ?? 0
     bytes[1] = card.status.isReturning ? 1 : 0
     bytes[2] = UInt8(place & 0xFF)
     bytes[3] = UInt8(place >> 8)
     Self.seal(&bytes, Status.length)
     let code = Array(card.code.utf8)
     bytes.replaceSubrange(Status.length..<Status.length + code.count, with: code)
+    bytes[Card.openingsOffset] = card.openings
     for index in Card.random { bytes[index] = .random(in: 0...255) }
     Self.seal(&bytes, Card.length)
     for (index, answer) in answers.enumerated() {
@@ -76,10 +95,15 @@ extension BoxSheet {
   /// own CRC have the same CRC whatever they are, so a sum over sums would not notice them change.
   private static func sum(_ bytes: [UInt8], _ length: Int) -> UInt32 {
     var plain = Array(bytes[..<length])
-    for end in [Status.length, Card.length, length] where end <= length {
-      for index in end - BoxHeader.sumLength..<end { plain[index] = 0 }
+    return plain.withUnsafeMutableBytes { blankedSum($0) }
+  }
+
+  /// The same checksum of all these bytes; the checksums in them are overwritten for it.
+  static func blankedSum(_ bytes: UnsafeMutableRawBufferPointer) -> UInt32 {
+    for end in [Status.length, Card.length, bytes.count] where end <= bytes.count {
+      for index in end - BoxHeader.sumLength..<end { bytes[index] = 0 }
     }
-    return Checksum.crc32(plain, plain.indices)
+    return Checksum.crc32(UnsafeRawBufferPointer(bytes))
   }
 }
 
@@ -91,9 +115,10 @@ extension BoxSheet.Status {
     guard bytes.count == Self.length, BoxSheet.isSealed(bytes), bytes[1] <= 1,
       Int(bytes[2]) | Int(bytes[3]) << 8 == place
     else { return nil }
-    let state = SheetState(rawValue: bytes[0])
+    let isBlank = bytes[0] == Self.blank
+    let state = isBlank ? .begun : SheetState(rawValue: bytes[0])
     guard state != nil || bytes[0] == 0 else { return nil }
-    self.init(state: state, isReturning: bytes[1] == 1)
+    self.init(state: state, isReturning: bytes[1] == 1, isBlank: isBlank)
   }
 }
 
@@ -103,10 +128,10 @@ extension BoxSheet.Card {
     guard bytes.count == Self.length, BoxSheet.isSealed(bytes),
       let status = BoxSheet.Status(Array(bytes[..<BoxSheet.Status.length]), place)
     else { return nil }
-    let text = bytes[BoxSheet.Status.length..<Self.random.lowerBound]
+    let text = bytes[BoxSheet.Status.length..<Self.openingsOffset]
     let code = String(decoding: text.prefix { $0 != 0 }, as: UTF8.self)
-    guard status.state == nil ? code.isEmpty : SheetCode.read(code) == code else { return nil }
-    self.init(status: status, code: code)
+    guard status.state == nil ? code.isEmpty : SheetCode.isCode(code) else { return nil }
+    self.init(status: status, code: code, openings: bytes[Self.openingsOffset])
   }
 }
 
@@ -145,7 +170,7 @@ extension BoxHeader {
   }
 
   /// The answer that a byte stands for, which may be none; nil when it stands for nothing.
-  fileprivate func answer(_ byte: UInt8) -> Answer?? {
+  func answer(_ byte: UInt8) -> Answer?? {
     switch byte {
     case 0: return .some(nil)
     case 1: return hasNoChance ? .some(.noChance) : nil

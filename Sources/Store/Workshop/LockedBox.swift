@@ -53,12 +53,24 @@ extension LockedBox {
     }
   }
 
+  /// Writes down the codes that were tried. Nothing hangs on their lasting through a power cut.
+  func write(_ tries: CodeTries) throws(WorkshopFault) {
+    do throws(SystemFault) {
+      try box.file.write(tries.encoded, at: box.triesOffset, box.calls)
+    } catch {
+      throw .store(.cannotSave(box.path, error))
+    }
+    stamp()
+  }
+
   private func put(
     _ bytes: [UInt8], _ place: Int, _ copy: BoxCopy
   ) throws(SystemFault) {
     try box.file.write(bytes, at: box.offset(place, copy), box.calls)
     try box.file.syncData(box.calls)
-    // Only the day may be read off the file; not worth failing over.
-    _ = box.calls.stamp(box.file.number, time(nil) / 86_400 * 86_400)
+    stamp()
   }
+
+  /// Leaves only the day to be read off the file; not worth failing over.
+  private func stamp() { _ = box.calls.stamp(box.file.number, time(nil) / 86_400 * 86_400) }
 }

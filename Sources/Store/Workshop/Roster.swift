@@ -1,41 +1,40 @@
 import Workbook
 
-/// The codes of the sheets that were counted, without any answers: one line of JSON, sorted.
+/// How many sheets were counted in a round: one line of JSON.
 struct Roster: Equatable {
-  static let knownVersion = 1
+  static let knownVersion = 2
 
   let round: Int
-  let codes: Set<String>
+  let sheets: Int
 
-  init(round: Int, codes: Set<String>) {
+  init(round: Int, sheets: Int) {
     self.round = round
-    self.codes = codes
+    self.sheets = sheets
   }
 
-  /// The roster in these bytes.
+  /// The roster in these bytes. Version 1 listed the codes of the sheets.
   init(_ bytes: [UInt8], round: Int, _ path: String) throws(StoreError) {
     guard let json = SealedLine.value(bytes), let version = json["shoal-roster"]?.integer else {
-      throw .sheets(path, .damagedCodes)
+      throw .sheets(path, .damagedRoster)
     }
-    guard version == Self.knownVersion else {
+    guard version <= Self.knownVersion else {
       throw .sheets(path, .newer(found: version, known: Self.knownVersion))
     }
-    guard let number = json["round"]?.integer, case .list(let list)? = json["codes"] else {
-      throw .sheets(path, .damagedCodes)
+    guard let number = json["round"]?.integer, let sheets = Self.sheets(json) else {
+      throw .sheets(path, .damagedRoster)
     }
     guard number == round else { throw .sheets(path, .otherRound(number)) }
-    let codes = list.compactMap(\.text).filter { SheetCode.read($0) == $0 }
-    guard codes.count == list.count else { throw .sheets(path, .damagedCodes) }
-    self.init(round: round, codes: Set(codes))
+    self.init(round: round, sheets: sheets)
+  }
+
+  private static func sheets(_ json: JSONValue) -> Int? {
+    if case .list(let codes)? = json["codes"] { return codes.count }
+    return json["sheets"]?.integer.flatMap { $0 >= 0 ? $0 : nil }
   }
 
   /// The bytes of the file.
   var encoded: [UInt8] {
-    var rest = Array("\"shoal-roster\":\(Self.knownVersion),\"round\":\(round),\"codes\":[".utf8)
-    for (index, code) in codes.sorted().enumerated() {
-      if index > 0 { rest.append(UInt8(ascii: ",")) }
-      rest.append(json: code)
-    }
-    return JournalLine.sealed(rest + Array("]}".utf8))
+    JournalLine.sealed(
+      Array("\"shoal-roster\":\(Self.knownVersion),\"round\":\(round),\"sheets\":\(sheets)}".utf8))
   }
 }

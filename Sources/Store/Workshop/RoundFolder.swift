@@ -78,9 +78,16 @@ struct RoundFolder {
   /// The box in an open file.
   func box(_ file: consuming Descriptor) throws(WorkshopFault) -> Box {
     do throws(StoreError) {
-      return try Box(file, round: names.number, path(names.box), calls)
+      return try Box(file, round: names.number, in: number(), path(names.box), calls)
     } catch {
       throw .store(error)
+    }
+  }
+
+  /// The number that the file system gave the folder.
+  func number() throws(StoreError) -> Int {
+    try meaning({ .cannotRead(folder.path, $0) }) { () throws(SystemFault) in
+      Int(truncatingIfNeeded: try folder.status().inode)
     }
   }
 }

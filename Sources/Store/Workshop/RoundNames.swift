@@ -10,7 +10,7 @@ struct RoundNames: Sendable {
   var tally: String { "round-\(number).tally.json" }
   /// The counts before they count.
   var newTally: String { ".round-\(number).tally.json.new" }
-  /// The codes of the sheets that were counted.
+  /// How many sheets were counted.
   var roster: String { "round-\(number).roster" }
   /// The sheets that are kept.
   var kept: String { "round-\(number).sheets.csv" }

@@ -6,37 +6,58 @@ package enum SheetState: UInt8, Sendable {
   case handedIn = 2
 }
 
-/// One participant's sheet of one round.
-package struct Sheet: Equatable, Sendable {
-  /// What the participant comes back to it with, such as `heron-27`.
+/// One participant's sheet of one round. Two are the same when their code, state and answers are.
+package struct Sheet: Sendable {
+  /// What the participant comes back to it with, such as `comet-maple-otter`.
   package let code: String
   /// Whether it is handed in; it may be begun again for as long as the round is open.
   package var state: SheetState
   /// The answers, by their place in the list of statements; nil is not answered.
   package var answers: [Answer?]
+  /// Whether its writer took part in the round before.
+  package let isReturning: Bool
+  /// How often it was taken up again with its code; 255 for more.
+  package let openings: Int
+  /// What keeps its place for whoever has it in hand.
+  package let seat: SeatHold?
 
   /// A sheet with these values.
-  package init(code: String, state: SheetState = .begun, answers: [Answer?]) {
+  init(
+    code: String, state: SheetState, answers: [Answer?], isReturning: Bool, openings: Int,
+    seat: SeatHold? = nil
+  ) {
     self.code = code
     self.state = state
     self.answers = answers
+    self.isReturning = isReturning
+    self.openings = openings
+    self.seat = seat
+  }
+}
+
+extension Sheet: Equatable {
+  package static func == (left: Sheet, right: Sheet) -> Bool {
+    left.code == right.code && left.state == right.state && left.answers == right.answers
   }
 }
 
 /// What may be known of a round while it is open.
 package struct SheetCounts: Equatable, Sendable {
-  /// Sheets that are not handed in yet.
+  /// Sheets that are not handed in yet, without those that hold nothing and nobody has in hand.
   package var begun = 0
   /// Sheets handed in.
   package var handedIn = 0
-  /// Of those handed in: with a code of the round before.
+  /// Of those handed in: of people who took part in the round before.
   package var returning = 0
+  /// Codes that do not exist and were tried.
+  package var wrongCodes = 0
 
   /// No sheets at all, unless told otherwise.
-  package init(begun: Int = 0, handedIn: Int = 0, returning: Int = 0) {
+  package init(begun: Int = 0, handedIn: Int = 0, returning: Int = 0, wrongCodes: Int = 0) {
     self.begun = begun
     self.handedIn = handedIn
     self.returning = returning
+    self.wrongCodes = wrongCodes
   }
 }
 
@@ -51,6 +72,6 @@ package enum RoundState: Equatable, Sendable {
 package enum Whose: Equatable, Sendable {
   /// Somebody who took no part in the round before.
   case new
-  /// Somebody who did, with their code, or nil when they no longer have it.
-  case returning(String?)
+  /// Somebody who did.
+  case returning
 }

@@ -1,31 +1,41 @@
-/// The code of a sheet: a word and two digits, which say nothing about anybody.
+/// The code of a sheet: three words, which say nothing about anybody. There are more than 2³⁰.
 package enum SheetCode {
-  /// The longest word that a code may have.
-  static let longestWord = 12
+  /// How many letters a word of a code has.
+  static let wordLengths = 3...8
 
-  /// A code that none of these is.
+  /// A code drawn by lot, other than these.
+  ///
+  /// - Parameter taken: the letters of codes.
   static func fresh(besides taken: Set<String>) -> String {
     while true {
-      let code = "\(words.randomElement() ?? "heron")-\(Int.random(in: 10...99))"
-      if !taken.contains(code) { return code }
+      let code = (0..<3).compactMap { _ in words.randomElement() }.joined(separator: "-")
+      if letters(code).map({ !taken.contains($0) }) ?? false { return code }
     }
   }
 
-  /// The code that somebody typed: capitals, spaces and what joins the two parts do not matter.
-  /// nil when it is no code.
-  package static func read(_ typed: String) -> String? {
-    let plain = typed.utf8.compactMap { byte -> UInt8? in
+  /// The letters of a code that somebody typed, by which codes are compared: capitals, and what
+  /// stands between the words, do not matter. nil when they are too few or too many for a code.
+  package static func letters(_ typed: String) -> String? {
+    let letters = typed.utf8.compactMap { byte -> UInt8? in
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): byte
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
       default: nil
       }
     }
-    let word = plain.prefix { $0 > UInt8(ascii: "9") }
-    let digits = plain.dropFirst(word.count)
-    guard (1...longestWord).contains(word.count), digits.count == 2,
-      digits.allSatisfy({ $0 <= UInt8(ascii: "9") })
-    else { return nil }
-    return String(decoding: word, as: UTF8.self) + "-" + String(decoding: digits, as: UTF8.self)
+    guard (3 * wordLengths.lowerBound...3 * wordLengths.upperBound).contains(letters.count) else {
+      return nil
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// Whether a text is a code as it is written down.
+  static func isCode(_ text: String) -> Bool {
+    let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return words.count == 3
+      && words.allSatisfy { word in
+        wordLengths.contains(word.count)
+          && word.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      }
   }
 }

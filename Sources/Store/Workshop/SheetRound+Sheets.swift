@@ -2,22 +2,23 @@ import Glibc
 import Workbook
 
 extension SheetRound {
-  /// A new sheet, at a place that is drawn by lot.
+  /// A new sheet with a code that nobody has, at a place that is drawn by lot. The place is kept for
+  /// as long as the sheet's `seat` lives, or once something is on it.
   ///
-  /// Somebody new gets a code that nobody has or had. Somebody who took part in the round before
-  /// keeps theirs; without it they get one that nobody has claimed yet. Fails with `full`,
-  /// `closed`, `notOpened`, `unknownCode`, `codeInUse` or `allCodesTaken`.
+  /// Fails with `full`, `closed`, `notOpened`, or `everybodyIsBack` when as many are returning as
+  /// took part in the round before.
   package func begin(_ whose: Whose) throws(WorkshopFault) -> Sheet {
-    let earlier = try earlierCodes()
+    let earlier = whose == .new ? nil : try stored(try round(number - 1).sheetsCounted())
     let locked = try lockedBox()
-    let taken = try locked.box.occupation()
-    let code = try code(whose, earlier: earlier, taken: taken.codes)
+    let taken = try locked.occupation()
+    if let earlier, taken.returning >= earlier { throw .everybodyIsBack }
     guard let place = taken.free.randomElement() else { throw .full(locked.box.header.places) }
+    let seat = try stored(try SeatHold(locked.round, place))
     let empty = BoxSheet.empty(locked.box.header)
     var sheet = empty
-    sheet.card.code = code
+    sheet.card.code = SheetCode.fresh(besides: taken.codes)
     sheet.card.status.state = .begun
-    sheet.card.status.isReturning = whose != .new
+    sheet.card.status.isReturning = whose == .returning
     do throws(WorkshopFault) {
       try locked.write(sheet, place)
     } catch {
@@ -25,24 +26,46 @@ extension SheetRound {
       try? locked.write(empty, place)
       throw error
     }
-    return Sheet(code: code, answers: sheet.answers)
+    return sheet.sheet(seat)
   }
 
-  /// The sheet with this code, however it was typed. What is returned is on the disk for good.
-  package func sheet(_ code: String) throws(WorkshopFault) -> Sheet {
-    let code = try read(code)
+  /// Takes up the sheet with a code, however it was typed. What is returned is on the disk for good,
+  /// and that it was taken up is noted in it.
+  ///
+  /// A code that does not exist is noted in the box and in `own`, the tries of this process; until
+  /// the pauses of both are over no code is looked at. Fails with `unknownCode`, `tooSoon` or
+  /// `noCode`.
+  package func resume(
+    _ code: String, _ own: inout CodeTries
+  ) throws(WorkshopFault) -> Sheet {
+    guard SheetCode.letters(code) != nil else { throw .noCode }
     let locked = try lockedBox()
-    let found = try locked.find(code)
-    guard let sheet = found.sheet else { throw .store(.sheets(locked.box.path, .damaged)) }
-    if !found.areAlike { try locked.write(sheet, found.place) }
-    return Sheet(
-      code: code, state: sheet.card.status.state ?? .begun, answers: sheet.answers)
+    var tries = try stored(try locked.box.tries())
+    guard max(own.wait, tries.wait) == 0 else { throw .tooSoon(wait: max(own.wait, tries.wait)) }
+    guard let found = try locked.find(code) else {
+      own.note()
+      tries.note()
+      try locked.write(tries)
+      throw .unknownCode(code, wait: max(own.wait, tries.wait))
+    }
+    guard var sheet = found.sheet else { throw .store(.sheets(locked.box.path, .damaged)) }
+    let seat = try stored(try SeatHold(locked.round, found.place))
+    sheet.card.openings += sheet.card.openings < .max ? 1 : 0
+    try locked.write(sheet, found.place)
+    return sheet.sheet(seat)
   }
 
-  /// Writes a sheet over what was there, and returns once it is on the disk for good.
-  package func save(_ sheet: Sheet) throws(WorkshopFault) {
+  /// Reads the sheet with a code, changes it and writes it back, with nobody in between: what its
+  /// writer does on another terminal meanwhile comes before or after. Returns it once it is on the
+  /// disk for good.
+  ///
+  /// Fails with `sheetGone` when there is no such sheet any more.
+  @discardableResult
+  package func edit(
+    _ code: String, _ change: (inout Sheet) -> Void
+  ) throws(WorkshopFault) -> Sheet {
     do throws(WorkshopFault) {
-      try put(sheet)
+      return try rewrite(code, change)
     } catch {
       // Whatever failed, what matters is that it is not saved.
       guard case .store(.cannotRead(let path, let fault)) = error else { throw error }
@@ -50,18 +73,26 @@ extension SheetRound {
     }
   }
 
-  private func put(_ sheet: Sheet) throws(WorkshopFault) {
+  private func rewrite(
+    _ code: String, _ change: (inout Sheet) -> Void
+  ) throws(WorkshopFault) -> Sheet {
     let locked = try lockedBox()
-    let found = try locked.find(try read(sheet.code))
-    var card = found.card
+    let found = try known(code, in: locked)
+    guard let before = found.sheet else { throw .store(.sheets(locked.box.path, .damaged)) }
+    let unchanged = before.sheet()
+    var sheet = unchanged
+    change(&sheet)
+    guard sheet != unchanged || !found.areAlike else { return sheet }
+    var card = before.card
     card.status.state = sheet.state
     try locked.write(BoxSheet(card: card, answers: sheet.answers), found.place)
+    return sheet
   }
 
-  /// Erases a sheet; its place is free again.
+  /// Erases a sheet; its place is free again. Fails with `sheetGone`.
   package func withdraw(_ code: String) throws(WorkshopFault) {
     let locked = try lockedBox()
-    let found = try locked.find(try read(code))
+    let found = try known(code, in: locked)
     do throws(WorkshopFault) {
       try locked.write(.empty(locked.box.header), found.place)
     } catch {
@@ -70,80 +101,81 @@ extension SheetRound {
     }
   }
 
-  private func read(_ code: String) throws(WorkshopFault) -> String {
-    guard let read = SheetCode.read(code) else { throw .unknownCode(code) }
-    return read
-  }
-}
-
-// MARK: - Codes
-
-extension SheetRound {
-  /// The codes of the round before, and of all rounds before that.
-  private func earlierCodes() throws(WorkshopFault) -> (before: Set<String>, all: Set<String>) {
-    var (before, all) = (Set<String>(), Set<String>())
-    for number in 1..<max(1, number) {
-      before = try stored(try round(number).roster())
-      all.formUnion(before)
+  /// How often a sheet was taken up again with its code; nil when there is none with it any more.
+  /// Waits for nobody, and reads no answer.
+  package func openings(_ code: String) throws(WorkshopFault) -> Int? {
+    let folder = try stored(try openFolder())
+    let box = try folder.box(folder.openBox(O_RDONLY))
+    for place in 0..<box.header.places {
+      let cards = try stored(try box.cards(place)).compactMap { $0 }
+      if let card = cards.first(where: { $0.code == code }) { return Int(card.openings) }
     }
-    return (before, all)
+    return nil
   }
 
-  private func code(
-    _ whose: Whose, earlier: (before: Set<String>, all: Set<String>), taken: Set<String>
-  ) throws(WorkshopFault) -> String {
-    switch whose {
-    case .new: return SheetCode.fresh(besides: earlier.all.union(taken))
-    case .returning(nil):
-      guard let code = earlier.before.subtracting(taken).randomElement() else {
-        throw .allCodesTaken
-      }
-      return code
-    case .returning(let typed?):
-      let code = try read(typed)
-      guard earlier.before.contains(code) else { throw .unknownCode(code) }
-      guard !taken.contains(code) else { throw .codeInUse(code) }
-      return code
-    }
+  private func known(
+    _ code: String, in locked: borrowing LockedBox
+  ) throws(WorkshopFault) -> LockedBox.Found {
+    guard let found = try locked.find(code) else { throw .sheetGone }
+    return found
   }
 }
 
 // MARK: - Places
 
-extension Box {
-  /// Which codes are used, and which places are free.
-  fileprivate func occupation() throws(WorkshopFault) -> (codes: Set<String>, free: [Int]) {
-    var (codes, free) = (Set<String>(), [Int]())
-    for place in 0..<header.places {
-      let cards = try stored(try cards(place)).compactMap { $0 }
-      codes.formUnion(cards.map(\.code))
-      if !cards.isEmpty, cards.allSatisfy({ $0.status.state == nil }) { free.append(place) }
-    }
-    return (codes, free)
-  }
+/// What is taken in a box.
+private struct Occupation {
+  /// The letters of the codes that are used.
+  var codes: Set<String> = []
+  /// The places that are free: those that are empty; where there are none, those of blank sheets
+  /// that nobody has in hand, so that whoever only lost their terminal finds theirs again.
+  var free: [Int] = []
+  /// Sheets of people who took part in the round before.
+  var returning = 0
 }
 
 extension LockedBox {
+  fileprivate func occupation() throws(WorkshopFault) -> Occupation {
+    var (occupation, blank) = (Occupation(), [Int: Bool]())
+    for place in 0..<box.header.places {
+      let cards = try stored(try box.cards(place)).compactMap { $0 }
+      occupation.codes.formUnion(cards.compactMap { SheetCode.letters($0.code) })
+      let isReturning = cards.contains { $0.status.isReturning }
+      if !cards.isEmpty, cards.allSatisfy({ $0.status.state == nil }) {
+        occupation.free.append(place)
+      } else if !cards.isEmpty, cards.allSatisfy({ $0.status.state == nil || $0.status.isBlank }) {
+        blank[place] = isReturning
+      } else if isReturning {
+        occupation.returning += 1
+      }
+    }
+    let left = try stored(try SeatHold.free(blank.keys.sorted(), round))
+    if occupation.free.isEmpty { occupation.free = left }
+    occupation.returning += blank.count { $0.value && !left.contains($0.key) }
+    return occupation
+  }
+
   /// Where a sheet is, and what is there.
-  struct Found {
+  fileprivate struct Found {
     let place: Int
-    let card: BoxSheet.Card
     /// nil when its answers cannot be read.
     let sheet: BoxSheet?
     /// Whether both copies are the same.
     let areAlike: Bool
   }
 
-  /// Finds a sheet by either copy: where a withdrawal failed half-way, it is still there.
-  fileprivate func find(_ code: String) throws(WorkshopFault) -> Found {
+  /// Finds a sheet by either copy: where a withdrawal failed half-way, it is still there. nil when
+  /// there is none with this code.
+  fileprivate func find(_ typed: String) throws(WorkshopFault) -> Found? {
+    guard let letters = SheetCode.letters(typed) else { return nil }
     for place in 0..<box.header.places {
       let cards = try stored(try box.cards(place))
-      guard let card = cards.compactMap({ $0 }).first(where: { $0.code == code }) else { continue }
+      let code = cards.compactMap { $0?.code }.first { SheetCode.letters($0) == letters }
+      guard let code else { continue }
       let pair = try stored(try box.pair(place))
       let sheet = [pair.first, pair.second].compactMap { $0 }.first { $0.card.code == code }
-      return Found(
-        place: place, card: sheet?.card ?? card, sheet: sheet, areAlike: pair.areAlike)
+      return Found(place: place, sheet: sheet, areAlike: pair.areAlike)
     }
-    throw .unknownCode(code)
+    return nil
   }
 }

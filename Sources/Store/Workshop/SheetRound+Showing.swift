@@ -4,21 +4,20 @@ import Workbook
 extension SheetRound {
   /// Shows the round: what was handed in is counted, and erased.
   ///
-  /// Nobody else can write meanwhile. `tally` gets the sheets handed in, in an order drawn by lot,
-  /// and returns the bytes of the counts. They are put in place last, in one step: that is the
+  /// Nobody else can write meanwhile. `result` gets the counts, statement by statement, and returns
+  /// the bytes of what may be shown of them. Rows are only made when sheets are kept. The bytes are put in place last, in one step: that is the
   /// reveal. If anything fails before it, the round is as it was, and can be shown again; if
   /// erasing fails after it (`notErased`), the round is shown, and `settle` erases the rest.
   package func show(
-    keepingSheets: Bool, tally: ([Sheet]) throws -> [UInt8]
+    keepingSheets: Bool, result: (SheetTally) throws -> [UInt8]
   ) throws {
     let locked = try lockedBox()
     try locked.round.eraseFold()
-    let sheets = try stored(try locked.box.sheetsHandedIn())
-    let counts = try tally(sheets.shuffled())
-    let roster = Roster(round: number, codes: Set(sheets.map(\.code)))
-    let kept = KeptSheets.csv(
-      locked.box.header.statements, sheets.map(\.answers).shuffled())
-    try locked.round.fold(counts, roster, kept: keepingSheets ? kept : nil)
+    let tally = try stored(try locked.box.tally())
+    let counts = try result(tally)
+    let roster = Roster(round: number, sheets: tally.sheets)
+    let kept = keepingSheets ? try stored(try locked.box.keptRows()) : nil
+    try locked.round.fold(counts, roster, kept: kept)
     try locked.round.discardBox()
   }
 

@@ -39,7 +39,7 @@ package struct SheetRound: Sendable {
     let header = BoxHeader(
       round: number, statements: statements, points: scale.low...max(scale.low, scale.high),
       hasNoChance: !scale.noChance.isEmpty,
-      places: min(max(1, places), BoxHeader.mostPlaces))
+      places: min(max(1, places), BoxHeader.mostPlaces), folder: try stored(try folder.number()))
     try folder.make(Box.bytes(header))
   }
 
@@ -62,11 +62,11 @@ package struct SheetRound: Sendable {
     return try folder.bytes(names.tally)
   }
 
-  /// The codes of the sheets that were counted; none before the reveal.
-  package func roster() throws(StoreError) -> Set<String> {
+  /// How many sheets were counted; 0 before the reveal.
+  package func sheetsCounted() throws(StoreError) -> Int {
     let folder = try openFolder()
-    guard try folder.isShown() else { return [] }
-    return try Roster(folder.bytes(names.roster), round: number, folder.path(names.roster)).codes
+    guard try folder.isShown() else { return 0 }
+    return try Roster(folder.bytes(names.roster), round: number, folder.path(names.roster)).sheets
   }
 }
 
@@ -98,19 +98,22 @@ extension SheetRound {
 
   private func counts(_ folder: RoundFolder) throws(WorkshopFault) -> SheetCounts {
     let box = try folder.box(folder.openBox(O_RDONLY))
-    var counts = SheetCounts()
+    var counts = SheetCounts(wrongCodes: try stored(try box.tries()).wrong)
+    var blank: [Int] = []
     for place in 0..<box.header.places {
       guard let status = try stored(try box.status(place)) else {
         throw .store(.sheets(box.path, .damaged))
       }
       switch status.state {
       case nil: break
+      case .begun where status.isBlank: blank.append(place)
       case .begun: counts.begun += 1
       case .handedIn:
         counts.handedIn += 1
         if status.isReturning { counts.returning += 1 }
       }
     }
+    counts.begun += blank.count - (try stored(try SeatHold.free(blank, folder))).count
     return counts
   }
 }

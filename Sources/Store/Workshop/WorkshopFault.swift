@@ -13,12 +13,18 @@ package enum WorkshopFault: Error, Hashable, Sendable {
   case alreadyOpen
   /// As many people take part as there are places; how many.
   case full(Int)
-  /// No sheet, and nobody of the round before, has this code.
-  case unknownCode(String)
-  /// Somebody already uses this code in this round.
-  case codeInUse(String)
-  /// Everybody of the round before has a sheet in this round.
-  case allCodesTaken
+  /// No sheet of this round has this code; the next is heard after so many milliseconds.
+  case unknownCode(String, wait: Int)
+  /// The sheet in hand was withdrawn with its code by somebody else, or on another terminal.
+  case sheetGone
+  /// What was typed is no code.
+  case noCode
+  /// Codes that do not exist were tried: the next is heard after so many milliseconds.
+  case tooSoon(wait: Int)
+  /// The plan lets nobody new in.
+  case closedToNewcomers
+  /// As many as took part in the round before have a sheet in this round.
+  case everybodyIsBack
   /// The sheet is of other statements than the round.
   case otherStatements
   /// Somebody else's Shoal keeps the file of the sheets to itself; its path.
@@ -36,10 +42,12 @@ extension WorkshopFault {
   package var exitCode: Int32 {
     switch self {
     case .store(let error): error.exitCode
-    case .notOpened, .unknownCode: 66
+    case .notOpened, .unknownCode, .noCode, .sheetGone: 66
     case .otherStatements: 65
-    case .closed, .alreadyOpen, .full, .allCodesTaken, .unknownFiles: 73
-    case .codeInUse, .stuck, .running: 75
+    case .closed, .alreadyOpen, .full, .everybodyIsBack, .closedToNewcomers,
+      .unknownFiles:
+      73
+    case .tooSoon, .stuck, .running: 75
     case .notErased(_, let fault): fault.isPermission ? 77 : 74
     }
   }
@@ -66,14 +74,28 @@ extension WorkshopFault {
 
   private var codeWords: String {
     switch self {
-    case .unknownCode(let code):
-      "There is no sheet with the code \(code). Check the word and the two digits."
-    case .codeInUse(let code):
-      "The code \(code) is in use in this round. If it is yours, go back to that sheet with it."
-    case .allCodesTaken:
-      "Everybody who took part in the round before has begun a sheet. Begin as somebody new."
+    case .unknownCode(let code, let wait):
+      "There is no sheet with the code \(code) in this round; each round has codes of its own. "
+        + "Check the three words. The next code is heard in \(Self.seconds(wait))."
+    case .sheetGone:
+      "Your sheet is no longer there: with its code it was withdrawn on another terminal. If that "
+        + "was not you, tell the facilitator. Begin a new sheet."
+    case .noCode: "A code is three words, such as comet-maple-otter. Check what you typed."
+    case .tooSoon(let wait):
+      "A code that does not exist was tried just now, so this one was not looked at. Try it again "
+        + "in \(Self.seconds(wait))."
+    case .closedToNewcomers:
+      "The facilitator has closed this workshop to newcomers, so no new sheet can be begun. If you "
+        + "belong here, ask the facilitator."
+    case .everybodyIsBack:
+      "As many as took part in the round before have begun a sheet. Begin as somebody new."
     default: erasingWords
     }
+  }
+
+  private static func seconds(_ milliseconds: Int) -> String {
+    let seconds = max(1, (milliseconds + 999) / 1000)
+    return seconds == 1 ? "1 second" : "\(seconds) seconds"
   }
 
   private var erasingWords: String {

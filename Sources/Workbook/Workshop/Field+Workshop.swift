@@ -31,6 +31,9 @@ extension Field {
   /// Whether sheets are kept after the reveal.
   package static let keepsSheets = Field(.keepsSheets)
 
+  /// Whether nobody new may begin a sheet.
+  package static let closedToNewcomers = Field(.closedToNewcomers)
+
   /// How many people are expected.
   package static let people = Field(.people)
 
@@ -80,6 +83,12 @@ package enum WorkshopNote: String, CaseIterable, Sendable {
 extension Book {
   /// The stage a workshop is at.
   package var stage: WorkshopStage { WorkshopStage(rawValue: text(.stage)) ?? .prepare }
+
+  /// The day a workshop was held: that of the first reveal, or of the first rating; nil before.
+  package var heldDay: Day? { day(.roundShown(1)) ?? day(.roundOpened(1)) }
+
+  /// The day to look again, which stays what it is once a round was shown; nil before a round.
+  package var followUpDay: Day? { heldDay?.adding(days: Book.reassessmentDays) }
 
   /// Actions that somebody in the room owns.
   package var ownedActions: [Action] { actions.filter { !$0.owner.isEmpty } }

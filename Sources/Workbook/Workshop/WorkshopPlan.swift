@@ -22,6 +22,8 @@ package struct WorkshopPlan: Equatable, Sendable {
   package var keepsSheets: Bool
   /// How many people are expected; nil when nobody said.
   package var people: Int?
+  /// Whether nobody new may begin a sheet. May be changed while a round is open.
+  package var isClosedToNewcomers: Bool
 
   /// What a setting may be.
   package enum Limits {
@@ -51,6 +53,7 @@ package struct WorkshopPlan: Equatable, Sendable {
     leastDots = max(leastAnswers, book.number(.leastDots, in: Limits.people) ?? 5)
     keepsSheets = book.isTicked(.keepsSheets)
     people = book.number(.people, in: 1...WorkshopPlan.mostPeople)
+    isClosedToNewcomers = book.isTicked(.closedToNewcomers)
   }
 
   /// No room is larger.

@@ -90,15 +90,15 @@ import Workbook
     - At the reveal everyone sees the same: how the room's answers to each statement
       are spread, and never whose they are.
     - With fewer than 5 answers to a statement, nothing is shown about it. From 5
-      on, how many gave each answer.
+      on, how many gave each answer. "No chance" is an answer.
     - When all answers are the same, or next to each other, only those two are
       named. If you all agree, everyone's answer is known.
-    - In a small room people may guess who answered what. The program cannot prevent
-      that.
-    - At the reveal the sheets are counted and erased. What is left is how many gave
-      each answer to each statement. The paper is shredded.
-    - A second round is shown only if the same people rate again, or at least 5 have
-      come or gone. You see how the room moved, and never how a person did.
+    - In a small room people may guess who answered what. Nothing prevents it.
+    - The sheets are erased at the reveal. What is left is what the room sees. The
+      paper is shredded.
+    - A second round shows how many gave each answer only where the same people gave
+      as many answers. Otherwise, as when somebody has left: the middle answer and
+      how close the answers are.
 
     Write no name, and make no other mark on this sheet.
 

@@ -26,6 +26,8 @@ import Workbook
       try text(WorkshopSample.filled, [Array(repeating: "555555553", count: 5)]))
     try check.check(try text(WorkshopSample.filled, [WorkshopSample.first]) { $0.leastDots = 10 })
     try check.check(try text(WorkshopSample.filled, [["12", "12", "12", "12", "12"]]))
+    try check.check(
+      try text(WorkshopSample.filled, [Array(repeating: "nnnnn", count: 5)]))
     #expect(check.mistakes == [])
     let missing = check.members.subtracting(check.met)
     #expect(missing.isEmpty, "\(missing)")
@@ -52,6 +54,18 @@ import Workbook
       #expect(!text.contains("\"\(word)\":"), "\(word)")
     }
     #expect(text.contains("\"rank\": null,\n      \"spread\": null,"))
+  }
+
+  @Test("has nothing of statements that were left empty")
+  func leftEmpty() throws {
+    func empty(_ answers: String) throws -> String {
+      try text(WorkshopSample.filled, [Array(repeating: answers, count: 5)])
+    }
+    #expect(try !empty("12345-").contains("otAnswered"))
+    #expect(try !empty("12345-").contains("empty"))
+    // Five of seven, or of nine: but for the number of sheets nothing tells.
+    func members(_ text: String) -> String { text.replacing(/"people": \d+/, with: "") }
+    #expect(try members(empty("12345--")) == members(empty("12345----")))
   }
 
   @Test("is the same for any answers too few to show")

@@ -18,17 +18,18 @@ import Workbook
           + "screen only counts sheets.",
         "You may leave any statement empty. You may change your sheet or take it back until the "
           + "reveal, and not after.",
+        "Until the reveal the account that runs this workshop could read the sheets on its disk.",
         "At the reveal everyone sees the same: how the room's answers to each statement are "
           + "spread, and never whose they are.",
         "With fewer than 5 answers to a statement, nothing is shown about it. From 5 on, how many "
-          + "gave each answer.",
+          + "gave each answer. \"No chance\" is an answer.",
         "When all answers are the same, or next to each other, only those two are named. If you "
           + "all agree, everyone's answer is known.",
-        "In a small room people may guess who answered what. The program cannot prevent that.",
-        "At the reveal the sheets are counted and erased. What is left is how many gave each "
-          + "answer to each statement.",
-        "A second round is shown only if the same people rate again, or at least 5 have come or "
-          + "gone. You see how the room moved, and never how a person did.",
+        "In a small room people may guess who answered what. Nothing prevents it.",
+        "The sheets are erased at the reveal. What is left is what the room sees.",
+        "A second round shows how many gave each answer only where the same people gave as many "
+          + "answers. Otherwise, as when somebody has left: the middle answer and how close the "
+          + "answers are.",
       ])
   }
 
@@ -37,19 +38,19 @@ import Workbook
       (
         3, 3,
         "With fewer than 3 answers to a statement, nothing is shown about it. From 3 on, how "
-          + "many gave each answer."
+          + "many gave each answer. \"No chance\" is an answer."
       ),
       (
         5, 6,
         "With fewer than 5 answers to a statement, nothing is shown about it. With 5, only "
           + "the middle answer and how close the others are to it. From 6 on, how many gave each "
-          + "answer."
+          + "answer. \"No chance\" is an answer."
       ),
       (
         5, 10,
         "With fewer than 5 answers to a statement, nothing is shown about it. With 5 to 9, "
           + "only the middle answer and how close the others are to it. From 10 on, how many gave "
-          + "each answer."
+          + "each answer. \"No chance\" is an answer."
       ),
     ])
   func theNumbersAreThoseOfThePlan(least: Int, dots: Int, words: String) {
@@ -57,7 +58,7 @@ import Workbook
       $0.leastAnswers = least
       $0.leastDots = dots
     }
-    #expect(said[3] == words)
+    #expect(said[4] == words)
   }
 
   /// What is announced is what is done: the same rules decide what a round shows.
@@ -77,7 +78,7 @@ import Workbook
 
   @Test func whoeverKeepsSheetsSaysSo() {
     let said = said { $0.keepsSheets = true }
-    #expect(said[6].hasPrefix("After the reveal the sheets are kept, as rows without names"))
+    #expect(said[7].hasPrefix("After the reveal the sheets are kept, as rows without names"))
     #expect(!said.contains { $0.contains("erased") })
   }
 

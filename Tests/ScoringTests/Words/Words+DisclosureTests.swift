@@ -8,7 +8,7 @@ import Testing
     #expect(Words.withheld(.protected) == "Not shown, to protect people.")
     #expect(
       Words.withheld(.differencing)
-        == "Too few people have come or gone since the last result: not shown, to protect people."
+        == "Not shown beside the first round, to protect people."
     )
   }
 
@@ -16,8 +16,9 @@ import Testing
     #expect(
       Words.rules(RoomRules())
         == "Fewer than 5 answers: nothing is shown. From 5, how many gave each answer. When all "
-        + "answers are two neighbouring points, only that. Two results are of the same people, or "
-        + "differ by 5 or more.")
+        + "answers are two neighbouring points, only that. In a second round the same only where "
+        + "the same people gave the same number of answers; otherwise only the middle answer and how "
+        + "close the answers are.")
     #expect(
       Words.rules(RoomRules(distribution: 10)).hasPrefix(
         "Fewer than 5 answers: nothing is shown. From 5 to 9, only the middle answer and how "

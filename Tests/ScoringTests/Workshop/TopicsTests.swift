@@ -26,7 +26,7 @@ import Workbook
   }
 
   @Test func aStatementThatIsHeldBackDoesNotCount() throws {
-    let topics = try topics([("a", ["22335", "15n15", "44444"])])
+    let topics = try topics([("a", ["22335", "15-15", "44444"])])
     #expect(topics.divided.map(\.spread) == [Fraction(4, 5)])
     #expect(!topics.divided[0].fallsAtBothEnds)
   }
@@ -75,7 +75,7 @@ import Workbook
 
   /// A band or an outline has no spread to rank by.
   @Test func whatIsNotShownInFullIsNotRanked() throws {
-    let bands = try topics([("a", ["44444"]), ("b", ["1111"].map { $0 + "2" }), ("c", ["1234n"])])
+    let bands = try topics([("a", ["44444"]), ("b", ["1111"].map { $0 + "2" }), ("c", ["1234-"])])
     #expect(bands.divided == [])
     #expect(bands.agreedLow.map(\.id) == ["b"])
     #expect(bands.unplaced.map(\.id) == ["a", "c"])

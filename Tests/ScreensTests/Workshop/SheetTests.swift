@@ -13,7 +13,11 @@ import Workbook
     return walk
   }
 
-  private func text(_ walk: Walk) -> String { Golden.text(view(walk.model), .standard) }
+  /// The words on the screen, in one line.
+  private func text(_ walk: Walk) -> String {
+    Golden.text(view(walk.model), .standard).split(separator: "\n").filter { $0.hasSuffix("|") }
+      .flatMap { $0.dropLast().split(separator: " ") }.joined(separator: " ")
+  }
 
   /// Whoever comes next begins where the first person began: nothing in the model tells who was
   /// there before, so nothing on a screen, in undo or in a draft can.
@@ -73,7 +77,7 @@ import Workbook
     let once = try walk("# participant\n# open\nkeys Enter Enter 4 q\n")
     #expect(!once.effects.contains(.leave(.normal)))
     #expect(once.model.notice.contains("not handed in"))
-    #expect(once.model.notice.contains("heron-27"))
+    #expect(once.model.notice.contains("comet-maple-otter"))
     let twice = try walk("# participant\n# open\nkeys Enter Enter 4 q q\n")
     #expect(twice.effects.contains(.leave(.normal)))
   }
@@ -98,6 +102,46 @@ import Workbook
     #expect(walk.model.book.fields.isEmpty)
   }
 
+  @Test func whoseSheetIsTakenUpElsewhereIsTold() throws {
+    var walk = try walk("# participant\n# open\nkeys Enter Enter 4\n")
+    #expect(walk.model.notice == "")
+    try walk.run("others take\n")
+    #expect(walk.model.notice.contains("opened on another terminal"))
+    try walk.run("keys 3 Esc\n")
+    #expect(text(walk).contains("This sheet was opened on another terminal."))
+    // Once is enough, until it happens again.
+    try walk.run("key h\ntried 0\n")
+    #expect(walk.model.notice == "")
+  }
+
+  @Test func whoseSheetIsWithdrawnElsewhereIsTold() throws {
+    let walk = try walk("# participant\n# open\nkeys Enter Enter 4 3\nothers withdraw\n")
+    #expect(walk.model.notice.contains("withdrawn on another terminal"))
+    #expect(walk.effects.contains(.workshop(.wipe)))
+    #expect(walk.model.book.fields.isEmpty)
+    #expect(text(walk).contains("Begin"))
+  }
+
+  @Test func comingBackSaysHowOftenThatHappened() throws {
+    let walk = try walk(
+      "# participant\n# open\nkeys j Enter Enter\ntype a\nkeys Enter Enter Esc\n")
+    #expect(text(walk).contains("Taken up with its code once since it was begun"))
+  }
+
+  @Test func nobodyNewBeginsWhenTheDoorIsClosed() throws {
+    let pack = try CorePack.load()
+    let (room, seat) = SampleRoom.seat("# participant\n# open", pack)
+    guard case .participant(var chair) = seat else { return }
+    chair.plan.isClosedToNewcomers = true
+    var walk = Walk(pack, room: room, seat: .participant(chair))
+    #expect(text(walk).contains("closed this workshop to newcomers"))
+    try walk.run("keys j Enter Enter j Enter\n")
+    #expect(
+      !walk.effects.contains { effect in
+        if case .workshop(.beginSheet) = effect { true } else { false }
+      })
+  }
+
   @Test func aSecondRoundAsksWhoWasThere() throws {
     let yes = try walk("# participant\n# shown\nothers open\nkeys Enter\n")
     #expect(yes.effects.contains(.workshop(.beginSheet(round: 2, isReturning: true))))
@@ -107,7 +151,7 @@ import Workbook
 
   @Test func aCodeIsTypedToComeBack() throws {
     let walk = try walk(
-      "# participant\n# open\nkeys j Enter Enter\ntype Heron 27\nkeys Enter Enter\n")
-    #expect(walk.effects.contains(.workshop(.resumeSheet(round: 1, code: "Heron 27"))))
+      "# participant\n# open\nkeys j Enter Enter\ntype Comet maple otter\nkeys Enter Enter\n")
+    #expect(walk.effects.contains(.workshop(.resumeSheet(round: 1, code: "Comet maple otter"))))
   }
 }

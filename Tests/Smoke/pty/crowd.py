@@ -55,12 +55,12 @@ class Reckless:
 class Guest(threading.Thread):
     """One person of the room: has a plan of answers, and sees to it that they are counted."""
 
-    def __init__(self, folder, seed, kills, earlier=None):
+    def __init__(self, folder, seed, kills, is_returning=None):
         super().__init__(daemon=True)
         self.folder, self.chance = folder, random.Random(seed)
         self.reckless = Reckless(self.chance, kills)
         self.plan = [self.chance.choice((None, 0, 1, 2, 3, 4, 5)) for _ in STATEMENTS]
-        self.code, self.earlier, self.wrong = None, earlier, None
+        self.code, self.is_returning, self.wrong = None, is_returning, None
         self.saved, self.pending = {}, None  # acknowledged; and typed, but not acknowledged
         self.is_in = False
 
@@ -77,12 +77,8 @@ class Guest(threading.Thread):
     def sit(self):
         person = Person(self.folder)
         try:
-            if self.code:
-                self.come_back(person)
-            elif self.earlier:
-                self.return_to_the_room(person)
-            else:
-                self.code = person.begin().code
+            if not (self.code and self.come_back(person)):
+                self.code = person.begin(self.is_returning).code
             if not self.is_in:
                 self.rate(person)
             if not self.is_in:
@@ -92,25 +88,27 @@ class Guest(threading.Thread):
         finally:
             person.end()
 
-    def return_to_the_room(self, person):
-        """In the second round: by the code of the first, or without it."""
-        if self.earlier != "lost":
-            person.resume(self.earlier)
-            self.code = self.earlier
-        else:
-            self.code = person.begin(is_returning=True).code
-
     def come_back(self, person):
+        """Whether the sheet is still there: a blank one in nobody's hand makes room for others when
+        all places are taken."""
         person.resume(self.code)
+        while "was not looked at" in person.said:
+            time.sleep(0.2)
+            person.pick("Find my sheet")
+        if "There is no sheet" in person.said and not self.saved and not self.pending:
+            for _ in range(2):
+                person.say("up")
+            return False
         if "Your sheet is handed in" in person.said:
             check(self.pending == "in", f"{self.code} was handed in by nobody")
             self.is_in = True
             person.pick("Change my answers")
             self.confirm(person)
             self.is_in = False
-            return
+            return True
         check("There is no sheet" not in person.said, f"{self.code} is gone:\n{person.said}")
         self.confirm(person)
+        return True
 
     def confirm(self, person):
         """Everything acknowledged is in the sheet; what was under way may be or not."""
@@ -259,15 +257,15 @@ class Head:
         same("leaving", self.leader.ended(), 0)
 
 
-def a_round(head, number, seed, codes=None):
-    """Everybody rates at once; everybody is counted once. Returns their codes."""
+def a_round(head, number, seed):
+    """Everybody rates at once; everybody is counted once."""
     folder, chance = head.folder, random.Random(seed)
     head.open(number)
     places = list(range(options.people))
     doomed = set(chance.sample(places, options.people // 2))
     guests = [
         Guest(folder, f"{seed}.{place}", chance.randint(1, 3) if place in doomed else 0,
-              codes[place] if codes else None)
+              True if number == 2 else None)
         for place in places]
     for guest in guests:
         guest.start()
@@ -279,13 +277,12 @@ def a_round(head, number, seed, codes=None):
     head.leader.go("Rate" if number == 1 else "Rate again")
     same("sheets handed in", head.leader.counts()[0], options.people)
     head.show(number)
-    same(f"the codes counted in round {number}", people(folder, number), options.people)
+    same(f"the sheets counted in round {number}", people(folder, number), options.people)
     same(f"the answers counted in round {number}", tally(folder, number),
          {statement: found for statement, found in counted([g.saved for g in guests]).items()})
     left = sorted(path.name for path in folder.iterdir() if "box" in path.name)
     same("sheets left", left, [])
     counts["sheets counted"] += len(guests)
-    return [guest.code for guest in guests]
 
 
 def one_workshop(number):
@@ -293,9 +290,9 @@ def one_workshop(number):
     folder = made(f"crowd-{number}", "2", str(options.people))
     head = Head(folder, random.Random(seed))
     head.prepare()
-    codes = a_round(head, 1, seed + ".1")
+    a_round(head, 1, seed + ".1")
     head.discuss()
-    a_round(head, 2, seed + ".2", ["lost"] * len(codes) if number % 2 == 0 else codes)
+    a_round(head, 2, seed + ".2")
     head.plan()
     head.close()
     found = run("verify", str(folder / "workshop.jsonl"), data=work)

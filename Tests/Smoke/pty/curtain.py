@@ -19,8 +19,20 @@ def at_the_curtain(name, *words, **more):
     leader.open()
     leader.say("quit")
     session = Session("workshop", "run", str(folder), *words, data=work, **more)
-    session.see("0 have handed in").keys(("j", "Pass"), ("\r", "Please pass the keyboard"))
+    session.see("0 have handed in").keys(("j", "Pass"))
+    choose(session)
     return folder, session
+
+
+def choose(session):
+    """The facilitator's word, typed twice, and the curtain."""
+    session.keys(("\r", "Choose a word"), ("heron\r", "Type it once more"))
+    session.keys(("heron\r", "Please pass the keyboard"))
+
+
+def unlock(session, text):
+    """From where the keyboard has been passed round to the board."""
+    session.see("being passed round").keys(("heron\r", text))
 
 
 def begin(session):
@@ -59,7 +71,13 @@ def one_after_the_other():
         session.see("Please pass the keyboard")
         sheets.append(dict(zip(STATEMENTS, answers)))
     since = len(session.raw)
-    session.keys(("\x1bOB\r", "3 have handed in")).quiet()
+    session.keys(("\x1bOB\r", "being passed round"))
+    for keys in ("q", "\x03", "\x1a", "\x1b", "otter\r"):
+        session.send(keys).quiet(0.05)
+        session.see("being passed round")
+    session.send("\x7f" * 20)
+    unlock(session, "3 have handed in")
+    session.quiet()
     nothing_left(session, code, since, "at the facilitator's screen")
     same("leaving", session.send("q").ended(), 0)
     session.given_back("after the round")
@@ -77,7 +95,8 @@ def killed(session, pid, folder, code, answers, when):
     there to be taken up."""
     since = len(session.quiet().raw)
     os.kill(pid, signal.SIGKILL)
-    session.see("One more begun").quiet()
+    unlock(session, "One more begun")
+    session.quiet()
     check(ABOVE in session.raw[since:], f"{when}: nothing was erased")
     nothing_left(session, code, since, when)
     person = Person(folder).resume(code)
@@ -92,7 +111,8 @@ def a_killed_participant():
     answers = dict(zip(STATEMENTS, (5, 1)))
     same("processes", len(processes(session.pid)), 3)  # the shelter, the facilitator's, this one
     killed(session, processes(session.pid)[2], folder, code, answers, "a killed participant")
-    session.keys(("\r", "Please pass the keyboard"), ("\r", "Begin"), ("j", "Begin"))
+    choose(session)
+    session.keys(("\r", "Begin"), ("j", "Begin"))
     session.keys(("\r", "such as"), ("\r", "Enter next")).send(code + "\r").quiet()
     session.keys(("j\r", "My sheet"))
     killed(session, processes(session.pid)[2], folder, code, answers, "killed once more")
@@ -109,6 +129,11 @@ def a_killed_facilitator():
         all_of_them = processes(session.pid)
         since = len(session.quiet().raw)
         os.kill(all_of_them[index], signal.SIGKILL)
+        if who == "program":
+            # Whoever goes on typing their answers types them into nothing.
+            session.see("This screen has stopped").send("5\r54\rq\x1a\x1c").quiet(0.3)
+            check(session.screen.text().count("5") == 0, session.screen.text())
+            session.send("\x03")
         same(f"the killed {who}", session.ended() in (-9, 137), True)
         session.quiet(0.3)
         end = time.monotonic() + PATIENCE
@@ -129,6 +154,21 @@ def a_killed_facilitator():
         person.leave()
 
 
+def leaving_a_sheet_leads_to_the_curtain():
+    folder, session = at_the_curtain("leaving")
+    code = begin(session)
+    rate(session, (5, 1))
+    session.send("q").see("not handed in yet")
+    since = len(session.quiet().raw)
+    # What is typed ahead of the curtain is thrown away: it would lift it for nobody.
+    session.send("q\r\r\r555").see("Please pass the keyboard").quiet(0.3)
+    session.see("Please pass the keyboard")
+    nothing_left(session, code, since, "after leaving a sheet")
+    session.keys(("\x1bOB\r", "being passed round"))
+    unlock(session, "One more begun")
+    same("leaving", session.send("q").ended(), 0)
+
+
 def no_shell_for_a_participant():
     folder, session = at_the_curtain("shell")
     session.send("\x1a").quiet()
@@ -139,7 +179,8 @@ def no_shell_for_a_participant():
     os.killpg(session.pid, signal.SIGTSTP)  # as the key does where the terminal is not raw
     session.quiet()
     session.keys(("4", "3 of 6"))
-    session.send("\x03").see("One more begun")
+    session.send("\x03")
+    unlock(session, "One more begun")
     same("leaving", session.send("q").ended(), 0)
 
     folder = made("shell-lines")
@@ -147,12 +188,16 @@ def no_shell_for_a_participant():
     leader.open()
     leader.say("quit")
     session = Session("workshop", "run", str(folder), "--linear", data=work).see("Pass the keyboard")
-    session.keys(("2\r", "I am ready"), ("1\r", "Begin"), ("\x1a\r", "Begin"))
+    session.keys(("2\r", "Choose a word"), ("heron\r", "Type it once more"))
+    session.keys(("heron\r", "I am ready"), ("1\r", "Begin"), ("\x1a\r", "Begin"))
     session.keys(("1\r", "I have read this"), ("1\r", "Your code is"), ("3\r", "2 of 6"))
     session.send("\x1a").quiet()
     session.keys(("4\r", "3 of 6"))
-    session.send("\x03").quiet()
+    session.send("\x03").see("being passed round").send("\x03\x1a\x04").quiet()
+    session.keys(("otter\r", "That is not the word"), ("heron\r", "Rate"))
     session.keys(("again\r", "One more begun"))
+    check("heron" not in session.screen.text(), session.screen.text())
 
 
-walk(one_after_the_other, a_killed_participant, a_killed_facilitator, no_shell_for_a_participant)
+walk(one_after_the_other, a_killed_participant, a_killed_facilitator,
+     leaving_a_sheet_leads_to_the_curtain, no_shell_for_a_participant)

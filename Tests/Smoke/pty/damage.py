@@ -133,14 +133,15 @@ def damaged_sheets():
 
 def boxes_that_are_none():
     for name, change, words in (
-            ("newer", lambda b: None, "newer Shoal"),
+            ("newer", lambda b: written_by(9, b), "newer Shoal"),
+            ("older", lambda b: written_by(1, b), "codes could be guessed"),
             ("empty", lambda b: b"", "round-1.box"),
             ("text", lambda b: b"shopping list\n" * 1000, "round-1.box"),
             ("header", lambda b: b"\0" * 4096 + b[4096:-4096] + b"\0" * 4096, "round-1.box"),
             ("short", lambda b: b[: len(b) // 2], "round-1.box")):
         folder, _ = rated(f"box-{name}", 1)
         box = folder / "round-1.box"
-        bytes_ = newer(box.read_bytes()) if name == "newer" else change(box.read_bytes())
+        bytes_ = change(box.read_bytes())
         box.write_bytes(bytes_)
         for command in ("run", "join"):
             said = says(65, [words, str(folder)], command, folder, "--linear")
@@ -150,13 +151,13 @@ def boxes_that_are_none():
         same(f"erasing {name}: {erased.stderr}", erased.returncode, 0)
 
 
-def newer(whole):
+def written_by(version, whole):
     """The same box with another version in its header, and the right checksums."""
     import zlib
 
     def sealed(block):
         text = block.rstrip(b"\0")
-        rest = text[text.index(b",") + 1 :].replace(b'"shoal-box":1', b'"shoal-box":9')
+        rest = text[text.index(b",") + 1 :].replace(b'"shoal-box":2', b'"shoal-box":%d' % version)
         end = rest.rindex(b"}") + 1
         return b'{"sum":"%08x",' % zlib.crc32(rest[:end]) + rest
 

@@ -9,8 +9,8 @@ from talk import Talk
 
 THEMES = ("purpose", "humility")
 STATEMENTS = [f"{theme}-{number}" for theme in THEMES for number in (1, 2, 3)]
-CODE = re.compile(r"\b[a-z]{3,12}-[0-9][0-9]\b")
-GIVEN = re.compile(r"Your code is ([a-z]{3,12}-[0-9][0-9])\.")
+CODE = re.compile(r"\b[a-z]{3,8}-[a-z]{3,8}-[a-z]{3,8}\b")
+GIVEN = re.compile(r"Your code is ([a-z]{3,8}-[a-z]{3,8}-[a-z]{3,8})\.")
 TITLE = "Leadership day"
 
 
@@ -171,7 +171,10 @@ def made(name, *plan):
     leader.pick("Humility")
     leader.say("up")
     for line in plan:
-        leader.say(line)
+        if line.startswith("find:"):
+            leader.pick(line.removeprefix("find:"))
+        else:
+            leader.say(line)
     leader.expect()
     leader.say("quit")
     same(f"leaving the plan of {name}", leader.ended(), 0)
@@ -186,26 +189,32 @@ def take_part(folder, answers, is_returning=None):
 
 
 def tally(folder, number=1):
-    """The answers that were counted: by statement, how often each was given; None for none."""
+    """What was shown, by statement, as `shown` has it; None before the reveal."""
     file = folder / f"round-{number}.tally.json"
-    if not file.exists():
-        return None
-    groups = json.loads(file.read_text())["groups"]
-    meaning = {0: 1, 1: 2, 2: 3, 3: 4, 4: 5, 5: None, 6: 0}  # points, not answered, no chance
-    return {name: {meaning[state]: count for state, count in pairs}
-            for group in groups for name, pairs in group["patterns"].items()}
+    return json.loads(file.read_text())["statements"] if file.exists() else None
 
 
 def people(folder, number=1):
     """How many sheets were counted."""
-    return len(json.loads((folder / f"round-{number}.roster").read_text())["codes"])
+    return json.loads((folder / f"round-{number}.roster").read_text())["sheets"]
 
 
-def counted(sheets):
-    """The counts that these sheets must come to."""
-    counts = {statement: {} for statement in STATEMENTS}
-    for sheet in sheets:
-        for statement in STATEMENTS:
-            answer = sheet.get(statement)
-            counts[statement][answer] = counts[statement].get(answer, 0) + 1
-    return counts
+def counted(sheets, least=5):
+    """What these sheets must come to, where so many answers are shown in full."""
+    return {statement: shown([sheet.get(statement) for sheet in sheets], least)
+            for statement in STATEMENTS}
+
+
+def shown(answers, least):
+    """Of one statement: how many gave each answer (0 is no chance, None is none), or less."""
+    answers = [answer for answer in answers if answer is not None]
+    points = sorted({answer for answer in answers if answer})
+    if len(answers) < least:
+        return "too few"
+    if not points:
+        return {"noChance": len(answers)}
+    if 0 in answers or points[-1] - points[0] > 1:
+        counts = [answers.count(point) for point in range(1, 6)]
+        return {"counts": counts, "noChance": answers.count(0)}
+    low = points[0] - (len(points) == 1 and points[0] >= 3)
+    return {"low": low, "high": low + 1, "answers": len(answers)}

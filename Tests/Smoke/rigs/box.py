@@ -61,7 +61,7 @@ def sheet(copy, statements):
     """State, code, answers; None where the copy is not whole."""
     if not (is_sealed(copy[:16]) and is_sealed(copy[:64]) and is_sealed(copy)):
         return None
-    return copy[0], copy[16:52].rstrip(b"\0").decode(), list(copy[512:512 + statements])
+    return copy[0], copy[16:51].rstrip(b"\0").decode(), list(copy[512:512 + statements])
 
 
 def sheets(room):
@@ -74,7 +74,8 @@ def sheets(room):
     same("the header again", data[-length:], data[:length])
     statements = len(header["statements"])
     size = -(-(512 + statements + 4) // 4096) * 4096
-    same("the size of the box", len(data), 2 * length + 2 * header["places"] * size)
+    same("the size of the box", len(data),
+         2 * length + 2 * header["places"] * size + 4096)
     found = {}
     for place in range(header["places"]):
         start = length + 2 * place * size
@@ -120,7 +121,7 @@ class Join:
         self.given, self.sure = [], 0
         self.say("1")
         said = self.say("1")
-        found = re.search(r"Your code is ([a-z]+-\d\d)", said)
+        found = re.search(r"Your code is ([a-z]+-[a-z]+-[a-z]+)", said)
         self.code = found and found.group(1)
 
     def say(self, line):
@@ -221,7 +222,7 @@ def after_show(data, before, outcome, fault, when):
     same(f"{when}: the files", names(room), [
         ".workshop.jsonl.shoal-lock", "round-1.roster", "round-1.tally.json", "workshop.jsonl"])
     roster = json.loads((room / "round-1.roster").read_text())
-    same(f"{when}: the codes", roster["codes"], sorted(before))
+    same(f"{when}: the sheets that count", roster["sheets"], len(before))
     tally = json.loads((room / "round-1.tally.json").read_text())
     people = re.findall(r'"people":(\d+)', json.dumps(tally, separators=(",", ":")))
     check(str(OTHERS) in people, f"{when}: counted {people}")

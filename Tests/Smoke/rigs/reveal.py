@@ -90,7 +90,7 @@ def judge(folder, said, code, fault, when):
     left = [path.name for path in folder.iterdir() if "box" in path.name or path.name[0] == "."]
     same(f"{when}: files left", left, [])
     roster = json.loads((folder / "round-1.roster").read_text())
-    same(f"{when}: codes", len(roster["codes"]), len(ANSWERS))
+    same(f"{when}: sheets", roster["sheets"], len(ANSWERS))
     return state
 
 

@@ -45,7 +45,7 @@ struct BoxLockTests {
     kill(child, SIGKILL)
     waitpid(child, nil, 0)
     try round.save(sheet)
-    #expect(try round.shown() == [sheet])
+    #expect(try round.shown() == .of([sheet]))
   }
 
   @Test func somebodyWhoWorksIsWaitedForLonger() throws {

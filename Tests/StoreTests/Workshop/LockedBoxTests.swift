@@ -19,8 +19,9 @@ struct LockedBoxTests {
     for step in 1...40 {
       // Often one of the last two again, so that equal bytes are no sign of anything.
       let number = random.next() % 2 == 0 ? Int(random.next() % 2) : step
-      let changed = Sheet(
-        code: sheet.code, state: .handedIn, answers: WorkshopSample.answers(number))
+      var changed = sheet
+      changed.state = .handedIn
+      changed.answers = WorkshopSample.answers(number)
       disk.endure(calls: Int(random.next() % 14), syncFails: random.next() % 2 == 0)
       do throws(WorkshopFault) {
         try round.save(changed)
@@ -54,7 +55,9 @@ struct LockedBoxTests {
     let round = sample.round(calls: calls)
     let old = try round.add(WorkshopSample.answers(7777))
     let before = try sample.scratch.read("room/round-1.box")
-    let changed = Sheet(code: old.code, state: .begun, answers: WorkshopSample.answers(1))
+    var changed = old
+    changed.state = .begun
+    changed.answers = WorkshopSample.answers(1)
     try round.save(changed)
     let after = try sample.scratch.read("room/round-1.box")
     for length in 0...4096 where length < 700 || length % 97 == 0 || length > 4080 {

@@ -13,14 +13,15 @@ struct SheetRoundSheetsTests {
     let first = try round.add(WorkshopSample.answers(100), handedIn: false)
     let second = try round.add(WorkshopSample.answers(200))
     let typed = first.code.uppercased().replacing("-", with: " ")
-    #expect(try sample.round().sheet(typed) == first)
-    #expect(try sample.round().sheet(second.code) == second)
-    let unknown = first.code == "heron-27" ? "heron-28" : "heron-27"
-    #expect(throws: WorkshopFault.unknownCode(unknown)) { try round.sheet(unknown) }
-    #expect(throws: WorkshopFault.unknownCode("herring")) { try round.sheet("herring") }
-    #expect(throws: WorkshopFault.unknownCode(unknown)) {
-      try round.save(Sheet(code: unknown, answers: first.answers))
+    var tries = CodeTries.ofProcess
+    #expect(try sample.round().resume(typed, &tries) == first)
+    #expect(try sample.round().resume(second.code, &tries) == second)
+    #expect(throws: WorkshopFault.noCode) { try round.resume("herring", &tries) }
+    #expect(try round.state == .open(SheetCounts(begun: 1, handedIn: 1)))
+    #expect(throws: WorkshopFault.unknownCode("heron-heron-heron", wait: 1000)) {
+      try round.resume("heron-heron-heron", &tries)
     }
+    #expect(try round.state == .open(SheetCounts(begun: 1, handedIn: 1, wrongCodes: 1)))
   }
 
   @Test func whatWasHandedInCanBeChangedUntilItIsShown() throws {
@@ -32,7 +33,7 @@ struct SheetRoundSheetsTests {
     #expect(try round.state == .open(SheetCounts(begun: 1)))
     sheet.state = .handedIn
     try round.save(sheet)
-    #expect(try round.shown() == [sheet])
+    #expect(try round.shown() == .of([sheet]))
   }
 
   @Test func aWithdrawnSheetIsGoneAndItsPlaceIsFree() throws {
@@ -41,12 +42,12 @@ struct SheetRoundSheetsTests {
     let goes = try round.add(WorkshopSample.answers(2))
     #expect(throws: WorkshopFault.full(2)) { try round.begin(.new) }
     try round.withdraw(goes.code.uppercased())
-    #expect(throws: WorkshopFault.unknownCode(goes.code)) { try round.sheet(goes.code) }
-    #expect(throws: WorkshopFault.unknownCode(goes.code)) { try round.save(goes) }
-    #expect(throws: WorkshopFault.unknownCode(goes.code)) { try round.withdraw(goes.code) }
+    #expect(throws: WorkshopFault.sheetGone) { try round.sheet(goes.code) }
+    #expect(throws: WorkshopFault.sheetGone) { try round.save(goes) }
+    #expect(throws: WorkshopFault.sheetGone) { try round.withdraw(goes.code) }
     #expect(try round.state == .open(SheetCounts(handedIn: 1)))
     let comes = try round.add(WorkshopSample.answers(3))
-    #expect(try Set(round.shown().map(\.code)) == [stays.code, comes.code])
+    #expect(try round.shown() == .of([stays, comes]))
   }
 
   @Test func answersThatAreNotOfThisRoundAreRefused() throws {
@@ -54,7 +55,7 @@ struct SheetRoundSheetsTests {
     let sheet = try round.add(WorkshopSample.answers(1))
     for answers in [[.rated(6), nil, nil, nil, nil], [.rated(1)], []] as [[Answer?]] {
       #expect(throws: WorkshopFault.otherStatements) {
-        try round.save(Sheet(code: sheet.code, answers: answers))
+        try round.edit(sheet.code) { $0.answers = answers }
       }
     }
     #expect(try round.sheet(sheet.code) == sheet)
@@ -67,7 +68,7 @@ struct SheetRoundSheetsTests {
     let sheet = try round.add([.rated(-3), .rated(3)])
     #expect(try round.sheet(sheet.code) == sheet)
     #expect(throws: WorkshopFault.otherStatements) {
-      try round.save(Sheet(code: sheet.code, answers: [.noChance, nil]))
+      try round.edit(sheet.code) { $0.answers = [.noChance, nil] }
     }
   }
 
@@ -81,42 +82,55 @@ struct SheetRoundSheetsTests {
     #expect(try round.sheet(sheet.code) == sheet)
   }
 
-  @Test func whoWasThereBeforeKeepsTheirCode() throws {
+  /// A code that was given out in one round opens nothing in another: an honest person who comes
+  /// back with theirs lands on nobody's sheet.
+  @Test func aCodeOfTheFirstRoundOpensNothingInTheSecond() throws {
     let first = try sample.opened()
     let codes = try (1...3).map { try first.add(WorkshopSample.answers($0)).code }
+    _ = try first.shown()
+    let second = try sample.opened(2)
+    let sheets = try (1...3).map { try second.add(WorkshopSample.answers($0), .returning) }
+    #expect(Set(sheets.map(\.code)).isDisjoint(with: codes))
+    for code in codes {
+      var tries = CodeTries.ofProcess
+      let fault = #expect(throws: WorkshopFault.self) { try second.resume(code, &tries) }
+      #expect(fault?.isUnknownCode == true || fault?.isTooSoon == true)
+    }
+    #expect(
+      try second.state
+        == .open(
+          SheetCounts(handedIn: 3, returning: 3, wrongCodes: 1)))
+  }
+
+  @Test func noMoreReturnThanWereThere() throws {
+    let first = try sample.opened()
+    for number in 1...3 { try first.add(WorkshopSample.answers(number)) }
     _ = try first.begin(.new)
     _ = try first.shown()
     let second = try sample.opened(2)
-    let own = try second.add(WorkshopSample.answers(1), .returning(codes[0].uppercased()))
-    #expect(own.code == codes[0])
-    #expect(throws: WorkshopFault.codeInUse(codes[0])) {
-      try second.begin(.returning(codes[0]))
-    }
-    let lost = try (0..<2).map { _ in try second.begin(.returning(nil)).code }
-    #expect(Set(lost) == Set(codes.dropFirst()))
-    #expect(throws: WorkshopFault.allCodesTaken) { try second.begin(.returning(nil)) }
-    #expect(throws: WorkshopFault.unknownCode("nobody")) {
-      try second.begin(.returning("nobody"))
-    }
-    let new = try second.add(WorkshopSample.answers(4))
-    #expect(!codes.contains(new.code))
-    #expect(
-      try second.state == .open(SheetCounts(begun: 2, handedIn: 2, returning: 1)))
+    let one = try second.begin(.returning)
+    try second.add(WorkshopSample.answers(1), .returning)
+    try second.add(WorkshopSample.answers(2), .returning)
+    #expect(throws: WorkshopFault.everybodyIsBack) { try second.begin(.returning) }
+    try second.add(WorkshopSample.answers(4))
+    #expect(try second.state == .open(SheetCounts(begun: 1, handedIn: 3, returning: 2)))
+    try second.withdraw(one.code)
+    try second.add(WorkshopSample.answers(5), .returning)
+    #expect(throws: WorkshopFault.everybodyIsBack) { try second.begin(.returning) }
     _ = try second.shown()
-    #expect(try second.roster() == [codes[0], new.code])
-    #expect(throws: WorkshopFault.allCodesTaken) {
-      try sample.opened(4).begin(.returning(nil))
-    }
+    #expect(try second.sheetsCounted() == 4)
   }
 
   @Test func nothingCanBeDoneBeforeOrAfterTheRound() throws {
     let round = sample.round()
-    let sheet = Sheet(code: "heron-27", answers: WorkshopSample.answers(1))
+    let code = "comet-maple-otter"
+    var tries = CodeTries.ofProcess
     func refusals(_ fault: WorkshopFault) {
       #expect(throws: fault) { try round.begin(.new) }
-      #expect(throws: fault) { try round.sheet("heron-27") }
-      #expect(throws: fault) { try round.save(sheet) }
-      #expect(throws: fault) { try round.withdraw("heron-27") }
+      #expect(throws: fault) { try round.resume(code, &tries) }
+      #expect(throws: fault) { try round.edit(code) { _ in } }
+      #expect(throws: fault) { try round.withdraw(code) }
+      #expect(throws: fault) { try round.openings(code) }
       #expect(throws: fault) { try round.statements() }
       #expect(throws: fault) { try round.shown() }
     }

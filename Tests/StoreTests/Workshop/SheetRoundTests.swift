@@ -23,14 +23,14 @@ struct SheetRoundTests {
     sheet.state = .handedIn
     try round.save(sheet)
     #expect(try round.state == .open(SheetCounts(handedIn: 1)))
-    #expect(try round.roster().isEmpty)
+    #expect(try round.sheetsCounted() == 0)
     #expect(try round.tally() == nil)
     let begun = try round.begin(.new)
     #expect(begun.code != sheet.code)
-    #expect(try round.shown() == [sheet])
+    #expect(try round.shown() == .of([sheet]))
     #expect(try round.state == .shown)
-    #expect(try round.tally() == WorkshopSample.tally([sheet]))
-    #expect(try round.roster() == [sheet.code])
+    #expect(try round.tally() == WorkshopSample.result(.of([sheet])))
+    #expect(try round.sheetsCounted() == 1)
     #expect(
       try sample.names == [
         ".workshop.jsonl.shoal-lock", "round-1.roster", "round-1.tally.json", "workshop.jsonl",

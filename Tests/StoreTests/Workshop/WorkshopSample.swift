@@ -44,9 +44,27 @@ final class WorkshopSample: Sendable {
     }
   }
 
-  /// The tally of these tests: the sheets as they are, a line each.
-  static func tally(_ sheets: [Sheet]) -> [UInt8] {
-    Array(sheets.map { "\($0.code) \($0.answers)\n" }.joined().utf8)
+  /// The result of these tests: the counts as they are, a line a statement.
+  static func result(_ tally: SheetTally) -> [UInt8] {
+    let lines = tally.answers.map { answers in
+      answers.map { "\($0.key) \($0.value)" }.sorted().joined(separator: ", ") + "\n"
+    }
+    return Array(("\(tally.sheets) \(tally.returning)\n" + lines.joined()).utf8)
+  }
+}
+
+extension SheetTally {
+  /// The counts of these sheets.
+  static func of(_ sheets: [Sheet]) -> SheetTally {
+    var tally = SheetTally(WorkshopSample.statements)
+    for sheet in sheets {
+      tally.sheets += 1
+      if sheet.isReturning { tally.returning += 1 }
+      for (index, answer) in sheet.answers.enumerated() {
+        if let answer { tally.answers[index][answer, default: 0] += 1 }
+      }
+    }
+    return tally
   }
 }
 
@@ -63,12 +81,23 @@ extension SheetRound {
     return sheet
   }
 
+  /// The sheet with a code, as it is now.
+  func sheet(_ code: String) throws(WorkshopFault) -> Sheet { try edit(code) { _ in } }
+
+  /// Writes a state and answers over those of the sheet with this code.
+  func save(_ sheet: Sheet) throws(WorkshopFault) {
+    try edit(sheet.code) {
+      $0.state = sheet.state
+      $0.answers = sheet.answers
+    }
+  }
+
   /// Shows it, and returns what was counted.
-  func shown(keepingSheets: Bool = false) throws -> [Sheet] {
-    var counted: [Sheet] = []
-    try show(keepingSheets: keepingSheets) { sheets in
-      counted = sheets
-      return WorkshopSample.tally(sheets)
+  func shown(keepingSheets: Bool = false) throws -> SheetTally {
+    var counted = SheetTally([])
+    try show(keepingSheets: keepingSheets) { tally in
+      counted = tally
+      return WorkshopSample.result(tally)
     }
     return counted
   }
