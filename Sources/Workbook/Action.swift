@@ -102,7 +102,7 @@ extension Action {
       .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown,
-      .discussed, .note:
+      .discussed, .note, .focus:
       break
     }
   }

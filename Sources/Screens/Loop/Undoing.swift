@@ -74,6 +74,7 @@ extension Model {
       .sign:
       return "an action, \(part(field.kind))"
     case .leftOut: return "a part of the summary"
+    case .focus: return "\(theme) as a theme to work on"
     case .place, .privacyRead: return "a place in the workbook"
     case .covers: return "\(theme) in the plan"
     case .title, .voice, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
@@ -111,7 +112,7 @@ extension Model {
       .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown,
-      .discussed, .note, .dropped:
+      .discussed, .note, .dropped, .focus:
       "a part of it"
     }
   }
@@ -143,6 +144,7 @@ extension Model {
   private func tickWords(_ field: Field) -> String {
     if field.kind == .flag { return "flagged" }
     if field.kind == .dropped { return "dropped" }
+    if field.kind == .focus { return "chosen" }
     return field.kind == .leftOut ? "left out" : "ticked"
   }
 
