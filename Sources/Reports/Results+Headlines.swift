@@ -24,11 +24,9 @@ extension Results {
     if case .ranked(let ranking, _) = profile.strengths { themes(ranking) } else { [] }
   }
 
-  /// The themes to look at first that are not already among the strengths.
+  /// The themes to look at first.
   private var priorityThemes: [Theme] {
-    guard case .ranked(let ranking, _, _) = profile.priorities else { return [] }
-    let shown = Set(strengthThemes.map(\.id))
-    return themes(ranking).filter { !shown.contains($0.id) }
+    if case .ranked(let ranking, _, _) = profile.priorities { themes(ranking) } else { [] }
   }
 
   private func themes(_ ranking: Ranking) -> [Theme] {
@@ -52,8 +50,8 @@ extension Results {
 
   private var doubtBlocks: [Block] {
     let run = profile.longRun.map { [Line(words.longRun($0))] } ?? []
-    let doubts = profile.doubts.filter(mayShow).map {
-      Line(Prose.sentence(words.text($0)), lead: words.heading($0) + ".")
+    let doubts = words.patterns(profile, where: mayShow).map {
+      Line($0.text, lead: $0.heading + ".")
     }
     return run + doubts == [] ? [] : [.heading("Reasons to look twice"), .list(run + doubts)]
   }
@@ -71,7 +69,7 @@ extension Results {
   private func mayShow(_ doubt: Doubt) -> Bool {
     switch doubt {
     case .untested: includes(.examples)
-    case .hiddenStrength(let theme): pack.theme(theme.id).map(includesExample) ?? false
+    case .lowWithExample(let theme): pack.theme(theme.id).map(includesExample) ?? false
     case .partnerDiffers: true
     }
   }

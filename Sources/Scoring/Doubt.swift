@@ -3,7 +3,7 @@ package enum Doubt: Equatable, Sendable {
   /// A score in the top quarter of the scale (4 or more on 1...5), without an example.
   case untested(ThemeProfile)
   /// A score in the bottom quarter of the scale (2 or less on 1...5), with an example.
-  case hiddenStrength(ThemeProfile)
+  case lowWithExample(ThemeProfile)
   /// A partner's view that differs from the person's own by at least one step: the difference,
   /// partner minus self, in steps.
   case partnerDiffers(ThemeProfile, by: Fraction)
@@ -22,7 +22,7 @@ extension Profile {
   private func evidenceDoubt(_ theme: ThemeProfile) -> Doubt? {
     guard let value = theme.score.value, scale.span > 0 else { return nil }
     if value >= scale.quarter(3), !theme.hasExample { return .untested(theme) }
-    if value <= scale.quarter(1), theme.hasExample { return .hiddenStrength(theme) }
+    if value <= scale.quarter(1), theme.hasExample { return .lowWithExample(theme) }
     return nil
   }
 

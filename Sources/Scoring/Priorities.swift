@@ -10,6 +10,8 @@ package enum Priorities: Equatable, Sendable {
   case needsImportance
   /// No theme has more importance than practice: the number of themes compared.
   case noneBehind(themes: Int)
+  /// Importance is ahead of practice only in themes that are listed among the highest: their number.
+  case onlyHighest(themes: Int)
   /// Gap, importance and practice are equal in all themes: the number of themes compared.
   case noRanking(themes: Int)
   /// The widest gaps: their ranking, the number of themes with both ratings, and the number with a
@@ -17,7 +19,8 @@ package enum Priorities: Equatable, Sendable {
   case ranked(Ranking, of: Int, scored: Int)
 
   /// Ranks the themes of a profile. Only gaps above zero count: the wider gap ranks first, then the
-  /// higher importance, then the lower practice (Borich 1980, unweighted).
+  /// higher importance, then the lower practice (Borich 1980, unweighted). A theme listed among the
+  /// highest is not ranked here.
   package init(_ profile: Profile) {
     let scored = profile.themes.filter { $0.score.value != nil }
     if scored.isEmpty {
@@ -27,13 +30,14 @@ package enum Priorities: Equatable, Sendable {
     } else if !profile.isComparable {
       self = .scalesDiffer
     } else {
-      self = Priorities(scored: scored)
+      self = Priorities(scored: scored, highest: profile.strengths.listed)
     }
   }
 
-  private init(scored: [ThemeProfile]) {
+  private init(scored: [ThemeProfile], highest: Set<String>) {
     let compared = scored.filter { $0.gap != nil }
     let behind = compared.filter { ($0.gap ?? Fraction(0)) > Fraction(0) }
+    let others = behind.filter { !highest.contains($0.id) }
     let isLevel = !compared.contains { one in compared.contains { Priorities.isBefore(one, $0) } }
     if compared.isEmpty {
       self = .needsImportance
@@ -41,8 +45,10 @@ package enum Priorities: Equatable, Sendable {
       self = .noneBehind(themes: compared.count)
     } else if isLevel, compared.count > 1 {
       self = .noRanking(themes: compared.count)
+    } else if others.isEmpty {
+      self = .onlyHighest(themes: behind.count)
     } else {
-      let ranking = Ranking(behind, by: Priorities.isBefore)
+      let ranking = Ranking(others, by: Priorities.isBefore)
       self = .ranked(ranking, of: compared.count, scored: scored.count)
     }
   }

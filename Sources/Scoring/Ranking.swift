@@ -25,8 +25,13 @@ package enum Ranking: Equatable, Sendable {
   package static let most = 5
 
   /// Ranks themes by a strict weak ordering; themes that are equivalent under it are tied.
-  package init(_ themes: [ThemeProfile], by isBefore: (ThemeProfile, ThemeProfile) -> Bool) {
-    let shown = Ranking.places(themes, by: isBefore).filter { $0.rank <= Ranking.cut }
+  ///
+  /// - Parameter cut: the rank after which the ranking is cut.
+  package init(
+    _ themes: [ThemeProfile], cut: Int = Ranking.cut,
+    by isBefore: (ThemeProfile, ThemeProfile) -> Bool
+  ) {
+    let shown = Ranking.places(themes, by: isBefore).filter { $0.rank <= cut }
     let leading = shown.filter { $0.rank != shown.last?.rank }
     self =
       shown.count <= Ranking.most

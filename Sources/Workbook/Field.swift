@@ -17,6 +17,7 @@ package struct Field: Hashable, Sendable {
     case roundOpened = "round-opened", roundShown = "round-shown", discussed, note
     case owner, firstStep = "first-step", sign
     case closedToNewcomers = "closed-to-newcomers"
+    case focus
   }
 
   /// The kind of the field.
@@ -94,6 +95,11 @@ extension Field {
     Field(.reflection, assessment: assessment, subject: theme, part: prompt)
   }
 
+  /// Returns the field of a theme that the person chose to work on.
+  package static func focus(_ theme: String, in assessment: Int) -> Field {
+    Field(.focus, assessment: assessment, subject: theme)
+  }
+
   /// Returns the field of the day an assessment began.
   package static func started(_ assessment: Int) -> Field {
     Field(.started, assessment: assessment)
@@ -140,7 +146,7 @@ extension Field.Kind {
     case .rounds, .topics, .minutes, .leastAnswers, .leastDots, .people, .extraMinutes: .number
     case .stageBegan: .moment
     case .flag, .watchFor, .dropped, .privacyRead, .leftOut, .takenIn, .covers, .opening,
-      .keepsSheets, .discussed, .closedToNewcomers:
+      .keepsSheets, .discussed, .closedToNewcomers, .focus:
       .tick
     case .started, .finished, .roundOpened, .roundShown: .day
     case .evidenceDay, .due, .review: .typedDay

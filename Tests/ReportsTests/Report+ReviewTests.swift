@@ -14,7 +14,7 @@ import Workbook
     #expect(text.contains("Values\n\n3.8 of 5, from 2 of 2 themes.\n\nCandour   #####"))
     #expect(text.contains("- Influence: 1 of 2 answered, 1 no chance: not scored."))
     #expect(text.contains("You gave an example. You\n  ticked 1 thing to watch for."))
-    #expect(text.contains("Look first at\n\nShared power, then Safe challenge, then Candour."))
+    #expect(text.contains("Look first at\n\nShared power, then Safe challenge."))
     #expect(text.contains("- Humility: You gave the same answers as in August on all 3"))
     #expect(
       text.hasSuffix("These are your own answers on one day: somewhere to start, not a test.\n"))

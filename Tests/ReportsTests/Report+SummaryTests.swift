@@ -118,9 +118,9 @@ import Workbook
 
     ## Strengths and where to look first
 
-    ### Your highest three, of 5 themes scored
+    ### Your highest, of 5 themes scored
 
-    Candour, then Listening, then Humility.
+    Candour.
 
     **Candour:** you call it vital (5) and do it frequently (4.3 of 5, from 3 of 3). You thought \
     a partner would say about the same.
@@ -130,19 +130,9 @@ import Workbook
     > Told the council's finance director about our winter beds gap in October,\u{20}\u{20}
     > three weeks before our own board heard it.
 
-    **Listening:** you call it very important (4) and do it frequently (4.0 of 5, from 3 of 3). \
-    You thought a partner would say a little less. No example given.
-
-    **Humility:** you call it fairly important (3) and do it about half the time (3.3 of 5, from \
-    3 of 3). You thought a partner would say a little less.
-
-    Example:
-
-    > Let the hospice present our joint bid to the region.
-
     ### Look first at
 
-    Shared power, then Safe challenge, then Candour.
+    Shared power, then Safe challenge.
 
     **Shared power:** you call it vital (5) and do it occasionally (2.0 of 5, from 3 of 3). You \
     thought a partner would say the same.
@@ -156,10 +146,9 @@ import Workbook
 
     ### Reasons to look twice
 
-    - **Another view.** Humility: you thought a partner would say a little less.
-    - **Hidden strength.** Shared power: rated low, yet you gave an example.
     - **Untested.** Listening: rated high, no example yet.
-    - **Another view.** Listening: you thought a partner would say a little less.
+    - **Has an example.** Shared power: rated low, and has an example.
+    - **Another view.** You expect partners to see less of it than you do: Humility and Listening.
 
     ## Then and now
 
@@ -181,6 +170,14 @@ import Workbook
     times.
 
     We cannot say whether a move is real change, mood, or a different view of yourself.
+
+    ## Examples
+
+    ### Humility
+
+    Example:
+
+    > Let the hospice present our joint bid to the region.
 
     ## What I watch for in myself
 

@@ -7,7 +7,7 @@ import Workbook
     profile.doubts.map {
       switch $0 {
       case .untested: "untested"
-      case .hiddenStrength: "hidden"
+      case .lowWithExample: "example"
       case .partnerDiffers(_, let difference): "partner \(difference.oneDecimal)"
       }
     }
@@ -19,8 +19,8 @@ import Workbook
     #expect(doubts(Example.profile("555", example: "A board paper")) == [])
   }
 
-  @Test func lowWithAnExampleIsAHiddenStrength() {
-    #expect(doubts(Example.profile("222", example: "A visit")) == ["hidden"])
+  @Test func lowWithAnExampleIsSaid() {
+    #expect(doubts(Example.profile("222", example: "A visit")) == ["example"])
     #expect(doubts(Example.profile("223", example: "A visit")) == [])
     #expect(doubts(Example.profile("111")) == [])
   }

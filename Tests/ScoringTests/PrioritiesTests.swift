@@ -11,7 +11,7 @@ import Workbook
   @Test func theWiderGapComesFirst() {
     #expect(
       ranked([("a", "444", 5), ("b", "223", 5), ("c", "333", 5), ("d", "222", 3)])
-        == ["1b", "2c", "3a"])
+        == ["1b", "2c", "3d"])
   }
 
   @Test func equalGapsGoByImportance() {
@@ -19,7 +19,7 @@ import Workbook
   }
 
   @Test func exactTiesShareARank() {
-    #expect(ranked([("z", "333", 5), ("y", "2n4", 5), ("a", "444", 5)]) == ["=1y", "=1z", "3a"])
+    #expect(ranked([("z", "333", 5), ("y", "2n4", 5), ("a", "444", 5)]) == ["=1y", "=1z"])
   }
 
   @Test func onlyGapsAboveZeroCount() {
@@ -65,6 +65,23 @@ import Workbook
     }
     #expect(leading.isEmpty)
     #expect(count == 7)
+  }
+
+  @Test func noThemeIsBothHighestAndFirst() {
+    var dice = Dice(state: 11)
+    for _ in 0..<500 {
+      let rows: [Example.Row] = "abcdefghijklmno".prefix(Int.random(in: 1...15, using: &dice)).map {
+        let answers = (0..<3).map { _ in "12345n-".randomElement(using: &dice) ?? "-" }
+        return (String($0), String(answers), Int.random(in: 1...5, using: &dice))
+      }
+      let profile = Example.profile(rows)
+      guard case .ranked(let highest, _) = profile.strengths,
+        case .ranked(let first, _, _) = profile.priorities
+      else { continue }
+      #expect(Set(highest.places.map(\.theme)).isDisjoint(with: first.places.map(\.theme)))
+    }
+    let only = Example.profile([("a", "444", 5), ("b", "333", 3), ("c", "222", 1)])
+    #expect(only.priorities == .onlyHighest(themes: 1))
   }
 
   @Test func answersAtAnEndGiveNoList() {

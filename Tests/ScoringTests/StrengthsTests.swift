@@ -8,12 +8,13 @@ import Testing
   }
 
   @Test func onlyScoredThemesAreRanked() {
-    guard case .ranked(let ranking, let of) = strengths(["4--", "333", "nnn", "445", "---"]) else {
+    guard case .ranked(let ranking, let of) = strengths(["4--", "333", "nnn", "445", "---", "334"])
+    else {
       Issue.record("not ranked")
       return
     }
-    #expect(ranking.places.map(\.theme) == ["d", "b"])
-    #expect(of == 2)
+    #expect(ranking.places.map(\.theme) == ["d"])
+    #expect(of == 3)
   }
 
   @Test func allEqualIsNoRanking() {
@@ -22,6 +23,7 @@ import Testing
 
   @Test func oneThemeIsNoRanking() {
     #expect(strengths(["333", "4--"]) == .tooFew(scored: 1))
+    #expect(strengths(["333", "444"]) == .tooFew(scored: 2))
     #expect(strengths([]) == .tooFew(scored: 0))
   }
 
@@ -30,6 +32,15 @@ import Testing
       Issue.record("not ranked")
       return
     }
-    #expect(ranking.places.map(\.rank) == [1, 1, 3])
+    #expect(ranking.places.map(\.rank) == [1, 1])
+  }
+
+  @Test func theLowestIsNeverAmongTheHighest() {
+    guard case .ranked(let ranking, let of) = strengths(["555", "333", "333", "333"]) else {
+      Issue.record("not ranked")
+      return
+    }
+    #expect(ranking.places.map(\.theme) == ["a"])
+    #expect(of == 4)
   }
 }

@@ -10,10 +10,14 @@ enum Everywhere {
     let areas = pack.areas.flatMap { [[Screen.area($0.id)], [.results($0.id)]] }
     let steps = chosen.flatMap { theme in
       ([.read] + theme.statements.indices.map(ThemeStep.rate) + [.closer, .reflect, .act])
-        .map { step in [Screen.theme(theme.id, step)] } + [[.results(""), .behind(theme.id)]]
+        .map { step in [Screen.theme(theme.id, step)] } + [
+          [.results(""), .behind(theme.id)], [.thenAndNow, .history(theme.id)],
+          [.assessment(1), .past(theme.id, 1)],
+        ]
     }
     return areas + steps + [
-      [], [.results("")], [.thenAndNow], [.actions], [.actions, .action("1")], [.summary],
+      [], [.results("")], [.thenAndNow], [.assessments], [.assessment(1)],
+      [.lookAgain], [.dropAssessment], [.actions], [.actions, .action("1")], [.summary],
       [.summary, .preview], [.leftTexts], [.find], [.help], [.about], [.privacy],
     ]
   }

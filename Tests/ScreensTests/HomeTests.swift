@@ -14,7 +14,7 @@ import Workbook
     #expect(first[0] == .go(Place(theme: "a", step: .read).screens(in: Small.pack)))
     #expect(first[1] == .go(Place(theme: "a", step: .rate(1)).screens(in: Small.pack)))
     #expect(first[2] == .go([.results("")]))
-    #expect(first[3] == .beginAssessment)
+    #expect(first[3] == .open(.lookAgain))
   }
 
   /// A pack of six statements is no half-hour.
@@ -68,7 +68,7 @@ import Workbook
     #expect(desk.model.book.actions.first?.outcome == .partly)
     #expect(desk.model.focus?.id == "outcome-partly")
     try desk.press("Esc")
-    #expect(desk.screen == .home && desk.model.focus?.intent == .beginAssessment)
+    #expect(desk.screen == .home && desk.model.focus?.intent == .open(.lookAgain))
   }
 
   @Test func theFocusStaysOnAnAnswerThatWasChosenAtOnce() throws {

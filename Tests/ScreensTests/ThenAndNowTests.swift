@@ -96,11 +96,13 @@ import Workbook
 
   @Test func anotherLookIsOfferedOnceFinished() throws {
     var desk = Desk(Small.pack, book: Book(Written.changes(Small.pack)))
-    #expect(!desk.model.page.items.contains { $0.intent == .beginAssessment })
+    #expect(!desk.model.page.items.contains { $0.intent == .open(.lookAgain) })
     desk.send(.perform(.finishAssessment))
     desk.go([])
-    let item = try #require(desk.model.page.items.first { $0.intent == .beginAssessment })
+    let item = try #require(desk.model.page.items.first { $0.intent == .open(.lookAgain) })
     desk.model.stack.top.focus = item.id
+    try desk.press("Enter")
+    #expect(desk.screen == .lookAgain && desk.model.assessment == 1)
     try desk.press("Enter")
     #expect(desk.model.assessment == 2)
     #expect(Book(desk.disk).day(.started(2)) == Walk.day)

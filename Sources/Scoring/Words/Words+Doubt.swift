@@ -5,24 +5,50 @@ extension Words {
     "\(length) answers in a row were the same - look again?"
   }
 
-  /// Returns the kind of a doubt, for the margin.
-  package func heading(_ doubt: Doubt) -> String {
-    switch doubt {
-    case .untested: "Untested"
-    case .hiddenStrength: "Hidden strength"
-    case .partnerDiffers: "Another view"
+  /// The maximum number of themes that a sentence about a pattern names; of more it gives the number.
+  private static let mostNamed = 3
+
+  /// Describes the doubts of a profile, those of one kind in one sentence.
+  ///
+  /// - Parameter isShown: whether a doubt may be mentioned.
+  package func patterns(_ profile: Profile, where isShown: (Doubt) -> Bool = { _ in true })
+    -> [(heading: String, text: String)]
+  {
+    var (high, low, less, more): ([String], [String], [String], [String]) = ([], [], [], [])
+    for doubt in profile.doubts where isShown(doubt) {
+      switch doubt {
+      case .untested(let theme): high.append(theme.title)
+      case .lowWithExample(let theme): low.append(theme.title)
+      case .partnerDiffers(let theme, let by) where by < Fraction(0): less.append(theme.title)
+      case .partnerDiffers(let theme, _): more.append(theme.title)
+      }
     }
+    let asked = profile.themes.count { $0.partnerDifference != nil }
+    let views = [views(less, of: asked, "less"), views(more, of: asked, "more")]
+    let scored = profile.themes.count { $0.score.value != nil }
+    return [
+      ("Untested", named(high, of: scored, "rated high, no example yet")),
+      ("Has an example", named(low, of: scored, "rated low, and has an example")),
+      ("Another view", views.filter { !$0.isEmpty }.joined(separator: " ")),
+    ].filter { !$0.text.isEmpty }
   }
 
-  /// Describes a doubt in one line: `Candour: rated high, no example yet`.
-  package func text(_ doubt: Doubt) -> String {
-    switch doubt {
-    case .untested(let theme):
-      "\(theme.title): rated high, no example yet"
-    case .hiddenStrength(let theme):
-      "\(theme.title): rated low, yet you gave an example"
-    case .partnerDiffers(let theme, let difference):
-      "\(theme.title): you thought a partner would say \(Words.comparison(difference))"
-    }
+  private func views(_ titles: [String], of all: Int, _ way: String) -> String {
+    if titles.isEmpty { return "" }
+    return titles.count > Words.mostNamed
+      ? "On \(titles.count) of \(all) themes you expect partners to see \(way) of it than you do."
+      : "You expect partners to see \(way) of it than you do: \(list(titles))."
+  }
+
+  private func named(_ titles: [String], of all: Int, _ fact: String) -> String {
+    if titles.isEmpty { return "" }
+    return titles.count > Words.mostNamed
+      ? "\(titles.count) of \(all) themes: \(fact)." : "\(list(titles)): \(fact)."
+  }
+
+  private func list(_ titles: [String]) -> String {
+    titles.count < 2
+      ? titles.joined()
+      : titles.dropLast().joined(separator: ", ") + " and \(titles[titles.count - 1])"
   }
 }

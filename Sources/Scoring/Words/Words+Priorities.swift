@@ -18,6 +18,9 @@ extension Words {
     case .noneBehind(let themes):
       "What you do keeps up with how much it matters, in \(Words.all(themes, "theme")) "
         + "with both answers."
+    case .onlyHighest(let themes):
+      "How much it matters is ahead of what you do only in \(Words.count(themes, "theme")) that "
+        + "\(themes == 1 ? "is" : "are") among your highest already."
     case .noRanking(let themes):
       "The gap is the same in \(Words.all(themes, "theme")) with both answers, "
         + "so there is no order to show."

@@ -6,9 +6,8 @@ extension Words {
     guard case .ranked(let ranking, let scored) = strengths else { return "Your highest" }
     let listed = ranking.places.count
     if case .tied = ranking { return "Your highest, of \(scored) themes scored" }
-    return listed == scored
-      ? "Your \(scored) scored themes, highest first"
-      : "Your highest \(Words.spelled(listed)), of \(scored) themes scored"
+    let many = listed == 1 ? "" : " \(Words.spelled(listed))"
+    return "Your highest\(many), of \(scored) themes scored"
   }
 
   /// Returns the highest themes in order, or the reason why there is no order.
@@ -16,7 +15,9 @@ extension Words {
     switch strengths {
     case .tooFew(let scored):
       scored == 0
-        ? "No theme is scored yet." : "Only 1 theme is scored, so there is no order to show."
+        ? "No theme is scored yet."
+        : "Only \(Words.count(scored, "theme")) \(scored == 1 ? "is" : "are") scored, so there is "
+          + "no order to show."
     case .noRanking(let themes):
       Words.capitalized(Words.all(themes, "scored theme"))
         + " come out the same, so there is no order to show."

@@ -20,7 +20,7 @@ extension Model {
     return Page(
       ["Shoal"],
       blocks: [.gap] + greeting(progress) + [.gap] + leftOver + question + wayOn(progress) + areas
-        + [.gap] + rooms(home) + [
+        + [.gap] + focusRow + rooms(home) + [
           .gap, .text("Only you can see this. Nothing leaves this computer.", .quiet),
         ],
       hints: [
@@ -75,8 +75,8 @@ extension Model {
         .item(
           Item(
             "continue", label: "Look again", labelWidth: 12,
-            detail: "start a new assessment; your earlier answers stay hidden until it is done",
-            intent: .beginAssessment)), .gap,
+            detail: "a new assessment; it asks first, and says what stays hidden",
+            intent: .open(.lookAgain))), .gap,
       ]
     }
     let place = resumption
@@ -118,6 +118,13 @@ extension Model {
           detail: book.mayCompare(assessment)
             ? "this assessment beside the one before" : "once this assessment is finished",
           intent: .open(.thenAndNow)))
+    }
+    if book.canDropAssessment {
+      rooms.append(
+        Item(
+          "drop", word: "drop", label: "Drop this", labelWidth: 12,
+          detail: "leave the new assessment; all is as it was before",
+          intent: .open(.dropAssessment)))
     }
     rooms += [
       Item(

@@ -25,6 +25,10 @@ package enum Intent: Equatable, Sendable {
   case askOutcome(String)
   case left(LeftDeed)
   case beginAssessment
+  /// Drops the present assessment, with everything said in it.
+  case dropAssessment
+  /// Chooses a theme to work on, or lets it go.
+  case workOn(String)
   case finishAssessment
   /// Puts the whole profile in the order of gaps, or back in the pack's.
   case turnOrder

@@ -30,6 +30,8 @@ extension Model {
     case .askOutcome(let id): askOutcome(id)
     case .left(let deed): return perform(deed)
     case .beginAssessment: beginAssessment()
+    case .dropAssessment: dropAssessment()
+    case .workOn(let theme): workOn(theme)
     case .finishAssessment: finishAssessment()
     case .turnOrder: isByGap.toggle()
     case .readPrivacy: return readPrivacy()
@@ -132,7 +134,7 @@ extension Model {
       edit = TextEdit(findField)
     case .preview: return [.makePreview(width: Measure(size).width)]
     // To be read from its first line on, although what follows from it has the focus.
-    case .workshop(.told): moveFocus(toEnd: false)
+    case .workshop(.told), .lookAgain, .dropAssessment: moveFocus(toEnd: false)
     default: break
     }
     return []
@@ -201,6 +203,7 @@ extension Model {
     change(book.beginning(assessment + 1, pack: pack, at: now) + [place])
     guard readOnly == nil else { return }
     stack.go([])
+    stack.top.focus = nil
     notice = "A new assessment. Your earlier answers stay hidden until this one is finished."
   }
 

@@ -8,6 +8,18 @@ package enum Screen: Hashable, Sendable {
   /// What stands behind one theme's result.
   case behind(String)
   case thenAndNow
+  /// One theme in every assessment.
+  case history(String)
+  /// Every assessment there is.
+  case assessments
+  /// The assessment with this number, theme by theme.
+  case assessment(Int)
+  /// What the assessment with this number says about a theme.
+  case past(String, Int)
+  /// The question before a new assessment.
+  case lookAgain
+  /// The question before the present assessment is dropped.
+  case dropAssessment
   case actions
   case action(String)
   case summary

@@ -86,6 +86,7 @@ extension Model {
       .sign:
       return "an action, \(part(field.kind))"
     case .leftOut, .takenIn: return "a part of the summary"
+    case .focus: return "\(theme) as a theme to work on"
     case .place, .privacyRead: return "a place in the workbook"
     case .covers: return "\(theme) in the plan"
     case .title, .voice, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
@@ -130,8 +131,7 @@ extension Model {
       .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
-      .roundShown,
-      .discussed, .note, .dropped:
+      .roundShown, .discussed, .note, .dropped, .focus:
       "a part of it"
     }
   }
@@ -179,6 +179,7 @@ extension Model {
     if field.kind == .flag { return "flagged" }
     if field.kind == .dropped { return "dropped" }
     if field.kind == .takenIn { return "taken in" }
+    if field.kind == .focus { return "chosen" }
     return field.kind == .leftOut ? "left out" : "ticked"
   }
 

@@ -8,6 +8,12 @@ extension Model {
     case .results(let area): resultsPage(area)
     case .behind(let theme): behindPage(theme)
     case .thenAndNow: thenAndNowPage
+    case .history(let theme): historyPage(theme)
+    case .assessments: assessmentsPage
+    case .assessment(let number): assessmentPage(number)
+    case .past(let theme, let number): pastPage(theme, number)
+    case .lookAgain: lookAgainPage
+    case .dropAssessment: dropPage
     case .actions: actionsPage
     case .action(let id): isSolo ? actionPage(id) : roomActionPage(id)
     case .summary: summaryPage

@@ -10,8 +10,10 @@ extension Model {
     return Page(
       ["Results", theme.title],
       blocks: [.gap, .text(Words(pack).sentences(profile)), .gap] + answers(theme)
-        + watched(theme) + notes(theme) + lastTime(theme),
-      hints: [.command(.accept, "answer again"), .command(.back, "results")])
+        + watched(theme, in: assessment) + notes(theme) + lastTime(theme) + [
+          .gap, .item(focusItem(theme)),
+        ] + through(theme),
+      hints: [.command(.accept, "open"), .command(.back, "results")])
   }
 
   private func answers(_ theme: Theme) -> [Block] {
@@ -19,13 +21,10 @@ extension Model {
       let statement = theme.statements[index]
       let answer = book.answer(statement.id, in: assessment)
       let place = Place(theme: theme.id, step: .rate(index))
-      let text =
-        statement.wording.me.hasSuffix("?")
-        ? statement.wording.me.dropLast() : statement.wording.me[...]
       return .item(
         Item(
           Item.id(.statement, statement.id), mark: sign(answer),
-          label: Count.capitalised(String(text)),
+          label: title(statement),
           detail: words(answer), intent: .go(screens(to: place))))
     }
   }
@@ -36,22 +35,6 @@ extension Model {
     case .noChance: glyphs.noChance
     case nil: glyphs.empty
     }
-  }
-
-  private func words(_ answer: Answer?) -> String {
-    switch answer {
-    case .rated(let value): pack.scale.label(value) ?? ""
-    case .noChance: pack.scale.noChance
-    case nil: "not answered"
-    }
-  }
-
-  private func watched(_ theme: Theme) -> [Block] {
-    let ticked = theme.watchFors.filter {
-      book.isTicked(.watchFor($0.id, theme: theme.id, in: assessment))
-    }
-    return ticked.isEmpty
-      ? [] : [.gap, .text("You watch for", .quiet)] + ticked.map { .bullet($0.text, .plain) }
   }
 
   private func notes(_ theme: Theme) -> [Block] {
@@ -86,5 +69,16 @@ extension Model {
       (means ?? "") + words.text(change, from: comparison.before, to: comparison.after)
       + (change.hasMoved ? " " + Words.unsureOfChange : "")
     return [.gap, .text("Last time", .quiet), .text(text)]
+  }
+
+  /// The way to the theme in every assessment.
+  private func through(_ theme: Theme) -> [Block] {
+    guard !book.earlier.isEmpty else { return [] }
+    return [
+      .item(
+        Item(
+          "history", label: "Then and now", detail: "everything you said and wrote about it",
+          intent: .open(.history(theme.id))))
+    ]
   }
 }

@@ -119,16 +119,10 @@ extension Model {
     ] + basis
   }
 
-  /// Doubts of one kind under one heading.
+  /// The doubts, those of one kind in one sentence.
   func doubts(_ profile: Profile) -> [Block] {
-    let words = Words(pack)
-    var headings: [String] = []
-    for doubt in profile.doubts where !headings.contains(words.heading(doubt)) {
-      headings.append(words.heading(doubt))
-    }
-    return headings.flatMap { heading -> [Block] in
-      let same = profile.doubts.filter { words.heading($0) == heading }
-      return [.gap, .text(heading, .strong)] + same.map { .bullet(words.text($0), .plain) }
+    Words(pack).patterns(profile).flatMap { heading, text in
+      [.gap, .text(heading, .strong), .text(text)]
     }
   }
 }

@@ -11,20 +11,28 @@ extension Model {
     return Page(
       ["Where I stand"], note: answeredWords(progress),
       blocks: progress.isBegun
-        ? standing(profile) + runWords(profile) + headlines(profile)
+        ? standing(profile) + focusBlocks + runWords(profile) + headlines(profile)
           + doubts(profile) + kept + finishing(progress) + [.gap, .text(Words.limit, .quiet)]
         : [.gap, .text(Model.nothingRated)],
-      hints: standHints, keys: turnings("") + [ordering])
+      hints: standHints, keys: turnings("") + [ordering] + choosing(profile))
   }
 
   private var standHints: [Hint] {
-    [.command(.accept, "behind it"), .keys("s", ordering.label)] + comparingHint
+    [.command(.accept, "behind it"), .keys("w", "work on it"), .keys("s", ordering.label)]
+      + comparingHint
       + [.keys("x", "summary"), .command(.right, "areas"), .command(.back, "back")]
   }
 
   private var ordering: Binding {
     Binding(
       [.character("s")], isByGap ? "in the pack's order" : "by gap", word: "sort", .turnOrder)
+  }
+
+  /// The key that chooses the theme in focus; the linear face has a box behind each theme.
+  private func choosing(_ profile: Profile) -> [Binding] {
+    let focused = profile.themes.first { Item.id(.theme, $0.id) == stack.top.focus }
+    guard !isLinear, let theme = focused ?? profile.themes.first else { return [] }
+    return [Binding([.character("w")], "work on this theme", word: "work", .workOn(theme.id))]
   }
 
   // MARK: Rows
@@ -80,14 +88,16 @@ extension Model {
     let dots = plot.spans(
       practice: theme.score.value, importance: pack.isComparable ? theme.importance : nil)
     let line = Words(pack).line(theme.score)
+    let isChosen = book.isTicked(.focus(theme.id, in: assessment))
+    let chosen = isChosen ? [Span(glyphs.tick, Style(.accent, bold: true))] : []
     let mark = bandWidth.map {
       band + String(repeating: " ", count: max(0, $0 - TextWidth.columns(band)))
     }
     return Item(
       Item.id(.theme, theme.id), mark: mark ?? "", label: theme.title, labelWidth: label,
       body: .drawn(
-        theme.score.value == nil ? [Span(line, .quiet)] : dots,
-        spoken: Words(pack).sentences(theme)),
+        (theme.score.value == nil ? [Span(line, .quiet)] : dots) + chosen,
+        spoken: Words(pack).sentences(theme) + (isChosen ? " You work on it." : "")),
       intent: .open(.behind(theme.id)))
   }
 

@@ -18,7 +18,8 @@ extension Model {
     let questions = theme.prompts.map { Block.bullet($0, .quiet) }
     return Page(
       ["Reflect"],
-      blocks: [.gap] + questions + [.gap] + prompts + [.gap] + otherFrames(frame, theme)
+      blocks: [.gap] + questions + [.gap] + prompts + lastWritten(theme) + [.gap]
+        + otherFrames(frame, theme)
         + [
           .item(
             Item("on", label: "On to a next step", intent: .replace(.theme(theme.id, .act))))

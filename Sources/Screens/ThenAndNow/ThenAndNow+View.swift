@@ -6,7 +6,8 @@ extension Model {
   /// This assessment beside the one before, once the new answers are in.
   var thenAndNowPage: Page {
     let hints: [Hint] = [
-      .command(.down, "theme"), .command(.accept, "what stands behind it"), .command(.back, "back"),
+      .command(.down, "theme"), .command(.accept, "in words"),
+      .command(.back, "back"),
     ]
     guard book.mayCompare(assessment) || book.previous(to: assessment) == nil else {
       return Page(
@@ -15,21 +16,30 @@ extension Model {
           .gap,
           .text(
             "Your earlier answers stay hidden until this assessment is finished, so that they do "
-              + "not lead the new ones."),
+              + "not lead the new ones. What you wrote about a theme shows once you have rated it "
+              + "again."), .gap, everyAssessment,
         ], hints: hints)
     }
     guard let comparison = Comparison(book, pack: pack, assessment: assessment) else {
       return Page(
         ["Then and now"],
         blocks: [
-          .gap, .text("There is one assessment so far. After the next, this page compares them."),
-        ],
+          .gap, .text(Model.oneAssessment),
+        ] + (book.assessments.isEmpty ? [] : [.gap, everyAssessment]),
         hints: hints)
     }
     return Page(
       ["Then and now"],
       note: "\(comparison.before.started.short) and \(comparison.after.started.short)",
-      blocks: ground(comparison) + rows(comparison) + caution(comparison), hints: hints)
+      blocks: ground(comparison) + rows(comparison) + caution(comparison) + [
+        .gap, everyAssessment,
+      ], hints: hints)
+  }
+
+  private var everyAssessment: Block {
+    .item(
+      Item(
+        "all", label: "Every assessment", detail: "read one whole", intent: .open(.assessments)))
   }
 
   private func ground(_ comparison: Comparison) -> [Block] {
@@ -59,7 +69,7 @@ extension Model {
       body: .drawn(
         dots ?? [Span("too few rated both times", .quiet)],
         spoken: means(change) + sentence(change, comparison)),
-      intent: .open(.behind(change.theme)))
+      intent: .open(.history(change.theme)))
   }
 
   /// The sentence about a theme, beginning small after its title.

@@ -10,7 +10,7 @@ import Workbook
   }
 
   @Test func whereToLookFirst() {
-    let profile = Example.profile([("candour", "333", 4), ("power", "222", 5), ("a", "333", nil)])
+    let profile = Example.profile([("candour", "333", 4), ("power", "222", 5), ("a", "444", nil)])
     let priorities = profile.priorities
     #expect(words.heading(priorities) == "Look first at")
     #expect(words.text(priorities) == "Power, then Candour")

@@ -9,19 +9,19 @@ import Testing
   }
 
   @Test(arguments: [
-    (["5", "4", "3", "2"], "Your highest three, of 4 themes scored", "A, then B, then C"),
-    (["5", "3", "4"], "Your 3 scored themes, highest first", "A, then C, then B"),
-    (["5", "5", "3", "2"], "Your highest three, of 4 themes scored", "A, B (equal first), then C"),
+    (["5", "4", "3", "2"], "Your highest, of 4 themes scored", "A"),
+    (["5", "5", "3", "2"], "Your highest two, of 4 themes scored", "A, B (equal first)"),
     (
-      ["5", "4", "4", "4", "1"], "Your highest four, of 5 themes scored",
-      "A, then B, C, D (equal second)"
+      ["5", "4", "4", "3", "2", "2"], "Your highest three, of 6 themes scored",
+      "A, then B, C (equal second)"
     ),
     (
-      ["5", "4", "3", "3", "3", "1"], "Your highest five, of 6 themes scored",
+      ["5", "4", "3", "3", "3", "1", "1", "1", "1"], "Your highest five, of 9 themes scored",
       "A, then B, then C, D, E (equal third)"
     ),
     (
-      ["5", "4", "4", "4", "4", "4"], "Your highest, of 6 themes scored", "A, then 5 themes tie"
+      ["5", "4", "4", "4", "4", "4", "3"], "Your highest, of 7 themes scored",
+      "A, then 5 themes tie"
     ),
     (
       ["4", "4", "4", "4", "4", "4", "4", "1"], "Your highest, of 8 themes scored", "7 themes tie"
@@ -33,7 +33,7 @@ import Testing
 
   @Test(arguments: [
     (["4", "4", "4"], "All 3 scored themes come out the same, so there is no order to show."),
-    (["4", "4"], "Both scored themes come out the same, so there is no order to show."),
+    (["4", "4"], "Only 2 themes are scored, so there is no order to show."),
     (["4", "-"], "Only 1 theme is scored, so there is no order to show."),
     (["-"], "No theme is scored yet."),
   ])
@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func sharedRanksAreMarkedInLists() {
-    let profile = Example.profile([("a", "5", nil), ("b", "4", nil), ("c", "4", nil)])
+    let profile = Example.profile(
+      ["5", "4", "4", "1", "1", "1"].enumerated().map { ("t\($0)", $1, nil) })
     guard case .ranked(let ranking, _) = profile.strengths else {
       Issue.record("not ranked")
       return
