@@ -62,8 +62,8 @@ extension LinearFace {
     switch focus.intent {
     case .go, .open, .replace, .readPrivacy: return [.choose(focus.id)]
     case .none, .command, .rate, .set, .toggle, .write, .clear, .newAction, .dropAction,
-      .continueAction, .askOutcome, .left, .beginAssessment, .finishAssessment, .saveSummary,
-      .chooseFormat, .turnOrder, .workshop:
+      .continueAction, .askOutcome, .left, .beginAssessment, .dropAssessment, .workOn,
+      .finishAssessment, .saveSummary, .chooseFormat, .turnOrder, .workshop:
       return []
     }
   }

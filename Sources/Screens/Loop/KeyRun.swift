@@ -184,7 +184,8 @@ extension Intent {
     switch self {
     case .none, .open, .replace, .go: true
     case .command, .rate, .set, .toggle, .write, .clear, .newAction, .dropAction, .continueAction,
-      .askOutcome, .left, .beginAssessment, .finishAssessment, .readPrivacy, .saveSummary,
+      .askOutcome, .left, .beginAssessment, .dropAssessment, .workOn, .finishAssessment,
+      .readPrivacy, .saveSummary,
       .chooseFormat, .turnOrder, .workshop:
       false
     }

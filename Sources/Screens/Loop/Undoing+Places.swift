@@ -36,12 +36,14 @@ extension Model {
         way: [.actions, .action(field.subject)], item: field.kind.rawValue, others: [.actions])
     case .dropped:
       return FieldPlace(way: [.actions], item: Item.id(.action, field.subject))
+    case .focus:
+      return FieldPlace(way: [.results(""), .behind(field.subject)], item: "focus")
     case .leftOut, .takenIn:
       return FieldPlace(way: [.summary], item: Item.id(.part, field.subject))
     case .frame, .started, .finished, .pack, .place, .privacyRead, .title, .voice, .covers,
       .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots, .keepsSheets, .people,
       .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown, .discussed, .note, .owner,
-      .firstStep, .sign:
+      .firstStep, .sign, .closedToNewcomers:
       return nil
     }
   }
