@@ -110,7 +110,7 @@ import Workbook
     try walk.run("keys 3 Esc\n")
     #expect(text(walk).contains("This sheet was opened on another terminal."))
     // Once is enough, until it happens again.
-    try walk.run("key h\ntried 0\n")
+    try walk.run("key j\ntried 0\n")
     #expect(walk.model.notice == "")
   }
 
