@@ -58,13 +58,13 @@ extension Model {
       if case .paste = key, role(of: key, on: page) != .writing { return refusePaste() }
       let effects = releaseHeld()
       keyRun = nil
-      return effects.isEmpty ? pressAsCommand(key, on: page) : effects + press(key, on: nil)
+      return effects.isEmpty ? pressAsCommand(key, on: page) : press(key, after: effects)
     }
     if let run = keyRun, !run.goesOn(at: now.milliseconds) {
       let wasHeld = run.held != nil
       let effects = releaseHeld()
       keyRun = nil
-      if wasHeld { return effects + press(key, on: nil) }
+      if wasHeld { return press(key, after: effects) }
     }
     if keyRun == nil { keyRun = KeyRun(start: stack, last: now.milliseconds) }
     keyRun?.text.append(character)
@@ -82,6 +82,12 @@ extension Model {
     guard let held = keyRun?.held else { return [] }
     keyRun?.held = nil
     return pressAsCommand(.character(held), on: page)
+  }
+
+  /// Presses a key after the effects of a key that waited. Once the keyboard is handed over, the key
+  /// was not meant for whoever comes next, and is dropped.
+  private mutating func press(_ key: Key, after effects: [Effect]) -> [Effect] {
+    effects.contains(.workshop(.wipe)) ? effects : effects + press(key, on: nil)
   }
 
   private mutating func take(_ character: Character, as role: KeyRole, on page: Page) -> [Effect] {

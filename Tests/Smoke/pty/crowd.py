@@ -18,7 +18,7 @@ import time
 
 from driver import Wrong, check, run, same, walk, work
 from room import (
-    STATEMENTS, Leader, Person, counted, made, people, tally)
+    STATEMENTS, Leader, Person, again, made, people, tally)
 
 options = argparse.ArgumentParser()
 options.add_argument("program")
@@ -257,8 +257,8 @@ class Head:
         same("leaving", self.leader.ended(), 0)
 
 
-def a_round(head, number, seed):
-    """Everybody rates at once; everybody is counted once."""
+def a_round(head, number, seed, before=None):
+    """Everybody rates at once; everybody is counted once. Returns the sheets."""
     folder, chance = head.folder, random.Random(seed)
     head.open(number)
     places = list(range(options.people))
@@ -278,11 +278,12 @@ def a_round(head, number, seed):
     same("sheets handed in", head.leader.counts()[0], options.people)
     head.show(number)
     same(f"the sheets counted in round {number}", people(folder, number), options.people)
-    same(f"the answers counted in round {number}", tally(folder, number),
-         {statement: found for statement, found in counted([g.saved for g in guests]).items()})
+    sheets = [guest.saved for guest in guests]
+    same(f"the answers counted in round {number}", tally(folder, number), again(before, sheets))
     left = sorted(path.name for path in folder.iterdir() if "box" in path.name)
     same("sheets left", left, [])
     counts["sheets counted"] += len(guests)
+    return sheets
 
 
 def one_workshop(number):
@@ -290,9 +291,9 @@ def one_workshop(number):
     folder = made(f"crowd-{number}", "2", str(options.people))
     head = Head(folder, random.Random(seed))
     head.prepare()
-    a_round(head, 1, seed + ".1")
+    before = a_round(head, 1, seed + ".1")
     head.discuss()
-    a_round(head, 2, seed + ".2")
+    a_round(head, 2, seed + ".2", before)
     head.plan()
     head.close()
     found = run("verify", str(folder / "workshop.jsonl"), data=work)

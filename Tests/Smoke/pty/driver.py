@@ -22,6 +22,14 @@ work = pathlib.Path(tempfile.mkdtemp(prefix="shoal-pty-"))
 sessions = []
 
 
+def ready(descriptor, event, seconds):
+    """Whether a descriptor can be read or written within so many seconds. Not `select`, which knows
+    only the first 1,024 descriptors of a process."""
+    poll = select.poll()
+    poll.register(descriptor, event)
+    return bool(poll.poll(max(0, seconds) * 1000))
+
+
 class Wrong(Exception):
     pass
 
@@ -100,8 +108,7 @@ class Session:
         if self.gone:
             time.sleep(min(seconds, 0.02))
             return False
-        ready, _, _ = select.select([self.master], [], [], seconds)
-        if not ready:
+        if not ready(self.master, select.POLLIN, seconds):
             return False
         try:
             data = os.read(self.master, 65536)
@@ -141,7 +148,7 @@ class Session:
     def send(self, text):
         data = text if isinstance(text, bytes) else text.encode()
         while data:
-            select.select([], [self.master], [], 1)
+            ready(self.master, select.POLLOUT, 1)
             try:
                 data = data[os.write(self.master, data) :]
             except BlockingIOError:
@@ -187,8 +194,7 @@ class Session:
     # What became of it.
 
     def _report(self, patience=PATIENCE):
-        ready, _, _ = select.select([self.reports], [], [], patience)
-        line = self.reports.readline() if ready else ""
+        line = self.reports.readline() if ready(self.reports, select.POLLIN, patience) else ""
         if not line:
             raise Wrong(f"The program did not end or stop in time:\n{self.screen.text()}")
         return json.loads(line)
@@ -206,7 +212,7 @@ class Session:
         end = time.monotonic() + patience
         while True:
             if self.job:
-                if select.select([self.reports], [], [], 0)[0]:
+                if ready(self.reports, select.POLLIN, 0):
                     report = self._report()
                     if "code" in report:
                         self.code = report["code"]

@@ -3,6 +3,7 @@ import json
 import os
 import re
 import time
+from fractions import Fraction
 
 from driver import Wrong, check, run, same, work
 from talk import Talk
@@ -218,3 +219,26 @@ def shown(answers, least):
         return {"counts": counts, "noChance": answers.count(0)}
     low = points[0] - (len(points) == 1 and points[0] >= 3)
     return {"low": low, "high": low + 1, "answers": len(answers)}
+
+
+def again(before, sheets):
+    """What the second round of the same people must come to: in full where as many gave an answer
+    as before, and otherwise the middle answer and the closeness. The first round without `before`."""
+    told = counted(sheets)
+    for statement in STATEMENTS if before else ():
+        now, then = ([sheet.get(statement) for sheet in group] for group in (sheets, before))
+        if len(now) - now.count(None) != len(then) - then.count(None):
+            told[statement] = in_words([answer for answer in now if answer])
+    return told
+
+
+def in_words(rated, least=5):
+    """The middle answer and the closeness of answers from 1 to 5."""
+    if len(rated) < least:
+        return "other people"
+    rated.sort()
+    middle = Fraction(rated[(len(rated) - 1) // 2] + rated[len(rated) // 2], 2)
+    deviation = sum(abs(answer - middle) for answer in rated) / len(rated)
+    limits = ((Fraction(1, 2), "very close"), (Fraction(5, 6), "fairly close"))
+    band = next((name for limit, name in limits if deviation <= limit), "spread")
+    return {"median": [middle.numerator, middle.denominator], "closeness": band}

@@ -6,7 +6,7 @@ import select
 import subprocess
 import time
 
-from driver import PATIENCE, PROGRAM, Wrong, environment, run, same
+from driver import PATIENCE, PROGRAM, Wrong, environment, ready, run, same
 
 RATED = "purpose-1"
 talks = []
@@ -29,7 +29,7 @@ class Talk:
         """Everything up to the next prompt, or to the end."""
         heard, output, end = b"", self.process.stdout.fileno(), time.monotonic() + patience
         while not heard.endswith(b"> "):
-            if not select.select([output], [], [], max(0, end - time.monotonic()))[0]:
+            if not ready(output, select.POLLIN, end - time.monotonic()):
                 raise Wrong(f"no prompt came; so far: {heard.decode(errors='replace')}")
             piece = os.read(output, 65536)
             if not piece:
@@ -63,6 +63,8 @@ class Talk:
     def end(self):
         self.process.kill()
         self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout):
+            pipe.close()
 
 
 class Rater:
