@@ -11,8 +11,8 @@ package enum GuardedProcess {
   /// anything is opened; without a terminal it does nothing.
   package static func shelter() { guard_shelter() }
 
-  /// Whether the terminal stays away from the shell when the program is killed: a page is shown
-  /// then, and what is typed leads nowhere. For a keyboard that is passed round.
+  /// Keeps the terminal from the shell if the program is killed, or stops doing so: a page is shown
+  /// then, and typed keys lead nowhere. For a keyboard that is passed round.
   package static func keepFromShell(_ isKept: Bool) { guard_keep(isKept) }
 
   /// From here on this program leaves when the one that started it ends, however that comes about.

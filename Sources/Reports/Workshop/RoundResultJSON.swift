@@ -1,8 +1,8 @@
 package import Scoring
 package import Workbook
 
-/// What a round told, as it is kept in the workshop's folder: format `shoal-round`, version 1. It
-/// holds what the room was shown, and nothing else.
+/// The file of a shown round in the workshop's folder: format `shoal-round`, version 1. It holds
+/// only what the room was shown.
 package enum RoundResultJSON {
   private static let format = "shoal-round"
   private static let version = 1
@@ -71,7 +71,8 @@ package enum RoundResultJSON {
 // MARK: - Reading
 
 extension RoundResultJSON {
-  /// What a round told; nil where the bytes are no such file, or not of the statements of this plan.
+  /// Reads the result of a shown round; nil if the bytes are no such file, or if its statements are
+  /// not those of the plan.
   package static func result(_ bytes: [UInt8], pack: Pack, plan: WorkshopPlan) -> RoundResult? {
     guard let json = try? JSONScanner.value(bytes, bytes.indices),
       json["format"]?.text == format, json["version"]?.integer == version,

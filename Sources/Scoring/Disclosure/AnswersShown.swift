@@ -1,7 +1,7 @@
-/// What is shown of a room's answers to one statement. "No chance" is an answer, and counts towards
-/// the thresholds; who left the statement empty is counted nowhere.
+/// The released form of a room's answers to one statement. "No chance" is an answer and counts
+/// towards the thresholds; statements left empty are not counted anywhere.
 package enum AnswersShown: Equatable, Sendable {
-  /// How many people gave each answer; nobody is `notAnswered` in it.
+  /// The number of people for each answer; its `notAnswered` is 0.
   case distribution(Histogram)
   /// The middle and how close answers are to it, for groups too small for a distribution, and beside
   /// a first round of other people.
@@ -9,10 +9,10 @@ package enum AnswersShown: Equatable, Sendable {
   /// Two adjacent points that cover all answers, and the number of answers; a form that people are
   /// told of beforehand.
   case band(ClosedRange<Int>, answers: Int)
-  /// So many answers, all of them that there was no chance.
+  /// The number of answers if all of them are "no chance".
   case noChance(answers: Int)
 
-  /// How many answers it tells of, "no chance" included; nil where it does not say.
+  /// The number of answers, "no chance" included; nil if the form does not tell it.
   var count: Int? {
     switch self {
     case .distribution(let histogram): histogram.rated + histogram.noChance

@@ -1,10 +1,11 @@
-/// What may be shown of the counts of a workshop's round: the only way from them to a page.
+/// The release of a workshop round's counts: the only way from the counts to a page.
 ///
-/// A room has no groups. Publish once, when nobody can be added any more. Beside an earlier round,
-/// counts are shown only of statements to which the same people gave the same number of answers.
+/// A room has no groups. A round is released once, when nobody can be added any more. Beside an
+/// earlier round, counts are released only for statements to which the same people gave the same
+/// number of answers.
 struct RoomRelease: Sendable {
   let rules: RoomRules
-  /// How the room answered, by statement.
+  /// The room's answers, by statement.
   let histograms: [String: Histogram]
   /// Sheets handed in.
   let sheets: Int

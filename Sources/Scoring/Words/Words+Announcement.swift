@@ -31,7 +31,7 @@ extension Words {
       + "From \(dots) on, how many gave each answer. \"No chance\" is an answer."
   }
 
-  /// What a room of so many people will see when all of them answer.
+  /// Returns the announcement of what a room of this size will see if everybody answers.
   package static func expectation(_ people: Int, _ rules: RoomRules) -> String {
     let room = people == 1 ? "1 person" : "\(people) people"
     if people < RoomRules.least {
@@ -76,7 +76,7 @@ extension Words {
         + shredded
   }
 
-  /// What is shown of a second round beside the first.
+  /// The announcement of what is shown of a second round beside the first.
   package static let secondRound =
     "A second round shows how many gave each answer only where the same people gave as many answers. "
     + "Otherwise, as when somebody has left: the middle answer and how close the answers are."

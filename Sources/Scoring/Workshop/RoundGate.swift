@@ -1,4 +1,4 @@
-/// Whether a round may be shown, from the number of sheets alone.
+/// The decision to show a round, made from the number of sheets alone.
 package enum RoundGate: Equatable, Sendable {
   case open
   /// So few sheets that nothing would be shown.
@@ -11,7 +11,7 @@ package enum RoundGate: Equatable, Sendable {
   }
 }
 
-/// Who takes part in a second round, as numbers of sheets.
+/// The participants of a second round, as numbers of sheets.
 package struct RoundPeople: Equatable, Sendable {
   /// People of the first round who have handed in nothing.
   package let missing: Int
@@ -27,15 +27,15 @@ package struct RoundPeople: Equatable, Sendable {
     new = max(0, handedIn - returning)
   }
 
-  /// Whether the people of the first round have handed in, and nobody else.
+  /// True if the people of the first round have handed in, and nobody else.
   package var areTheSame: Bool { missing == 0 && new == 0 }
 }
 
 /// The first round, for a second that is shown beside it.
 package struct EarlierRound: Equatable, Sendable {
-  /// What it told.
+  /// The result of the earlier round.
   package let result: RoundResult
-  /// Whether the same people handed in again, and nobody else.
+  /// True if the same people handed in again, and nobody else.
   package let isOfTheSamePeople: Bool
 
   package init(_ result: RoundResult, isOfTheSamePeople: Bool) {
@@ -43,8 +43,8 @@ package struct EarlierRound: Equatable, Sendable {
     self.isOfTheSamePeople = isOfTheSamePeople
   }
 
-  /// Whether counts may stand beside those of the first round: the same people gave the same
-  /// number of answers to the statement, as far as the first round told.
+  /// Returns true if counts may stand beside those of the first round: the same people gave the
+  /// same number of answers to the statement, as far as the first round told it.
   func allowsCounts(of statement: String, answers count: Int) -> Bool {
     isOfTheSamePeople && result.answers(to: statement)?.value?.count == count
   }

@@ -1,7 +1,7 @@
 package import Workbook
 
-/// What a round of a workshop tells, as far as it may be shown. Made once, from the counts of the
-/// round; what the rules hold back is not in it.
+/// The result of a workshop round as far as it may be shown, made once from the counts. Withheld
+/// figures are not part of it.
 package struct RoundResult: Equatable, Sendable {
   /// One statement of a theme that was rated.
   package struct Statement: Equatable, Sendable {
@@ -48,8 +48,8 @@ package struct RoundResult: Equatable, Sendable {
     }
   }
 
-  /// What was shown of a round under these rules; of a statement without answers, that there are too
-  /// few.
+  /// Creates the result of a round that was shown under these rules. A statement without answers
+  /// has too few.
   package init(
     rules: RoomRules, people: Shown<Int>, pack: Pack, plan: WorkshopPlan,
     answers: (String) -> Shown<AnswersShown>?
@@ -67,9 +67,9 @@ package struct RoundResult: Equatable, Sendable {
     }
   }
 
-  /// What may be shown of a round that an earlier version counted.
+  /// Creates the result of a round that was counted by an earlier version.
   ///
-  /// - Parameter tally: of the pack's statements apart, as `Pack.apart` has them.
+  /// - Parameter tally: The counts of separate statements, as `Pack.apart` has them.
   package init(_ tally: Tally, pack: Pack, plan: WorkshopPlan) {
     let histograms = plan.statements(in: pack).compactMap { statement in
       tally.histogram(statement.id).map { (statement.id, $0) }

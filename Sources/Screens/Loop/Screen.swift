@@ -14,7 +14,7 @@ package enum Screen: Hashable, Sendable {
   case assessments
   /// The assessment with this number, theme by theme.
   case assessment(Int)
-  /// What the assessment with this number says about a theme.
+  /// One theme in the assessment with this number.
   case past(String, Int)
   /// The question before a new assessment.
   case lookAgain

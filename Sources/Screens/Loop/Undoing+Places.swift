@@ -10,7 +10,7 @@ extension Model {
     stack.top.focus = place.item
   }
 
-  /// Where a field is changed.
+  /// The place at which a field is changed.
   private struct FieldPlace {
     /// The screens that lead there from home.
     var way: [Screen]

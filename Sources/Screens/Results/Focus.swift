@@ -27,7 +27,7 @@ extension Model {
   /// The titles of some themes in a sentence.
   func titles(_ themes: [Theme]) -> String { themes.map(\.title).joined(separator: " and ") }
 
-  /// What the whole profile says about the choice.
+  /// The part of the whole profile about the chosen themes.
   var focusBlocks: [Block] {
     let chosen = book.focusThemes(pack, in: assessment)
     let before = chosen.isEmpty ? book.presentFocus(pack) : []

@@ -28,7 +28,7 @@ extension Model {
       keys: turning(id) { .history($0) })
   }
 
-  /// What Then and now says before there is a second assessment.
+  /// The text of Then and now before there is a second assessment.
   static let oneAssessment =
     "There is one assessment so far. After the next, this page compares them."
 
@@ -91,9 +91,9 @@ extension Model {
     return [comparison.before.number, comparison.after.number]
   }
 
-  /// What one assessment says about a theme, under its day.
+  /// The record of a theme in one assessment, under its day.
   ///
-  /// - Parameter withAnswers: whether the statements are said, too.
+  /// - Parameter withAnswers: True to include the statements.
   private func record(_ theme: Theme, _ one: Assessment, withAnswers: Bool = true) -> [Block] {
     let isNow = one.number == assessment
     let heading = (isNow ? "Now, " : "") + name(of: one)
@@ -189,8 +189,7 @@ extension Model {
 
   // MARK: On Reflect
 
-  /// What the person wrote about a theme the last time they wrote about it; nothing before the new
-  /// ratings are in.
+  /// The person's latest earlier words about a theme; empty before the new ratings are in.
   func lastWritten(_ theme: Theme) -> [Block] {
     guard book.mayRecall(theme, in: assessment),
       let one = book.earlier.first(where: { !book.isUnwritten(theme, pack, $0) })
@@ -205,13 +204,13 @@ extension Model {
 }
 
 extension Book {
-  /// Whether nothing was written about a theme in an assessment.
+  /// Returns true if nothing was written about a theme in an assessment.
   fileprivate func isUnwritten(_ theme: Theme, _ pack: Pack, _ one: Assessment) -> Bool {
     text(.evidence(theme.id, in: one.number)).isEmpty
       && reflections(on: theme, pack, in: one.number).isEmpty
   }
 
-  /// Whether an assessment has neither a number nor a word about a theme.
+  /// Returns true if an assessment has neither a number nor a word about a theme.
   fileprivate func saysNothing(of theme: Theme, _ pack: Pack, _ one: Assessment) -> Bool {
     isUnwritten(theme, pack, one) && !progress(theme.statements, in: one.number).isBegun
       && number(.importance(theme.id, in: one.number)) == nil

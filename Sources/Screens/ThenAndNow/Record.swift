@@ -2,14 +2,14 @@ internal import Canvas
 internal import Scoring
 internal import Workbook
 
-/// What one assessment says about a theme, as blocks to be read.
+/// The record of one theme in one assessment, as blocks.
 extension Model {
-  /// How a page calls an assessment: `19 August 2026`, the day it was finished or begun.
+  /// Returns the name of an assessment: `19 August 2026`, the day it was finished or begun.
   func name(of assessment: Assessment) -> String {
     (assessment.finished ?? assessment.started).long
   }
 
-  /// When an assessment was, in a sentence: `In August`.
+  /// Returns the month of an assessment for a sentence: `In August`.
   func when(_ assessment: Assessment) -> String {
     let day = assessment.finished ?? assessment.started
     return Count.capitalised(Words(pack).when(day, from: now.day))

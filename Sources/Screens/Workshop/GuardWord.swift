@@ -4,11 +4,11 @@ internal import Workbook
 /// The facilitator's word, which leads from a keyboard that was passed round back to the board. It is
 /// chosen before the keyboard is passed, is never on a disk, and is forgotten once it was given.
 package struct GuardWord: Equatable, Sendable {
-  /// What is asked for.
+  /// The step of choosing the word, or of asking for it.
   package enum Step: Equatable, Sendable {
     /// A word of the facilitator's own.
     case choosing
-    /// The same once more.
+    /// The chosen word is typed a second time.
     case repeating
     /// The word that was chosen.
     case locked
@@ -17,7 +17,7 @@ package struct GuardWord: Equatable, Sendable {
   package var step = Step.choosing
   /// The word that was chosen.
   var chosen = ""
-  /// What was typed so far.
+  /// The characters typed so far.
   var typed = ""
 
   /// The fewest characters of a word.
@@ -27,10 +27,10 @@ package struct GuardWord: Equatable, Sendable {
 }
 
 extension Model {
-  /// Whether a word is asked for that must not be seen while it is typed.
+  /// True while the word is asked for, which is not shown while it is typed.
   package var isAskingWord: Bool { room?.guardWord != nil }
 
-  /// Whether nobody gets on without the facilitator's word.
+  /// True while only the facilitator's word leads on.
   package var isLocked: Bool { room?.guardWord?.step == .locked }
 
   /// Takes in a key while a word is asked for: no other key counts.

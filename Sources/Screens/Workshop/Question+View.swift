@@ -90,7 +90,7 @@ extension Model {
     return words
   }
 
-  /// How a second round will be shown beside the first, which the room can still change.
+  /// The announcement of how a second round will be shown, while the room can still change it.
   private func beside(_ sheets: Standing.Sheets) -> [String] {
     guard let people = people(sheets) else { return [] }
     if people.areTheSame {

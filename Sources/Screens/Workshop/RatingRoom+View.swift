@@ -74,7 +74,7 @@ extension Model {
       ] + joining
   }
 
-  /// What the facilitator should ask the room about.
+  /// The observations that the facilitator should ask the room about.
   func warnings(_ sheets: Standing.Sheets) -> [Block] {
     [
       RoundWords.tooMany(sheets.begun + sheets.handedIn, of: plan.people),
@@ -101,7 +101,7 @@ extension Model {
     RoundGate(handedIn: sheets.handedIn, rules: RoomRules(plan))
   }
 
-  /// Who has handed in beside the first round; nil in the first.
+  /// The participants beside those of the first round; nil in the first round.
   func people(_ sheets: Standing.Sheets) -> RoundPeople? {
     standing.rosters[sheets.round - 1].map {
       RoundPeople(handedIn: sheets.handedIn, returning: sheets.returning, earlier: $0)

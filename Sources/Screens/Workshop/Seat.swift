@@ -48,7 +48,7 @@ package struct Standing: Equatable, Sendable {
   package var rosters: [Int: Int]
   /// The plan, as it was when this was so; nil where it was not looked at.
   package var plan: WorkshopPlan?
-  /// Where the sheet is that a participant has in hand; nil where none is.
+  /// The place of the sheet that a participant has in hand; nil for none.
   package var ownSheet: OwnSheet?
 
   package init(
@@ -65,7 +65,7 @@ package struct Standing: Equatable, Sendable {
   package var latest: Int? { results.keys.max() }
 }
 
-/// Where the sheet is that a participant has in hand.
+/// The place of the sheet that a participant has in hand.
 package enum OwnSheet: Equatable, Sendable {
   /// In the box; how often it was taken up again with its code.
   case there(openings: Int)
@@ -110,9 +110,9 @@ package struct Chair: Equatable, Sendable {
   var lastTyped = 0
   /// Whether the sheet is covered, since nobody typed for a while.
   package var isCovered = false
-  /// How often the sheet in hand was taken up again with its code, by this person or by another.
+  /// The number of times the sheet in hand was opened again with its code, by anybody.
   var openings = 0
-  /// Whether somebody took it up since it was in hand here.
+  /// True if somebody opened the sheet elsewhere since it was in hand here.
   var isOpenElsewhere = false
 
   /// After so many milliseconds without a key a sheet is covered.

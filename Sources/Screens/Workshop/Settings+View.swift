@@ -28,7 +28,7 @@ extension Model {
     ]
   }
 
-  /// What so many people will see, as a warning when that is nothing.
+  /// A warning if a room of the planned size will see nothing.
   private func expectation(_ plan: WorkshopPlan) -> [Block] {
     guard let people = plan.people else { return [] }
     let rules = RoomRules(plan)

@@ -162,7 +162,8 @@ extension Model {
       }.map { Item.id(.theme, $0.id) } ?? "hand-in")
   }
 
-  /// How often the sheet was taken up again, so that its writer notices when that was not them.
+  /// A line on how often the sheet was opened again, so that its writer notices an opening by
+  /// somebody else.
   private func openings(_ chair: Chair) -> [Block] {
     if chair.isOpenElsewhere { return [.text(SheetWords.openElsewhere, Style(.warm))] }
     return chair.openings == 0 ? [] : [.text(SheetWords.openings(chair.openings), .quiet)]

@@ -76,7 +76,7 @@ extension Model {
     StageClock(subject, book, plan, at: now).words
   }
 
-  /// Whether a clock counts now.
+  /// Returns true if the clock of a subject is running.
   func isRunning(_ subject: StageClock.Subject) -> Bool {
     StageClock(subject, book, plan, at: now).elapsed != nil
   }

@@ -51,7 +51,7 @@ package enum WorkshopEffect: Equatable, Sendable {
   case look
   /// Gives the terminal to the participants' face until it comes back; answered by news.
   case passKeyboard
-  /// Whether the terminal is kept from a shell, should the program be killed.
+  /// Keeps the terminal from a shell if the program is killed, or stops doing so.
   case guarded(Bool)
   /// Begins a sheet in a round; answered by `sheet`.
   case beginSheet(round: Int, isReturning: Bool)

@@ -16,9 +16,9 @@ struct RoundTally {
   /// The round before one that is to be shown.
   struct Earlier {
     let result: RoundResult
-    /// How many sheets it had.
+    /// The number of sheets of the earlier round.
     let sheets: Int
-    /// Whether somebody has left, whatever the numbers say.
+    /// True if the facilitator says that somebody has left, whatever the numbers are.
     let mayHaveLeft: Bool
   }
 
@@ -41,7 +41,8 @@ struct RoundTally {
         histograms(tally), sheets: tally.sheets, after: before, pack: pack, plan: plan))
   }
 
-  /// What may be shown of a round that was shown: an earlier version kept its counts.
+  /// Reads what may be shown of an earlier round, also from the counts that an earlier version
+  /// kept.
   func result(_ bytes: [UInt8]) throws -> RoundResult {
     if let result = RoundResultJSON.result(bytes, pack: pack, plan: plan) { return result }
     let tally = try TallyJSON.tally(bytes, of: try TallyFrame(pack.apart(plan.themes)))

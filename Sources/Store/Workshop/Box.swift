@@ -113,7 +113,7 @@ extension Box {
     header.offset(place, copy, header: headerLength)
   }
 
-  /// Where the codes that were tried begin.
+  /// The offset of the record of wrong codes.
   var triesOffset: Int { header.triesOffset(header: headerLength) }
 
   /// The codes that do not exist and were tried.

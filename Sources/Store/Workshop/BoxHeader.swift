@@ -93,8 +93,8 @@ extension BoxHeader {
     length + (2 * place + (copy == .first ? 0 : 1)) * copyLength
   }
 
-  /// Where the codes that were tried begin, a block of their own, in a box whose header has this
-  /// length.
+  /// Returns the offset of the record of wrong codes, a block of its own, in a box with a header of
+  /// this length.
   func triesOffset(header length: Int) -> Int { length + 2 * places * copyLength }
 
   /// The length of the whole box: the header comes first, and once more at the end.

@@ -9,14 +9,14 @@ struct BoxSheet: Equatable, Sendable {
   struct Status: Equatable, Sendable {
     /// nil for an empty place.
     var state: SheetState?
-    /// Whether its writer took part in the round before.
+    /// True if the writer took part in the round before.
     var isReturning = false
-    /// Whether it is begun, and nothing is on it yet.
+    /// True if the sheet is begun and has no answer.
     var isBlank = false
 
     /// How many bytes it takes.
     static let length = 16
-    /// What stands for a sheet that is begun and blank, in place of its state.
+    /// The state byte of a sheet that is begun and has no answer.
     static let blank: UInt8 = 3
   }
 
@@ -25,12 +25,12 @@ struct BoxSheet: Equatable, Sendable {
     var status: Status
     /// Empty for an empty place.
     var code: String
-    /// How often it was taken up again with its code; 255 for more.
+    /// The number of times the sheet was opened again with its code; 255 for more.
     var openings: UInt8 = 0
 
     /// How many bytes it takes.
     static let length = 64
-    /// Where its openings are.
+    /// The offset of the number of openings.
     static let openingsOffset = 51
     /// Where its random bytes are.
     static let random = 52..<60
@@ -98,7 +98,7 @@ extension BoxSheet {
     return plain.withUnsafeMutableBytes { blankedSum($0) }
   }
 
-  /// The same checksum of all these bytes; the checksums in them are overwritten for it.
+  /// Returns the checksum of the bytes after overwriting the checksums in them.
   static func blankedSum(_ bytes: UnsafeMutableRawBufferPointer) -> UInt32 {
     for end in [Status.length, Card.length, bytes.count] where end <= bytes.count {
       for index in end - BoxHeader.sumLength..<end { bytes[index] = 0 }

@@ -3,9 +3,10 @@ import Glibc
 /// Codes that do not exist and were tried, by one process or on one box, and the pause that follows:
 /// one second after the first, twice as long after each, up to a limit.
 package struct CodeTries: Equatable, Sendable {
-  /// How many.
+  /// The number of wrong codes.
   package internal(set) var wrong = 0
-  /// When the next try is heard, in milliseconds of the system's clock since its start.
+  /// The time from which a next code is looked at, in milliseconds of the system's clock since its
+  /// start.
   var until = 0
   /// The longest pause, in milliseconds.
   let longest: Int
@@ -18,8 +19,8 @@ package struct CodeTries: Equatable, Sendable {
 
   private init(longest: Int) { self.longest = longest }
 
-  /// How long the next try has to wait, in milliseconds. After a restart of the system, whose clock
-  /// then begins anew, no longer than the longest pause.
+  /// The pause before the next code is looked at, in milliseconds. After a restart of the system,
+  /// whose clock then begins anew, at most the longest pause.
   var wait: Int { min(max(0, until - Self.now), longest) }
 
   /// Notes one more, from which on the next has to wait.
@@ -38,7 +39,7 @@ package struct CodeTries: Equatable, Sendable {
 // MARK: - In a box
 
 extension CodeTries {
-  /// How many bytes they take.
+  /// The length of the record, in bytes.
   static let length = 16
 
   /// The tries on a box in these bytes; none in bytes that are not as they were written.

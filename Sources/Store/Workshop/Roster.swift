@@ -1,6 +1,6 @@
 import Workbook
 
-/// How many sheets were counted in a round: one line of JSON.
+/// The number of sheets counted in a round: one line of JSON.
 struct Roster: Equatable {
   static let knownVersion = 2
 

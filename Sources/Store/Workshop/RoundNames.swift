@@ -10,7 +10,7 @@ struct RoundNames: Sendable {
   var tally: String { "round-\(number).tally.json" }
   /// The counts before they count.
   var newTally: String { ".round-\(number).tally.json.new" }
-  /// How many sheets were counted.
+  /// The name of the file with the number of counted sheets.
   var roster: String { "round-\(number).roster" }
   /// The sheets that are kept.
   var kept: String { "round-\(number).sheets.csv" }

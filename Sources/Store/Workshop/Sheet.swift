@@ -8,17 +8,17 @@ package enum SheetState: UInt8, Sendable {
 
 /// One participant's sheet of one round. Two are the same when their code, state and answers are.
 package struct Sheet: Sendable {
-  /// What the participant comes back to it with, such as `comet-maple-otter`.
+  /// The code that opens the sheet again, such as `comet-maple-otter`.
   package let code: String
   /// Whether it is handed in; it may be begun again for as long as the round is open.
   package var state: SheetState
   /// The answers, by their place in the list of statements; nil is not answered.
   package var answers: [Answer?]
-  /// Whether its writer took part in the round before.
+  /// True if the writer took part in the round before.
   package let isReturning: Bool
-  /// How often it was taken up again with its code; 255 for more.
+  /// The number of times the sheet was opened again with its code; 255 for more.
   package let openings: Int
-  /// What keeps its place for whoever has it in hand.
+  /// The lock that keeps the sheet's place for the process that has it in hand.
   package let seat: SeatHold?
 
   /// A sheet with these values.

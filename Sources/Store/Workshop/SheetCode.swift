@@ -1,6 +1,6 @@
 /// The code of a sheet: three words, which say nothing about anybody. There are more than 2³⁰.
 package enum SheetCode {
-  /// How many letters a word of a code has.
+  /// The lengths of the words of a code, in letters.
   static let wordLengths = 3...8
 
   /// A code drawn by lot, other than these.
@@ -29,7 +29,7 @@ package enum SheetCode {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  /// Whether a text is a code as it is written down.
+  /// Returns true if a text has the form of a code.
   static func isCode(_ text: String) -> Bool {
     let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     return words.count == 3

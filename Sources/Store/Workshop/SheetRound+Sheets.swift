@@ -101,8 +101,8 @@ extension SheetRound {
     }
   }
 
-  /// How often a sheet was taken up again with its code; nil when there is none with it any more.
-  /// Waits for nobody, and reads no answer.
+  /// Returns the number of times a sheet was opened again with its code; nil if no sheet has it any
+  /// more. Does not wait for a lock, and reads no answer.
   package func openings(_ code: String) throws(WorkshopFault) -> Int? {
     let folder = try stored(try openFolder())
     let box = try folder.box(folder.openBox(O_RDONLY))
@@ -123,7 +123,7 @@ extension SheetRound {
 
 // MARK: - Places
 
-/// What is taken in a box.
+/// The places and codes that are taken in a box.
 private struct Occupation {
   /// The letters of the codes that are used.
   var codes: Set<String> = []

@@ -62,7 +62,7 @@ package struct SheetRound: Sendable {
     return try folder.bytes(names.tally)
   }
 
-  /// How many sheets were counted; 0 before the reveal.
+  /// Returns the number of counted sheets; 0 before the reveal.
   package func sheetsCounted() throws(StoreError) -> Int {
     let folder = try openFolder()
     guard try folder.isShown() else { return 0 }

@@ -1,6 +1,6 @@
 package import Workbook
 
-/// How a room answered, statement by statement, and nothing of who answered two of them.
+/// A room's answers, statement by statement, without any link between the answers of one person.
 package struct SheetTally: Equatable, Sendable {
   /// Sheets handed in.
   package var sheets = 0
@@ -8,7 +8,8 @@ package struct SheetTally: Equatable, Sendable {
   package var returning = 0
   /// The identifiers of the statements.
   package let statements: [String]
-  /// How many gave each answer, by the place of the statement; what was left empty is not counted.
+  /// The number of people for each answer, by the index of the statement; empty answers are not
+  /// counted.
   package var answers: [[Answer: Int]]
 
   /// No sheets yet.

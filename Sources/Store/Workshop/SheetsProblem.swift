@@ -1,4 +1,4 @@
-/// What is wrong with a file of sheets, or of their number.
+/// A fault of a file of sheets, or of the number of sheets.
 package enum SheetsProblem: Hashable, Sendable {
   /// It is something else altogether.
   case notSheets

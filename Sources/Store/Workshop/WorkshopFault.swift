@@ -17,7 +17,7 @@ package enum WorkshopFault: Error, Hashable, Sendable {
   case unknownCode(String, wait: Int)
   /// The sheet in hand was withdrawn with its code by somebody else, or on another terminal.
   case sheetGone
-  /// What was typed is no code.
+  /// The typed text does not have the form of a code.
   case noCode
   /// Codes that do not exist were tried: the next is heard after so many milliseconds.
   case tooSoon(wait: Int)

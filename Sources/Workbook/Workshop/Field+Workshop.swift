@@ -31,7 +31,7 @@ extension Field {
   /// Whether sheets are kept after the reveal.
   package static let keepsSheets = Field(.keepsSheets)
 
-  /// Whether nobody new may begin a sheet.
+  /// The mark that nobody new may begin a sheet.
   package static let closedToNewcomers = Field(.closedToNewcomers)
 
   /// How many people are expected.

@@ -22,7 +22,7 @@ package struct WorkshopPlan: Equatable, Sendable {
   package var keepsSheets: Bool
   /// How many people are expected; nil when nobody said.
   package var people: Int?
-  /// Whether nobody new may begin a sheet. May be changed while a round is open.
+  /// True if nobody new may begin a sheet. May be changed while a round is open.
   package var isClosedToNewcomers: Bool
 
   /// What a setting may be.
