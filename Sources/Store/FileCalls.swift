@@ -1,7 +1,7 @@
 import Glibc
 
-/// The system calls that change files, and read at a place in one, as values, so that a test can
-/// make any one of them fail and see what was read.
+/// The system calls that change files, read at a place in one, or tell the time between two tries,
+/// as values, so that a test can make any one of them fail, see what was read and set the clock.
 /// Each behaves as the call it is named after: -1 means failure, with the reason in `errno`.
 package struct FileCalls: Sendable {
   /// `openat`: folder, name, flags, permissions.
@@ -32,6 +32,8 @@ package struct FileCalls: Sendable {
   package var stamp: @Sendable (Int32, Int) -> Int32
   /// `flock`: for this process alone, without waiting.
   package var lock: @Sendable (Int32) -> Int32
+  /// `clock_gettime` of the time since the system started, sleep included, in milliseconds.
+  package var uptime: @Sendable () -> Int
 
   /// The calls of the system itself.
   package static let system = FileCalls(
@@ -51,7 +53,12 @@ package struct FileCalls: Sendable {
       let time = timespec(tv_sec: seconds, tv_nsec: 0)
       return futimens(file, [time, time])
     },
-    lock: { flock($0, LOCK_EX | LOCK_NB) })
+    lock: { flock($0, LOCK_EX | LOCK_NB) },
+    uptime: {
+      var time = timespec()
+      clock_gettime(CLOCK_BOOTTIME, &time)
+      return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    })
 }
 
 /// Calls again for as long as a signal interrupts.

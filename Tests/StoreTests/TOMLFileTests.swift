@@ -98,11 +98,11 @@ import Workbook
     "l = \"\"\"": "\nl = \"\"\"", "m = 1 \"\"\"": "\nm = 1 '''", "\r\n": "x.y = 1\n",
   ]
 
-  @Test(arguments: hostile.keys.sorted()) func manyMistakesEndSoon(_ start: String) {
+  @Test(.timeLimit(.minutes(1)), arguments: hostile.keys.sorted())
+  func manyMistakesEndSoon(_ start: String) {
     let more = Self.hostile[start, default: ""]
     let text = start + String(repeating: more, count: 200_000 / more.utf8.count)
-    let time = ContinuousClock().measure { #expect("\(text)\n?".mistakes.count <= 101) }
-    #expect(time < .seconds(20))
+    #expect("\(text)\n?".mistakes.count <= 101)
   }
 
   @Test func keysAreFoundAgainAmongMany() {

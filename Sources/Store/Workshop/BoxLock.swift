@@ -11,11 +11,11 @@ enum BoxLock {
   static func wait(
     _ file: borrowing Descriptor, _ path: String, patience: Int, _ calls: FileCalls
   ) throws(WorkshopFault) {
-    let start = now
+    let start = calls.uptime()
     var (moved, last) = (start, changed(file))
     while true {
       if try attempt(file, path, calls) { return }
-      let (present, change) = (now, changed(file))
+      let (present, change) = (calls.uptime(), changed(file))
       if change != last { (moved, last) = (present, change) }
       guard present - moved < patience, present - start < longest * patience else {
         throw .stuck(path)
@@ -36,14 +36,7 @@ enum BoxLock {
     }
   }
 
-  /// Milliseconds of a clock that nobody sets.
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-  }
-
-  /// When the box was last written to, as far as the system says.
+  /// The time at which the box was last written to, in nanoseconds since 1970, as the system keeps it.
   private static func changed(_ file: borrowing Descriptor) -> Int {
     var status = stat()
     fstat(file.number, &status)

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Codes that do not exist and were tried, by one process or on one box, and the pause that follows:
 /// one second after the first, twice as long after each, up to a limit.
 package struct CodeTries: Equatable, Sendable {
@@ -19,20 +17,14 @@ package struct CodeTries: Equatable, Sendable {
 
   private init(longest: Int) { self.longest = longest }
 
-  /// The pause before the next code is looked at, in milliseconds. After a restart of the system,
-  /// whose clock then begins anew, at most the longest pause.
-  var wait: Int { min(max(0, until - Self.now), longest) }
+  /// The pause before the next code is looked at, in milliseconds, at a time of the system's clock.
+  /// After a restart of the system, whose clock then begins anew, at most the longest pause.
+  func wait(at now: Int) -> Int { min(max(0, until - now), longest) }
 
-  /// Notes one more, from which on the next has to wait.
-  mutating func note() {
+  /// Notes one more at a time of the system's clock, from which on the next has to wait.
+  mutating func note(at now: Int) {
     wrong += 1
-    until = Self.now + min(1000 << min(wrong - 1, 16), longest)
-  }
-
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_BOOTTIME, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    until = now + min(1000 << min(wrong - 1, 16), longest)
   }
 }
 

@@ -41,12 +41,14 @@ extension SheetRound {
     guard SheetCode.letters(code) != nil else { throw .noCode }
     let locked = try lockedBox()
     var tries = try stored(try locked.box.tries())
-    guard max(own.wait, tries.wait) == 0 else { throw .tooSoon(wait: max(own.wait, tries.wait)) }
+    let now = calls.uptime()
+    let pause = max(own.wait(at: now), tries.wait(at: now))
+    guard pause == 0 else { throw .tooSoon(wait: pause) }
     guard let found = try locked.find(code) else {
-      own.note()
-      tries.note()
+      own.note(at: now)
+      tries.note(at: now)
       try locked.write(tries)
-      throw .unknownCode(code, wait: max(own.wait, tries.wait))
+      throw .unknownCode(code, wait: max(own.wait(at: now), tries.wait(at: now)))
     }
     guard var sheet = found.sheet else { throw .store(.sheets(locked.box.path, .damaged)) }
     let seat = try stored(try SeatHold(locked.round, found.place))
