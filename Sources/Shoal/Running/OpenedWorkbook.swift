@@ -14,7 +14,7 @@ protocol Opened {
   /// Notices what others change; nil where nobody else does.
   var watch: FolderWatch? { get }
   /// Why nothing can be saved; nil when it can.
-  var readOnly: Journal.ReadOnlyReason? { get }
+  var readOnly: ReadOnlyReason? { get }
   /// The model to begin with.
   func model(size: Size, ascii: Bool, isLinear: Bool, keymap: Keymap) -> Model
   /// A sentence for the shell once all is saved: the place of the words, and the command that opens
@@ -32,7 +32,7 @@ struct OpenedWorkbook: Opened {
 
   var keeper: any Keeper { WorkbookKeeper(opened.journal, at: path) }
   var watch: FolderWatch? { nil }
-  var readOnly: Journal.ReadOnlyReason? { opened.readOnly }
+  var readOnly: ReadOnlyReason? { opened.readOnly }
 
   /// The files of texts beside the workbook.
   var texts: TextFiles { TextFiles(beside: path) }

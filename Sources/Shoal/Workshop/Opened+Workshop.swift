@@ -16,7 +16,7 @@ struct OpenedWorkshop: Opened {
   var start: [Screen] = []
 
   var texts: TextFiles { TextFiles(folder: place.folder.path) }
-  var readOnly: Journal.ReadOnlyReason? { opened.readOnly }
+  var readOnly: ReadOnlyReason? { opened.readOnly }
   var farewell: String? {
     guard readOnly == nil else { return nil }
     let path = Environment.quoted(place.folder.path)
@@ -85,7 +85,7 @@ struct OpenedSheet: Opened {
   let watch: FolderWatch?
 
   var texts: TextFiles { TextFiles(folder: place.folder.path) }
-  var readOnly: Journal.ReadOnlyReason? { nil }
+  var readOnly: ReadOnlyReason? { nil }
   var farewell: String? { nil }
 
   /// Opens a workshop to take part.

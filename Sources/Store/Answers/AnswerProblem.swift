@@ -79,12 +79,6 @@ extension AnswerFault {
     case .blank: "this cell is blank. Expected something that tells the person from others."
     case .notATime(let found):
       "\(quoted(found)) is not a date. Expected one such as 2026-11-23 or 2026-11-23T09:41:07Z."
-    default: headerWords
-    }
-  }
-
-  private var headerWords: String {
-    switch self {
     case .unknownStatement(let found, let nearest):
       "the pack has no statement \(quoted(found)). Expected one of its statements."
         + meant(nearest)
@@ -110,7 +104,6 @@ extension AnswerFault {
     case .noHeader: "there is nothing here. Expected a first line with the names of the columns."
     case .notUTF8: "this is not saved as UTF-8. Expected a CSV file saved as UTF-8."
     case .tooLong: "this line is longer than 1 MB. Expected a line of answers; reading ends here."
-    default: ""
     }
   }
 

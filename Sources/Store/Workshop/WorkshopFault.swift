@@ -68,12 +68,6 @@ extension WorkshopFault {
     case .stuck(let path):
       "This was not done: another Shoal is just writing to \(path), and does not let go of it. Try "
         + "again; if that does not help, ask whether somebody's Shoal has been stopped."
-    default: codeWords
-    }
-  }
-
-  private var codeWords: String {
-    switch self {
     case .unknownCode(let code, let wait):
       "There is no sheet with the code \(code) in this round; each round has codes of its own. "
         + "Check the three words. The next code is heard in \(Self.seconds(wait))."
@@ -89,17 +83,6 @@ extension WorkshopFault {
         + "belong here, ask the facilitator."
     case .everybodyIsBack:
       "As many as took part in the round before have begun a sheet. Begin as somebody new."
-    default: erasingWords
-    }
-  }
-
-  private static func seconds(_ milliseconds: Int) -> String {
-    let seconds = max(1, (milliseconds + 999) / 1000)
-    return seconds == 1 ? "1 second" : "\(seconds) seconds"
-  }
-
-  private var erasingWords: String {
-    switch self {
     case .notErased(let path, let fault):
       "\(path) could not be erased, because \(fault.words). \(fault.advice), then try again."
     case .unknownFiles(let path, let names):
@@ -108,8 +91,12 @@ extension WorkshopFault {
         + "). Move it elsewhere, then try again."
     case .running(let path, let holder):
       "This workshop is open in another Shoal (\(holder)): \(path). Close it there first."
-    default: ""
     }
+  }
+
+  private static func seconds(_ milliseconds: Int) -> String {
+    let seconds = max(1, (milliseconds + 999) / 1000)
+    return seconds == 1 ? "1 second" : "\(seconds) seconds"
   }
 }
 

@@ -30,7 +30,7 @@ package struct WorkshopFolder: Equatable, Sendable {
   }
 
   /// Makes the folder of a new workshop and those above it, open to nobody else. Fails with
-  /// `alreadyExists` when something other than an empty folder of one's own is there.
+  /// `folderInUse` when something other than an empty folder of one's own is there.
   package static func make(
     _ path: String, calls: FileCalls = .system
   ) throws(StoreError) -> WorkshopFolder {
@@ -41,7 +41,7 @@ package struct WorkshopFolder: Equatable, Sendable {
       let made = try Folder(folder.path, calls)
       return (try made.names(), try made.status())
     }
-    guard names.isEmpty, status.owner == geteuid() else { throw .alreadyExists(folder.path) }
+    guard names.isEmpty, status.owner == geteuid() else { throw .folderInUse(folder.path) }
     if status.isOpenToOthers, chmod(folder.path, 0o700) != 0 {
       throw .cannotCreate(folder.path, .latest)
     }

@@ -24,7 +24,7 @@ struct WorkshopFolderTests {
   @Test func whatIsThereIsNotTouched() throws {
     #expect(mkdir(scratch["room"], 0o755) == 0)
     try scratch.write([1], "room/notes.txt")
-    #expect(throws: StoreError.alreadyExists(scratch["room"])) {
+    #expect(throws: StoreError.folderInUse(scratch["room"])) {
       try WorkshopFolder.make(scratch["room"])
     }
     #expect(try scratch.permissions("room") == 0o755)

@@ -168,7 +168,7 @@ import Workbook
   }
 
   @Test func theCorePackHasNoProblems() throws {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
     let reading = try PackReader.read(folder: "/\(root)/Resources/Packs/core")
     #expect(reading.problems.map(\.description) == [])
     #expect(reading.pack?.statements.count == 45)

@@ -16,7 +16,7 @@ package enum StoreError: Error, Hashable, Sendable {
   case outOfRange(String)
   case refused(String, FileRefusal)
   case busy(String, holder: String)
-  case readOnly(String, Journal.ReadOnlyReason)
+  case readOnly(String, ReadOnlyReason)
   /// The file was moved, replaced or written to by something else.
   case changedOutside(String)
   case alreadyExists(String)
@@ -77,12 +77,6 @@ extension StoreError {
       "This number is larger than a workbook keeps: \(path). Choose a smaller one."
     case .notCompacted(let path, let reason):
       "No compacted copy of \(path) was made, because \(reason)"
-    default: systemMessage
-    }
-  }
-
-  private var systemMessage: String {
-    switch self {
     case .refused(let path, let refusal):
       "Shoal does not use \(path), because \(refusal.words). \(refusal.advice)"
     case .busy(let path, let holder):
@@ -93,16 +87,10 @@ extension StoreError {
       "Something other than Shoal changed, moved or replaced \(path), so your last answer is "
         + "not saved there. Leave, and all of it is kept in a new file beside it."
     case .alreadyExists(let path):
-      "There is already something at \(path). Choose another name, or say that it may be replaced."
+      "There is already something at \(path). Choose another name, or replace it: on the command line, with --replace."
     case .folderInUse(let path):
       "There is already something in \(path), and it was left as it is. Give the name of a folder "
         + "that is new or empty."
-    default: faultMessage
-    }
-  }
-
-  private var faultMessage: String {
-    switch self {
     case .cannotRead(let path, let fault):
       "\(path) cannot be read, because \(fault.words). \(fault.advice), then try again."
     case .cannotCreate(let path, let fault):
@@ -115,7 +103,6 @@ extension StoreError {
     case .cannotRepair(let path):
       "This file cannot be repaired, and was left as it is: \(path). Restore it from a backup."
     case .sheets(let path, let problem): problem.message(path)
-    default: ""
     }
   }
 }

@@ -6,7 +6,7 @@ import Workbook
 /// The example in Resources/README.md is a pack without problems.
 @Suite struct PackGuideTests {
   private static let path =
-    String(#filePath.dropLast("Tests/StoreTests/PackGuideTests.swift".count))
+    String(#filePath.dropLast("Tests/StoreTests/Packs/PackGuideTests.swift".count))
     + "Resources/README.md"
 
   @Test func theExampleIsSound() throws {

@@ -53,7 +53,7 @@ import Workbook
   init() throws { scratch = try Scratch() }
 
   private static func bytes(_ name: String) throws -> [UInt8] {
-    let folder = #filePath.dropLast("JournalCasesTests.swift".count)
+    let folder = #filePath.dropLast("Journal/JournalCasesTests.swift".count)
     return Array(try Data(contentsOf: URL(filePath: "\(folder)Cases/\(name).jsonl")))
   }
 
