@@ -74,6 +74,36 @@ import Workbook
     #expect(desk.model.book.answer("a-1", in: 1) == nil)
   }
 
+  /// The first of two equal letters counts, and is still said once the rest turns out to be a word.
+  @Test(arguments: ["uuj", "uuse", "uu4"]) func aDoubledLetterIsSaidWhateverFollows(_ text: String)
+  {
+    var desk = Desk(Small.pack, [.theme("a", .rate(0))], book: Book(Written.changes(Small.pack)))
+    desk.model.stack.go([.theme("b", .rate(0))])
+    var one = desk
+    one.type("u")
+    one.wait(1000)
+    let after = sentence(text, after: 50, on: desk)
+    #expect(after.model.book == one.model.book)
+    #expect(after.model.stack.path == one.model.stack.path)
+    #expect(after.model.notice.hasPrefix("Taken back"))
+    desk.type("nnx")
+    #expect(desk.model.book.answer("b-1", in: 1) == .noChance)
+    #expect(desk.model.notice.contains("\"nx\" was left out"))
+  }
+
+  /// A letter waits, and the window shrinks until nothing is seen: it does nothing.
+  @Test(arguments: ["n", "u", "q"]) func aWaitingLetterDoesNothingUnseen(_ letter: String) {
+    var desk = Desk(Small.pack, [.theme("a", .rate(0))], book: Book(Written.changes(Small.pack)))
+    let before = desk.model.book
+    desk.type(letter)
+    desk.send(.resize(Size(width: 20, height: 5)))
+    desk.wait(1000)
+    for field in Set(before.fields).union(desk.model.book.fields) where field.kind != .place {
+      #expect(desk.model.book[field] == before[field], "\(field)")
+    }
+    #expect(desk.leaving == nil)
+  }
+
   @Test func lettersCountAgainAfterWords() throws {
     var desk = Desk(Small.pack, [.theme("a", .rate(0))])
     desk.type("quite honestly")

@@ -5,7 +5,7 @@ import Workbook
 
 @Suite struct LinearFaceTests {
   static let words = [
-    "up", "back", "undo", "redo", "find", "help", "save", "quit", "editor", "skip",
+    "up", "back", "undo", "redo", "find", "save", "quit", "editor", "skip",
   ]
   private let evidence = Field.evidence("a", in: 1)
 
@@ -41,7 +41,7 @@ import Workbook
   @Test func linesCanDoWhatKeysCan() {
     let moving: Set<Command> = [
       .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .next, .previous, .accept,
-      .press, .suspend, .redraw, .saveAndLeave,
+      .press, .suspend, .redraw, .saveAndLeave, .help,
     ]
     for way in Everywhere.ways(Small.pack) {
       let desk = Desk(Small.pack, way, book: Written.finished(Small.pack))

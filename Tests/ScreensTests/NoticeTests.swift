@@ -42,6 +42,39 @@ import Workbook
     #expect(!desk.model.book.isTicked(.privacyRead))
   }
 
+  /// By a key without a character, and while the help lies over the notice.
+  @Test(arguments: [Event.perform(.command(.leave)), .leave])
+  func leavingKeepsWhatWasTypedAtTheNotice(_ event: Event) throws {
+    // The key that leaves closes the help first.
+    for isUnderHelp in [false] + (event == .leave ? [true] : []) {
+      var desk = try atPrivacy()
+      desk.type("We asked them")
+      if isUnderHelp { try desk.press("F1") }
+      desk.send(event)
+      #expect(desk.saved(evidence) == "We asked them")
+      #expect(desk.leaving != nil)
+    }
+  }
+
+  @Test func wordsForTwoBoxesAreKeptApartAtTheNotice() throws {
+    var desk = try atPrivacy()
+    desk.type("We asked")
+    try desk.press("Tab")
+    desk.type("Ann")
+    try desk.press("Enter")
+    #expect(desk.model.edit?.text == "We asked Ann")
+  }
+
+  /// The editor that was asked for opens once the notice is read.
+  @Test func theEditorOpensAfterTheNotice() throws {
+    var desk = Desk(Small.pack, book: answered)
+    desk.go(closer, focus: "evidence")
+    try desk.press("Ctrl-E")
+    try #require(desk.screen == .privacy)
+    try desk.press("Enter")
+    #expect(desk.effects.contains(.openEditor("")))
+  }
+
   /// A day that cannot be read holds nobody in its box, and leaves the day before as it was.
   @Test func aDayThatCannotBeReadCanBeLeft() throws {
     let plan = [Screen.actions, .action("1")]

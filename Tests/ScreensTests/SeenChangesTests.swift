@@ -37,18 +37,37 @@ import Workbook
     #expect(desk.model.notice.contains("from 2 to 1"))
   }
 
-  /// Seen on a released program: held down at the notice, Enter wrote blank lines.
-  @Test func enterHeldDownWritesNoBlankLines() {
+  /// Seen on a released program: held down at the notice, Enter wrote blank lines, and later
+  /// accepted the notice unread.
+  @Test func enterHeldDownReadsNoNoticeAndWritesNoBlankLines() {
     var desk = Desk()
     desk.go([.theme("a", .closer)], focus: "evidence")
-    for pause in [600] + Array(repeating: 30, count: 40) {
-      desk.send(.key(.enter))
-      desk.wait(pause)
+    func hold() {
+      for pause in [600] + Array(repeating: 30, count: 40) + [1000] {
+        desk.send(.key(.enter))
+        desk.wait(pause)
+      }
     }
+    hold()
+    #expect(desk.screen == .privacy)
+    #expect(!desk.model.book.isTicked(.privacyRead))
+    hold()
     #expect(desk.model.edit?.text == "")
     desk.type("One")
     desk.send(.key(.enter))
     #expect(desk.model.edit?.text == "One\n")
+  }
+
+  /// Seen on a released program: an Enter every 0.65 s never left the box that Enter had opened.
+  @Test func enterPressedAnewLeavesALine() throws {
+    var desk = Desk(Small.pack, book: Written.finished(Small.pack))
+    desk.go([.summary], focus: "path")
+    for _ in 0..<3 {
+      desk.send(.key(.enter))
+      desk.wait(650)
+    }
+    #expect(desk.model.edit == nil)
+    #expect(desk.model.stack.top.focus != "path")
   }
 
   @Test func otherQuestionsSayThatNotesAreKept() throws {

@@ -63,6 +63,7 @@ struct Walk {
       for name in rest.split(separator: " ") {
         send(.key(try key(String(name))))
         if model.hasKeyRun { wait(300) }
+        if model.stack.top.screen == .privacy { wait(1000) }
       }
     case "type": for character in rest { send(.key(.character(character))) }
     case "paste": send(.key(.paste(rest.replacing("\\n", with: "\n"))))

@@ -35,6 +35,14 @@ import Testing
     #expect(keys("\u{1B}[Z\u{1B}[1;2Z") == [.backTab, .backTab])
   }
 
+  /// Latin-1 in a UTF-8 terminal: what cannot be read is shown, and nothing is left out.
+  @Test func aCharacterWithoutItsEndIsNotLeftOut() {
+    let bytes = Array("caf".utf8) + [0xE9] + Array(" ok".utf8)
+    #expect(keys(bytes) == "caf\u{FFFD} ok".map(Key.character))
+    let paste = Array("\u{1B}[200~".utf8) + bytes + Array("\u{1B}[201~".utf8)
+    #expect(keys(paste) == [.paste("caf\u{FFFD} ok")])
+  }
+
   @Test func theKeypad() {
     #expect(
       keys("\u{1B}Op\u{1B}Os\u{1B}Oy") == [.character("0"), .character("3"), .character("9")])

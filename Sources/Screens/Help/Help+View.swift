@@ -4,13 +4,14 @@ internal import Workbook
 extension Model {
   /// Every key of the screen beneath, then those of every screen.
   var helpPage: Page {
-    let beneath = stack.path.last { $0 != .help } ?? .home
-    if isLinear { return wordsPage(makePage(beneath)) }
-    let page = makePage(beneath)
+    let page = makePage(stack.path.last { $0 != .help } ?? .home)
     let keys = edit == nil ? page.keys : []
     let here = keys.flatMap { row($0.keys, $0.label) } + (edit == nil ? scaleKeys(page) : [])
     let text = edit == nil ? [] : writing
-    let everywhere = Command.allCases.flatMap { row(keymap.keys(for: $0), $0.label) }
+    let everywhere = Command.allCases.flatMap { command in
+      let keys = usableKeys(for: command)
+      return keys.isEmpty ? [] : row(keys, command.label)
+    }
     return Page(
       ["All keys"],
       blocks: [.gap] + section("While writing", text) + section("On this screen", here)
@@ -21,18 +22,11 @@ extension Model {
       manner: .reading)
   }
 
-  /// The words of the linear face, in place of keys.
-  private func wordsPage(_ beneath: Page) -> Page {
-    let here = beneath.keys.map { word($0.word, $0.label) }
-    let everywhere = LinearFace.words.map { word($0.word, $0.label) }
-    return Page(
-      ["All words"],
-      blocks: [.text("A number chooses what stands beside it.")]
-        + section("On this page", here) + section("Everywhere", everywhere))
-  }
-
-  private func word(_ word: String, _ label: String) -> Block {
-    .drawn([Span("\(word): \(label)")], spoken: "\(word): \(label)")
+  /// The keys that a command has at present: while a text is written, only those that write nothing.
+  private func usableKeys(for command: Command) -> [Key] {
+    guard edit != nil else { return keymap.keys(for: command) }
+    guard Command.insideBoxes.contains(command) else { return [] }
+    return keymap.keys(for: command).filter { !$0.isPrintable }
   }
 
   /// How a scale in focus is answered; nothing on a page without one.

@@ -5,7 +5,7 @@ package import Workbook
 package struct LeftText: Equatable, Sendable {
   /// The name of its file.
   package let name: String
-  /// The file, as shown to people.
+  /// The path of its file, as shown to people.
   package let place: String
   /// The box it was written for; nil when the name of the file does not tell.
   package let field: Field?
@@ -23,7 +23,7 @@ package struct LeftText: Equatable, Sendable {
   }
 }
 
-/// A thing that can be done with the first of the texts that were left.
+/// An action on the left text that is shown.
 package enum LeftDeed: String, Sendable {
   /// Puts it into its box, in place of what is there.
   case take
@@ -59,10 +59,15 @@ extension Model {
   mutating func take(_ texts: [LeftText]) {
     let known = Set(leftTexts.map(\.name))
     let isNew = texts.contains { !known.contains($0.name) }
+    let isOther = texts.contains { known.contains($0.name) && !leftTexts.contains($0) }
     if texts.first?.name != leftTexts.first?.name { isDeletingLeft = false }
     leftTexts = texts
     if isNew, notice.isEmpty {
       notice = "Your editor has saved a text that is not in its box yet. Home offers it."
+    }
+    if isOther, stack.top.screen == .leftTexts {
+      notice = "The file was saved anew meanwhile. This is its text now: choose again."
+      isDeletingLeft = false
     }
     if texts.isEmpty, stack.top.screen == .leftTexts { stack.pop() }
   }

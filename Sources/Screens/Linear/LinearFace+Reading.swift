@@ -43,8 +43,8 @@ extension LinearFace {
     guard let known = LinearFace.words.first(where: { $0.word == word }),
       model.page.manner != .notice || Command.onNotices.contains(known.command)
     else { return [] }
-    repeats = known.command == .redraw
-    return [.perform(.command(known.command))]
+    (repeats, explains) = (known.command == .redraw, known.command == .help)
+    return [.perform(.command(explains ? .redraw : known.command))]
   }
 
   /// A line that is not shown as it is typed: the word itself, or the way back before it is chosen.
@@ -104,8 +104,9 @@ extension LinearFace {
     }
   }
 
-  /// The words at a question, for whoever asks for help there.
+  /// The words that can be typed at present, at a question or on a page, for whoever asks for help.
   static func explanation(_ model: Model) -> [String] {
+    guard model.edit != nil || model.askedItem != nil else { return words(on: model.page) }
     let ways = words.filter { !["back", "up", "again", "help"].contains($0.word) }
     let common = ways.map { "\($0.word): \($0.label)" }
     let first = ["back: leave this as it is", "again: hear this again"]
@@ -115,6 +116,14 @@ extension LinearFace {
     return ["In place of a text, a word alone:"] + first + common + [
       "To write one of these words as your text, put it in quotation marks."
     ]
+  }
+
+  /// The words of a page: those that only it has, and those of every page.
+  private static func words(on page: Page) -> [String] {
+    let here = page.keys.map { "\($0.word): \($0.label)" }
+    return ["A number chooses what stands beside it."]
+      + (here.isEmpty ? [] : ["On this page:"] + here)
+      + ["Everywhere:"] + words.map { "\($0.word): \($0.label)" }
   }
 
   /// A line as a text: without the quotation marks where it is one of the words in them.

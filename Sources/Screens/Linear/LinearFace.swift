@@ -38,6 +38,7 @@ package struct LinearFace: Sendable {
       return notice + (before?.edit?.target == edit.target ? [] : question(model, edit)) + help
     }
     if let item = model.askedItem { return notice + LinearFace.scale(item) + help }
+    if !help.isEmpty { return notice + help }
     if let before, before.stack.path == model.stack.path, before.assessment == model.assessment,
       before.room?.guardWord?.step == model.room?.guardWord?.step
     {

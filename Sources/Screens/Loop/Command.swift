@@ -106,7 +106,7 @@ package struct Keymap: Equatable, Sendable {
     for command in Command.allCases { keys[command] = inOrder(command) }
   }
 
-  /// What this key does, if anything.
+  /// The command of a key; nil for none.
   package subscript(key: Key) -> Command? { commands[key] }
 
   /// The keys that do this, in a steady order.

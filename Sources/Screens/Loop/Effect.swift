@@ -1,6 +1,6 @@
 package import Workbook
 
-/// What the outside is asked to do, as a value.
+/// A request to the disk, the editor or the terminal, as a value.
 package enum Effect: Equatable, Sendable {
   /// Write these changes to the journal, durably; answered by `saved` or `notSaved`.
   case append([Change])

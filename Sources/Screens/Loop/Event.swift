@@ -46,3 +46,16 @@ package enum Event: Equatable, Sendable {
   /// Something outside asked the program to leave, or the terminal has gone.
   case leave
 }
+
+extension Event {
+  /// True for what a person does on the page that they see: a key, a choice or a word.
+  package var isChoice: Bool {
+    switch self {
+    case .key, .choose, .perform, .word, .text, .draft, .excess, .endText, .asked: true
+    case .resize, .tick, .saved, .notSaved, .edited, .isAside, .left, .preview, .written,
+      .notWritten,
+      .workshop, .suspend, .leave:
+      false
+    }
+  }
+}

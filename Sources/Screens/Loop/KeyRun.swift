@@ -9,6 +9,8 @@ struct KeyRun: Equatable, Sendable {
   var text = ""
   /// The time of the last key, in milliseconds.
   var last: Int
+  /// The notice of a key of the run that counted; empty when it said nothing.
+  var said = ""
   /// The key that waits for a pause, because it changes something or leaves.
   var held: Character?
   /// True once the keys are words: none of them counts any more, until a pause.
@@ -28,7 +30,7 @@ struct KeyRun: Equatable, Sendable {
   }
 
   /// The character before the last one.
-  var before: Character? { text.dropLast().last }
+  var previous: Character? { text.dropLast().last }
 }
 
 /// The sort of effect that a character has where no text box is written in.
@@ -40,8 +42,8 @@ private enum KeyRole {
   case answering
   /// Space: ticks, chooses or presses what is in focus.
   case pressing
-  /// Changes something by a letter, or leaves.
-  case lasting
+  /// Changes something by a letter, or leaves, and so waits for a pause.
+  case waiting
   case moving
 }
 
@@ -75,6 +77,10 @@ extension Model {
   /// The waiting key counts once its pause is over.
   mutating func releaseIfDue() -> [Effect] {
     guard let due = keyRun?.deadline, now.milliseconds >= due else { return [] }
+    guard isTakingCommands else {
+      keyRun = nil
+      return []
+    }
     return releaseHeld()
   }
 
@@ -97,10 +103,14 @@ extension Model {
     if let held = run.held, held != character { return refuseWords(on: page) }
     switch role {
     case .writing where !isFirst: return refuseWords(on: page)
-    case .pressing where run.before.map { $0 != character } ?? false:
+    case .pressing where run.previous.map { $0 != character } ?? false:
       return refuseWords(on: page)
-    case .lasting:
+    case .waiting:
       let effects = releaseHeld()
+      // The letter before, which is the same, counted: a word can only begin with this one.
+      if run.held != nil {
+        keyRun = KeyRun(start: stack, text: "\(character)", last: run.last, said: notice)
+      }
       keyRun?.held = character
       return effects
     case .answering:
@@ -127,11 +137,13 @@ extension Model {
     keyRun = run
     stack = run.start
     let typed = CleanText.clean(run.text)
+    let said = run.said.isEmpty ? "" : run.said + " "
     let shown = typed.count > 30 ? "... \(typed.suffix(30))" : typed
     notice =
-      isWord
-      ? "Words do nothing here, so \"\(shown)\" was left out. \(wayToWrite(self.page))"
-      : "\"\(shown)\" does nothing here. \(name(of: .help)) lists the keys."
+      said
+      + (isWord
+        ? "Words do nothing here, so \"\(shown)\" was left out. \(wayToWrite(self.page))"
+        : "\"\(shown)\" does nothing here. \(name(of: .help)) lists the keys.")
     return []
   }
 
@@ -152,7 +164,7 @@ extension Model {
     if case .field = body { return .writing }
     if case .scale(_, let scale, _) = body, scale.takes(key) { return .answering }
     if let binding = page.keys.first(where: { $0.keys.contains(key) }) {
-      return key.isDigit ? .answering : binding.intent.onlyMoves ? .moving : .lasting
+      return key.isDigit ? .answering : binding.intent.onlyMoves ? .moving : .waiting
     }
     return command.map(role) ?? .nothing
   }
@@ -160,7 +172,7 @@ extension Model {
   private func role(of command: Command) -> KeyRole {
     switch command {
     case .accept, .press: .pressing
-    case .undo, .redo, .leave, .saveAndLeave, .suspend, .editor: .lasting
+    case .undo, .redo, .leave, .saveAndLeave, .suspend, .editor: .waiting
     case .left, .right: .nothing
     case .up, .down, .pageUp, .pageDown, .first, .last, .next, .previous, .find, .help, .back,
       .save, .redraw:
@@ -191,8 +203,7 @@ extension Intent {
     case .none, .open, .replace, .go: true
     case .command, .rate, .set, .toggle, .write, .clear, .newAction, .dropAction, .continueAction,
       .askOutcome, .left, .beginAssessment, .dropAssessment, .workOn, .finishAssessment,
-      .readPrivacy, .saveSummary,
-      .chooseFormat, .turnOrder, .workshop:
+      .readPrivacy, .saveSummary, .chooseFormat, .turnOrder, .workshop:
       false
     }
   }

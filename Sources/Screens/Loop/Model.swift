@@ -25,16 +25,18 @@ package struct Model: Equatable, Sendable {
   package var saving = Saving.untouched
   /// What the disk does not have yet.
   package var unsaved: [Change] = []
-  /// True once a change was asked for that nothing could come of.
+  /// True once a change was refused because the workbook is read-only.
   package internal(set) var hasRefused = false
   /// Why nothing can be changed; nil when it can.
   package let readOnly: String?
   /// Where the workbook is, as shown to people.
   package let location: String
   package let glyphs: Glyphs
-  /// Whether the linear face is used: the help page then lists words in place of keys.
+  /// True in the linear face, whose help lists words in place of keys.
   package let isLinear: Bool
   package let keymap: Keymap
+  /// True if the person has named an editor of their own.
+  package var hasEditor = true
   /// True if the whole profile is sorted by gap, the widest first.
   var isByGap = false
   /// What is looked for on the find screen.
@@ -43,7 +45,7 @@ package struct Model: Equatable, Sendable {
   package var summaryPath: String
   /// How the summary is written.
   package var summaryFormat = SummaryFormat.markdown
-  /// Where a file is already that would have to be replaced.
+  /// The path of an existing file that the summary would replace; nil for none.
   var takenPath: String?
   /// The summary as it would be written; empty until it was made.
   package var preview = ""
@@ -53,8 +55,12 @@ package struct Model: Equatable, Sendable {
   package var seat: Seat
   /// The scale that the linear face asks about.
   package var asking: String?
-  /// What began a text that the privacy words came before.
+  /// The keys typed at the privacy notice, for the box that asked for it.
   var typedAhead: [Key] = []
+  /// The Enter that brought the privacy notice up; nil once another key came.
+  var heldEnter: HeldEnter?
+  /// True if the person's editor is to open once the privacy notice is read.
+  var opensEditor = false
   /// Texts that lie in files beside the workbook, and that their boxes do not have.
   package var leftTexts: [LeftText] = []
   /// True while the page asks if the first of them is to be deleted.

@@ -100,6 +100,7 @@ extension Model {
     case .plain, .choice, .drawn, .field:
       let effects = perform(focus.intent)
       edit?.holdEnter(at: now.milliseconds)
+      if stack.top.screen == .privacy { heldEnter = HeldEnter(at: now.milliseconds) }
       return effects
     }
     return []
@@ -135,13 +136,17 @@ extension Model {
     case .preview: return [.makePreview(width: Measure(size).width)]
     // To be read from its first line on, although what follows from it has the focus.
     case .workshop(.told), .lookAgain, .dropAssessment: moveFocus(toEnd: false)
-    default: break
+    case .home, .area, .theme, .results, .behind, .thenAndNow, .history, .assessments, .assessment,
+      .past, .actions, .action, .summary, .leftTexts, .help, .about, .workshops, .privacy,
+      .workshop:
+      break
     }
     return []
   }
 
   private mutating func goBack() {
     isDeletingLeft = false
+    opensEditor = false
     if stack.top.screen == .privacy, !typedAhead.isEmpty {
       writeTypedAhead()
       endText()
@@ -161,6 +166,7 @@ extension Model {
   }
 
   private mutating func rate(_ statement: String, _ answer: Answer) {
+    guard readOnly == nil else { return change([]) }
     set(.rating(statement, in: assessment), .answer(answer))
     guard case .theme(let id, .rate(let index)) = stack.top.screen, let theme = pack.theme(id)
     else { return }

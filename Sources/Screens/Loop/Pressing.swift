@@ -7,7 +7,7 @@ extension Model {
   ///
   /// - Parameter page: the present page, where it is at hand.
   mutating func press(_ key: Key, on page: Page?) -> [Effect] {
-    if isTooSmall || isAskingWord || chair?.isCovered == true || edit != nil { keyRun = nil }
+    if !isTakingCommands { keyRun = nil }
     if isAskingWord { return pressOnWord(key) }
     if isTooSmall { return pressUnseen(key) }
     if chair?.isCovered == true { return pressOnCover(key) }
@@ -17,6 +17,11 @@ extension Model {
     case .open, .reading: return pressInRun(key, on: page)
     case .notice: return pressOnNotice(key, page)
     }
+  }
+
+  /// True while printable keys may be commands of the page: it is seen, and no text is written.
+  var isTakingCommands: Bool {
+    !isTooSmall && !isAskingWord && chair?.isCovered != true && edit == nil
   }
 
   /// Takes a key in as a command of the page, or as the first of a text in the box in focus.
@@ -54,6 +59,12 @@ extension Model {
   private mutating func pressOnNotice(_ key: Key, _ page: Page) -> [Effect] {
     if stack.top.screen == .privacy, keepForBox(key) { return [] }
     guard !key.isPrintable else { return [] }
+    if stack.top.screen == .privacy, key == .enter,
+      heldEnter?.comesAgain(at: now.milliseconds) == true
+    {
+      return []
+    }
+    heldEnter = nil
     return perform(key, on: page, within: Command.onNotices)
   }
 
@@ -78,6 +89,11 @@ extension Model {
   /// Keeps a key of a text for the box that asked for the privacy notice. Returns false for a key
   /// that writes nothing.
   private mutating func keepForBox(_ key: Key) -> Bool {
+    if key == .tab, !typedAhead.isEmpty {
+      // The words for another box stay words of their own.
+      typedAhead.append(.character(" "))
+      return true
+    }
     guard key.isWriting else { return false }
     if key != .backspace {
       typedAhead.append(key)
@@ -110,10 +126,10 @@ extension Model {
     return keymap[key].map { perform($0, on: page) } ?? []
   }
 
-  /// Whether a key is meant for the item in focus. While that is out of sight such a key only
-  /// brings it back: nobody answers what they do not see.
+  /// True for a key that answers or presses the item in focus. While that is out of sight such a key
+  /// only brings it back: nobody answers what they do not see. Writing in a box shows the box.
   private func isForFocus(_ key: Key, _ page: Page) -> Bool {
-    if case .field = page.item(stack.top.focus)?.body, key.isPrintable { return true }
+    if case .field = page.item(stack.top.focus)?.body, key.isPrintable { return false }
     if page.keys.contains(where: { $0.keys.contains(key) }) { return false }
     return keymap[key].map { [.accept, .press, .editor].contains($0) } ?? true
   }
@@ -125,11 +141,11 @@ extension Model {
   }
 
   /// Begins writing in the box in focus with a character or a paste, past the privacy notice where
-  /// that has to be read first. A day or a number that is typed takes the place of the one before.
+  /// that has to be read first.
   private mutating func writeOn(_ field: TextField, _ key: Key) -> [Effect] {
     let effects = write(field)
     if edit != nil {
-      if field.kind.isReplacedByTyping, key.isPrintable { edit?.empty(at: now.milliseconds) }
+      edit?.select()
       return effects + pressInText(key)
     }
     if stack.top.screen == .privacy { typedAhead = key.isPrintable ? [key] : [] }

@@ -56,6 +56,7 @@ extension Model {
   /// Leaves when all is on the disk; says so first when it is not. Asked once more, it tries the
   /// disk a last time, and leaves whatever comes of it.
   mutating func leave() -> [Effect] {
+    keepTypedAhead()
     flushText(force: true)
     if let words = sheetWarning {
       notice = words
@@ -81,7 +82,7 @@ extension Model {
 
   /// Leaves at once, saving what can be saved: Ctrl-C, a signal, a closed terminal.
   mutating func leaveNow() -> [Effect] {
-    if stack.top.screen == .privacy { writeTypedAhead() }
+    keepTypedAhead()
     flushText(force: true)
     return (unsaved.isEmpty ? [] : [.append(unsaved)]) + [.leave(.interrupted)]
   }
@@ -104,7 +105,7 @@ extension Model {
     change([Change(.place, .text(place), at: now.milliseconds)])
   }
 
-  /// What asks for a command in the face that is used: its key, or its word.
+  /// The key of a command, or its word in the linear face.
   func name(of command: Command) -> String {
     if isLinear, let word = LinearFace.words.first(where: { $0.command == command }) {
       return word.word

@@ -1,4 +1,4 @@
-/// A place in the program.
+/// A page of the program.
 package enum Screen: Hashable, Sendable {
   case home
   case area(String)

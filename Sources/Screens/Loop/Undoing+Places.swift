@@ -8,6 +8,19 @@ extension Model {
     else { return }
     stack.go(place.way)
     stack.top.focus = place.item
+    leaveBox()
+  }
+
+  /// Moves the focus from a text box to the nearest item that is none, the next one first: the letter
+  /// that undid this change must not be written into the box when it is pressed again.
+  private mutating func leaveBox() {
+    let items = page.items
+    guard let index = items.firstIndex(where: { $0.id == stack.top.focus }), items[index].isBox
+    else {
+      return
+    }
+    let others = items[index...].first { !$0.isBox } ?? items[..<index].last { !$0.isBox }
+    if let others { stack.top.focus = others.id }
   }
 
   /// The place at which a field is changed.

@@ -70,7 +70,7 @@ extension Model {
   }
 
   private func editorHint(_ field: TextField) -> [Hint] {
-    field.kind == .lines && isSolo ? [.command(.editor, "your editor")] : []
+    field.kind == .lines && isSolo && hasEditor ? [.command(.editor, "your editor")] : []
   }
 }
 

@@ -109,6 +109,11 @@ package struct TextField: Equatable, Sendable {
   }
 }
 
+extension Item {
+  /// True for a text box.
+  var isBox: Bool { if case .field = body { true } else { false } }
+}
+
 extension TextField.Kind {
   /// True for a short value that is typed anew: typing on the box replaces what it holds.
   var isReplacedByTyping: Bool {

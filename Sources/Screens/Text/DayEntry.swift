@@ -2,7 +2,7 @@ package import Workbook
 
 /// A day as people type it, read.
 package enum DayEntry {
-  /// The way in which a day lies that is said without a year, or by its weekday.
+  /// The direction from today in which a day without a year, or a weekday alone, is looked for.
   package enum Direction: Sendable { case past, future }
 
   /// The meaning of words for a day.

@@ -5,7 +5,7 @@ internal import Workbook
 package struct TextEdit: Equatable, Sendable {
   package let target: TextField
   package private(set) var characters: [Character]
-  /// Before which character the cursor stands, 0...count.
+  /// The index of the character after the cursor, 0...count.
   package private(set) var cursor: Int
   /// When the first change was made that is not saved yet, in milliseconds.
   package private(set) var unsavedSince: Int?
@@ -14,10 +14,12 @@ package struct TextEdit: Equatable, Sendable {
   private var lastChange = 0
   /// True from a refused Esc, for a text that cannot be read as it has to be, to the next change.
   package var wasRefused = false
+  /// True while the next character or paste takes the place of the whole text, until another key.
+  private var isSelected = false
   /// The number of characters that the text counts for.
   private var length: Int
-  /// The time of the Enter that opened the box and may be held down; nil once it is not.
-  private var heldEnter: Int?
+  /// The Enter that opened the box and may be held down; nil once it is not.
+  private var heldEnter: HeldEnter?
 
   /// A pause in typing after which the text is saved, in milliseconds.
   package static let pause = 350
@@ -47,20 +49,16 @@ package struct TextEdit: Equatable, Sendable {
   }
 
   /// Takes note that Enter opened the box.
-  mutating func holdEnter(at milliseconds: Int) { heldEnter = milliseconds }
+  mutating func holdEnter(at milliseconds: Int) { heldEnter = HeldEnter(at: milliseconds) }
 
   /// True for a key that is no more than the Enter that opened the box, still held down.
   mutating func isHeldEnter(_ isEnter: Bool, at milliseconds: Int) -> Bool {
-    guard let time = heldEnter, isEnter, milliseconds - time < Self.longestRepeat else {
+    guard isEnter, heldEnter?.comesAgain(at: milliseconds) == true else {
       heldEnter = nil
       return false
     }
-    heldEnter = milliseconds
     return true
   }
-
-  /// The milliseconds after which a key held down has come again, at the slowest.
-  private static let longestRepeat = 700
 
   /// Removes every character.
   package mutating func empty(at milliseconds: Int) {
@@ -68,12 +66,16 @@ package struct TextEdit: Equatable, Sendable {
     delete(to: 0, at: milliseconds)
   }
 
+  /// Makes the next character or paste take the place of a day or a number.
+  package mutating func select() { isSelected = target.kind.isReplacedByTyping }
+
   /// Makes the next change to be saved a step of its own for undo.
   package mutating func beginStep() { wasSaved = false }
 
   /// Puts text in at the cursor: all of it, or nothing where there is no room for all of it.
   /// Returns whether it is in.
   package mutating func insert(_ text: String, at milliseconds: Int) -> Bool {
+    if isSelected { empty(at: milliseconds) }
     let fresh = Array(text)
     let more = fresh.reduce(0) { $0 + TextLimit.length($1) }
     guard length + more <= TextLimit.characters else { return false }
@@ -89,6 +91,7 @@ package struct TextEdit: Equatable, Sendable {
   package mutating func delete(to place: Int, at milliseconds: Int) {
     let end = min(max(0, place), characters.count)
     let range = min(cursor, end)..<max(cursor, end)
+    isSelected = false
     guard !range.isEmpty else { return }
     length -= characters[range].reduce(0) { $0 + TextLimit.length($1) }
     characters.removeSubrange(range)
@@ -105,7 +108,10 @@ package struct TextEdit: Equatable, Sendable {
   }
 
   /// Puts the cursor before this character, or at the nearest end.
-  package mutating func move(to place: Int) { cursor = min(max(0, place), characters.count) }
+  package mutating func move(to place: Int) {
+    isSelected = false
+    cursor = min(max(0, place), characters.count)
+  }
 
   /// The start of the word before the cursor.
   package var previousWord: Int {

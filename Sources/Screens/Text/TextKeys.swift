@@ -70,7 +70,10 @@ extension Model {
   private mutating func moveOn(by delta: Int) {
     guard endText() else { return }
     moveFocus(by: delta)
-    if case .field(let field) = focus?.body { _ = write(field) }
+    if case .field(let field) = focus?.body {
+      _ = write(field)
+      edit?.select()
+    }
   }
 
   private mutating func moveInText(_ key: Key, _ target: TextField) {

@@ -23,7 +23,18 @@ extension Model {
   /// The privacy words were read: goes on to the field that was to be written.
   mutating func readPrivacy() -> [Effect] {
     set(.privacyRead, .tick)
-    return writeTypedAhead()
+    let effects = writeTypedAhead()
+    guard opensEditor else { return effects }
+    opensEditor = false
+    return effects + openEditor()
+  }
+
+  /// Keeps what was typed at the privacy notice, also where another page lies over the notice, before
+  /// the program is left.
+  mutating func keepTypedAhead() {
+    guard !typedAhead.isEmpty, stack.path.contains(.privacy) else { return }
+    while stack.top.screen != .privacy { stack.pop() }
+    writeTypedAhead()
   }
 
   /// Closes the privacy notice, and writes what was typed there into the box that asked for it.
@@ -124,7 +135,11 @@ extension Model {
     field.text =
       book.day(target)?.long ?? book.number(target).map(String.init) ?? book.text(target)
     edit = TextEdit(field)
+    edit?.select()
   }
+
+  private static let noTextForEditor =
+    "Your own editor is for the longer texts: an example, a reflection, what you learned."
 
   /// Hands the text in focus to the person's own editor.
   mutating func openEditor() -> [Effect] {
@@ -134,12 +149,19 @@ extension Model {
     }
     if edit == nil {
       guard case .field(let field) = focus?.body, field.kind == .lines else {
-        notice = "Choose a text first; this hands it to your own editor."
+        notice = Self.noTextForEditor
         return []
       }
       _ = write(field)
     }
-    guard let edit, edit.target.kind == .lines else { return [] }
+    guard let edit else {
+      opensEditor = stack.top.screen == .privacy
+      return []
+    }
+    guard edit.target.kind == .lines else {
+      notice = Self.noTextForEditor
+      return []
+    }
     flushText(force: true)
     return [.openEditor(edit.text)]
   }

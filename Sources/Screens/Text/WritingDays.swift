@@ -44,7 +44,7 @@ extension Model {
     return (reading.preview(today: now.day, direction(of: edit)), reading.day == nil)
   }
 
-  /// An example lies behind, a plan ahead.
+  /// The direction of a box for a day: the past for an example, the future for a plan.
   private func direction(of edit: TextEdit) -> DayEntry.Direction {
     if case .book(let field) = edit.target.target, field.kind == .evidenceDay { return .past }
     return .future

@@ -24,8 +24,8 @@ package struct Editor {
     package var waiting: FileStamp?
   }
 
-  /// Nobody reads and writes in less, in milliseconds: such an editor has only passed the file on
-  /// to a window of its own.
+  /// The milliseconds within which nobody can have written anything: an editor that ends sooner has
+  /// only passed the file on to a window of its own.
   private static let atOnce = 3000
 
   /// Lets the person edit a text for a box, and returns it. Waits for the editor to end.
@@ -83,7 +83,7 @@ package struct Editor {
 
   private static func words() throws(Failure) -> [String] {
     guard let named else {
-      throw Failure(message: "No editor is named: set EDITOR, or write here.")
+      throw Failure(message: "No editor is set for you (in EDITOR), so go on writing here.")
     }
     let words: [String]
     do throws(ShellWords.Fault) {

@@ -63,13 +63,26 @@ struct OpenedWorkbook: Opened {
       location: Environment.abbreviated(path), glyphs: ascii ? .ascii : .unicode,
       isLinear: isLinear,
       keymap: keymap)
+    model.hasEditor = Editor.named != nil
     model.stack.go(start)
     model.leftTexts = leftTexts
     let left = model.leftTexts.map {
       "A text that is not in its box was left in \($0.place). Home offers it."
     }
-    model.notice = (opened.notices + left + strangeFiles).joined(separator: " ")
+    model.notice = (opened.notices + rescued + left + strangeFiles).joined(separator: " ")
     return model
+  }
+
+  /// A sentence on every copy that was kept elsewhere when the disk took no more, and that has more
+  /// than this workbook.
+  private var rescued: [String] {
+    RescuedCopy.paths(
+      of: path, orIn: Environment.foldersForRescue, names: FolderEntries.names
+    ).map { copy in
+      "When the disk took no more, everything was kept in \(Environment.abbreviated(copy)), and "
+        + "some of it is not here. To go on with that, leave and type: "
+        + "shoal --workbook \(Environment.quoted(copy))"
+    }
   }
 
   /// Texts that an editor saved when nobody waited for it, or that had no room.

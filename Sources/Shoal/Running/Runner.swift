@@ -8,7 +8,7 @@ internal import Workbook
 @MainActor
 final class Runner {
   private(set) var model: Model
-  /// What the model shows: made once, drawn, and then what the next key is pressed on.
+  /// The page of the model, kept for drawing and for the next key.
   private(set) var page: Page
   private let keeper: any Keeper
   private let editor: Editor
@@ -18,8 +18,12 @@ final class Runner {
   private let terminal: any TerminalLending
   /// Files of texts that came back from an editor and that the workbook may not have yet.
   private var edited: [String] = []
+  /// The states in which files of left texts were when their texts were taken or deleted.
+  private var taken: [String: FileStamp] = [:]
   /// Files that an editor may still write.
   private var waiting = WaitingFiles()
+  /// The states of the files of the texts that are offered, by their names.
+  private var stamps: [String: FileStamp] = [:]
   /// The file of what has no room in the box being written.
   private var aside: (field: Field, path: String)?
   /// True when the files beside the workbook may be others than the model has.
@@ -39,6 +43,7 @@ final class Runner {
   /// Takes an event in, with all that follows from it. Returns how to leave, when it is time.
   func send(_ event: Event) -> Leaving? {
     var leaving: Leaving?
+    if event.isChoice, offersOtherTexts() { return nil }
     var effects = update(&model, event, at: LocalClock.now, seen: page)[...]
     while let effect = effects.popFirst() {
       if case .leave(let how) = effect { leaving = how }
@@ -68,8 +73,30 @@ final class Runner {
   /// A file from the editor goes when the disk has its text in the workbook, and not before.
   private func removeEdited() {
     guard !edited.isEmpty, model.unsaved.isEmpty, model.edit?.deadline == nil else { return }
-    for path in edited { unlink(path) }
-    edited = []
+    for path in edited {
+      if let stamp = taken[path], FileStamp(path) != stamp {
+        isStale = true
+      } else {
+        unlink(path)
+      }
+    }
+    (edited, taken) = ([], [:])
+  }
+
+  /// Looks at the files again while their texts are offered, because an editor may have one open.
+  /// Returns true if they have other texts than the page shows, which is then made anew.
+  private func offersOtherTexts() -> Bool {
+    guard model.stack.top.screen == .leftTexts else { return false }
+    stamps = [:]
+    for text in model.leftTexts { stamps[text.name] = FileStamp(files.path(of: text.name)) }
+    let left = files.left(model.book, besides: waiting.paths)
+    guard
+      Set(left.map(\.name)) != Set(model.leftTexts.map(\.name))
+        || left.contains(where: { !model.leftTexts.contains($0) })
+    else { return false }
+    _ = update(&model, .left(left), at: LocalClock.now)
+    page = model.page
+    return true
   }
 
   /// What was not saved on the way out counts, however the program was asked to leave.
@@ -84,7 +111,10 @@ final class Runner {
     case .openEditor(let text): return edit(text)
     case .setAside(let text, let field): return setAside(text, field)
     case .editLeft(let name): return changeLeft(name)
-    case .removeLeft(let name): edited.append(files.path(of: name))
+    case .removeLeft(let name):
+      let path = files.path(of: name)
+      taken[path] = stamps[name]
+      edited.append(path)
     case .makePreview(let width): return .preview(keeper.document(model).text(width: width))
     case .workshop(let effect): return perform(effect)
     case .writeSummary(let path, let replacing): return write(path, replacing)
@@ -118,7 +148,8 @@ final class Runner {
       // However the participants' face ended, and whatever it left.
       defer { terminal.wipe() }
       return terminal.lend { keeper.perform(effect, model) }
-    default: return keeper.perform(effect, model)
+    case .openRound, .showRound, .endRound, .look, .beginSheet, .resumeSheet, .handIn, .withdraw:
+      return keeper.perform(effect, model)
     }
   }
 

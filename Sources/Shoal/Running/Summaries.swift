@@ -33,7 +33,8 @@ enum Summaries {
     case .csv: return table(workbook, form)
     case .spss: return spss(workbook, reading: SPSSPair.file).syntax
     case .fhir: return FHIRBundle.text(book, pack: pack, assessment: book.current, today: day)
-    default: return SummaryJSON.text(book, pack: pack, assessment: book.current, today: day)
+    case .json: return SummaryJSON.text(book, pack: pack, assessment: book.current, today: day)
+    case .markdown, .html, .pdf, .docx, .odt: return ""
     }
   }
 

@@ -11,6 +11,13 @@ package enum FilePrivacy {
     fchmod(file.number, 0o600)
   }
 
+  /// The path of the folder that the program was started in; nil when it was removed.
+  private static var currentFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// What others may do with this folder; nil when nothing, or when there is no such folder.
   package static func warning(folder path: String) -> String? {
     guard let status = try? Folder(path, .system).status(), status.isOpenToOthers else {
@@ -19,6 +26,7 @@ package enum FilePrivacy {
     if status.mode & 0o1000 != 0 {
       return "\(path) is a folder that everybody shares. Keep your workbook in one of your own."
     }
+    let path = path == "." ? currentFolder ?? path : path
     let deed = status.mode & 0o022 != 0 ? "change what is in" : "look into"
     return "Other people on this computer can \(deed) \(path). To stop that: chmod 700 \(path)"
   }

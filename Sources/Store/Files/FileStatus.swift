@@ -30,7 +30,7 @@ struct FileStatus: Equatable, Sendable {
   var isOpenToOthers: Bool { mode & 0o077 != 0 }
 }
 
-/// Why a file is not touched, although it is there.
+/// The reason why a file that exists is refused.
 package enum FileRefusal: Error, Hashable, Sendable, CaseIterable {
   case link, folder, notAFile, otherOwner, severalNames
 

@@ -71,8 +71,8 @@ package enum WholeFile {
       try folder.status(of: place.name)
     }
     guard let status else { return }
-    guard replacing else { throw .alreadyExists(place.path) }
     if let refusal = FileRefusal.reason(status, .anyone) { throw .refused(place.path, refusal) }
+    guard replacing else { throw .alreadyExists(place.path) }
   }
 
   /// A second name, unlike a new one, can only be given when nothing has it yet.

@@ -63,16 +63,31 @@ struct Draft: Equatable, Sendable {
   }
 
   private func isIn(_ contents: JournalContents) -> Bool {
-    (workbook == nil || contents.header?.workbook == workbook) && contents.changes.contains(change)
+    let isSameWorkbook = workbook == nil || contents.header?.workbook == workbook
+    return isSameWorkbook
+      && (contents.changes.contains(change) || workbook != nil && isSuperseded(in: contents))
+  }
+
+  /// True where the workbook went on from this text: it has the number of the draft already, and a
+  /// later state of the same writing.
+  private func isSuperseded(in contents: JournalContents) -> Bool {
+    first <= contents.lastSequence
+      && contents.changes.contains {
+        $0.field == change.field && $0.reason == .typing
+          && $0.milliseconds >= change.milliseconds
+      }
   }
 
   /// True where something has the draft's name and cannot be read as one.
   static func isUnreadable(_ place: FilePlace, in folder: Folder) -> Bool {
-    guard (try? folder.status(of: place.draftName)) ?? nil != nil else { return false }
-    return read(place, in: folder) == nil
+    guard let before = try? folder.status(of: place.draftName), read(place, in: folder) == nil,
+      let after = try? folder.status(of: place.draftName)
+    else { return false }
+    // Another process may have removed its draft, or begun a new one, between the readings.
+    return after.isSameFile(as: before) && after.size == before.size
   }
 
-  /// Far more than a draft ever has.
+  /// The most bytes of a draft that are read.
   private static let mostBytes = 16 << 20
 }
 
@@ -135,7 +150,7 @@ extension Journal {
   /// A draft that has grown to so many bytes is begun anew.
   private static let longestDraft = 1 << 20
 
-  /// Saves a text in the draft; false when it has to go into the file.
+  /// Saves a text in the draft. Returns false where that failed, and the file has to take it.
   func keepDraft(_ change: Change) -> Bool {
     guard isTrusted, mayKeepDraft, change.field.kind.shape == .text,
       let header = Draft.header(of: bytes),
@@ -167,7 +182,8 @@ extension Journal {
     }
   }
 
-  /// Removes the draft once the file has its text. What a power cut brings back is known by that.
+  /// Removes the draft, whose text the file has by now. The folder is not synced: a draft that a
+  /// power cut brings back is known by its line number.
   func dropDraft() {
     guard hasDraft else { return }
     pending = nil

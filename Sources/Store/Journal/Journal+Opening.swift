@@ -8,7 +8,7 @@ extension Journal {
     package let journal: Journal
     /// What its changes lead to.
     package let book: Book
-    /// What the file said when it was opened, torn tail and all.
+    /// The contents of the file and its draft when it was opened, torn tail and all.
     package let contents: JournalContents
     /// What the person should know, in whole sentences: why it cannot be written to, what was
     /// cut off, what only a newer Shoal can show, who else can read it. Mostly empty.

@@ -7,7 +7,7 @@ package import Workbook
 /// every pause in a draft beside the file, so that the file does not hold every state of it. One
 /// process writes at a time; the others read. Not for use from several threads at once.
 package final class Journal {
-  /// Whether changes can be saved.
+  /// The access that a process has to a workbook.
   package enum Access: Hashable, Sendable {
     case writable
     case readOnly(ReadOnlyReason)
@@ -15,7 +15,7 @@ package final class Journal {
 
   /// The path as it was given.
   package var path: String { place.path }
-  /// Whether changes can be saved.
+  /// The access that this process has.
   package let access: Access
 
   let place: FilePlace
@@ -26,10 +26,10 @@ package final class Journal {
   var bytes: [UInt8]
   /// The number of the last line.
   var sequence: Int
-  /// Whether the file may be appended to. After a failed sync the system may have dropped what
-  /// it had not written, and say nothing the next time: then only a new file will do.
+  /// True while appending is safe. After a failed sync the system may have dropped what it had not
+  /// written, and say nothing the next time: then only a new file will do.
   var isTrusted = true
-  /// The change that was given last, so far as it is known.
+  /// The last change in the file, without the draft; nil until this process has written one.
   var last: Change?
   /// A text that is being written: saved in the draft, and not in the file yet.
   var pending: Change?

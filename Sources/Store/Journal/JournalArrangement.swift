@@ -10,7 +10,7 @@ struct JournalArrangement {
   private let lines: [JournalScan.Whole]
   /// The damage of each line.
   private var reasons: [JournalDamage.Reason?]
-  /// Which numbers begin anew at earlier repairs: the count of such repairs before each line.
+  /// For each line, the number of repairs before it after which numbers began again.
   private var runs: [Int]
   /// Lines that count, by index, in the order in which they do.
   private(set) var order: [Int] = []
@@ -113,7 +113,7 @@ struct JournalArrangement {
   private mutating func nameDisplaced() {
     let ranks = order.indices.filter { reasons[order[$0]] == nil }
       .sorted { order[$0] < order[$1] }
-    let inPlace = Set(LongestRise.indices(ranks).map { ranks[$0] })
+    let inPlace = Set(LongestIncreasingSubsequence.indices(ranks).map { ranks[$0] })
     for rank in ranks where !inPlace.contains(rank) { reasons[order[rank]] = .outOfOrder }
     for (before, index) in zip(order, order.dropFirst())
     where lines[index].first <= lines[before].last && reasons[index] == nil {
@@ -190,9 +190,9 @@ extension JournalScan.Whole {
   fileprivate var goesBack: Bool { mark.map { $0.from > $0.to } ?? false }
 }
 
-/// The longest rising part of a list: as few as possible are not in it.
-enum LongestRise {
-  /// The indices of such a part, rising; for numbers that are all different.
+/// The longest increasing subsequence of a list.
+enum LongestIncreasingSubsequence {
+  /// The indices of its members, in order; for numbers that are all different.
   static func indices(_ numbers: [Int]) -> [Int] {
     /// For each length, the index of the smallest number that ends a rise so long.
     var ends: [Int] = []

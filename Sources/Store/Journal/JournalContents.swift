@@ -1,12 +1,12 @@
 package import Workbook
 
-/// Why bytes are not read as a workbook at all.
+/// The reason why bytes are refused as a workbook.
 package enum JournalRefusal: Error, Equatable, Sendable {
   case notAWorkbook
   case newerVersion(found: Int)
 }
 
-/// What the bytes of a workbook file say. Pure: it knows no file.
+/// The contents of a workbook, decoded from the bytes of its file.
 ///
 /// Only the end may be torn. Damage further up is named line by line, and never hides what comes
 /// after it; whole lines that are not in their place count by their numbers.
@@ -82,12 +82,12 @@ package struct JournalContents: Equatable, Sendable {
       let arrangement = JournalArrangement(scan.lines, bytes)
       header = arrangement.header
       damage = arrangement.damage(damage)
-      _ = take(arrangement.order.map { scan.lines[$0] })
+      if let unfinished = take(arrangement.order.map { scan.lines[$0] }) { drop(unfinished) }
     }
   }
 
-  /// Takes whole lines in, in the order in which they count. Returns the change at the end of which
-  /// not all pieces have come, if there is one.
+  /// Takes whole lines in, in the order in which they count. Returns the last change if some of its
+  /// pieces are missing, and nil otherwise.
   private mutating func take(_ whole: [JournalScan.Whole]) -> PiecedChange? {
     var unfinished: PiecedChange?
     lines.reserveCapacity(whole.count)
@@ -124,16 +124,24 @@ package struct JournalContents: Equatable, Sendable {
 
   /// A change whose last pieces never came to the disk was never saved: its lines are a torn end.
   private mutating func setApart(_ unfinished: PiecedChange, upTo end: Int) {
-    guard lines.count > unfinished.received else { return }
-    let start = lines[lines.count - unfinished.received].bytes.lowerBound
-    lines.removeLast(unfinished.received)
-    lastSequence = unfinished.first - 1
+    guard let start = drop(unfinished) else { return }
     tail = TornTail(bytes: start..<end, isZeros: false)
     goodLength = start
     (lacksLineEnd, blankLength) = (false, 0)
   }
 
-  /// Whether there is nothing in it but, perhaps, an unfinished first line.
+  /// Leaves out the pieces of a change whose last pieces are lost, so that no repair takes them for
+  /// an unfinished end. Returns the place of the first of them; nil where nothing else is left.
+  @discardableResult
+  private mutating func drop(_ unfinished: PiecedChange) -> Int? {
+    guard lines.count > unfinished.received else { return nil }
+    let start = lines[lines.count - unfinished.received].bytes.lowerBound
+    lines.removeLast(unfinished.received)
+    lastSequence = unfinished.first - 1
+    return start
+  }
+
+  /// True where nothing is in it but, perhaps, an unfinished first line.
   package var isNew: Bool { lines.isEmpty && damage.isEmpty }
 
   /// True where every change is there and in its place: nothing has to be mended. An unfinished end

@@ -1,6 +1,6 @@
 import Workbook
 
-/// Which whole lines of a file belong to the workbook that it holds.
+/// The division of the whole lines of a file into those of the workbook and foreign ones.
 ///
 /// Only first lines say which workbook they are of. So what follows a first line is of its workbook,
 /// wherever it stands; what comes before any is of the first that is named, unless the numbers that
@@ -9,7 +9,7 @@ import Workbook
 struct JournalOwnership {
   /// The first line of the workbook; nil when it is lost.
   private(set) var header: JournalHeader?
-  /// For each whole line, whether it is of the workbook.
+  /// True for each whole line that is of the workbook.
   private(set) var isOwn: [Bool]
 
   init(_ lines: [JournalScan.Whole], _ bytes: [UInt8]) {
@@ -75,7 +75,7 @@ struct JournalOwnership {
     return lines[index + 1].first == next && lines[index + 1].place - lines[index].place <= 1
   }
 
-  /// True where two parts of a file have numbers in common, and no line behind them.
+  /// True where two parts of a file share numbers, and no shared number has the same line in both.
   private static func differ(
     _ lines: [JournalScan.Whole], _ one: Range<Int>, _ other: [Int], _ bytes: [UInt8]
   ) -> Bool {

@@ -1,7 +1,7 @@
 import Glibc
 package import Workbook
 
-/// What a repair did.
+/// The result of a repair.
 package struct JournalRepair: Equatable, Sendable {
   /// The path as it was given.
   package let path: String
@@ -14,7 +14,7 @@ package struct JournalRepair: Equatable, Sendable {
   /// What the file says now.
   package let after: JournalContents
 
-  /// What was done, as plain English, a line each.
+  /// The report of the repair, a sentence a line.
   package var lines: [String] {
     guard let copy else { return ["\(path): nothing to mend"] }
     let count = after.changes.count

@@ -119,7 +119,7 @@ package enum WorkbookFile {
     }
   }
 
-  /// What it means that a file could not be opened.
+  /// The error for a file that could not be opened.
   static func missing(_ path: String, _ fault: SystemFault) -> StoreError {
     switch fault.code {
     case ENOENT: .noSuchFile(path)

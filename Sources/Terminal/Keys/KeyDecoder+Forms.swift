@@ -9,6 +9,8 @@ extension KeyDecoder {
   // MARK: Characters
 
   mutating func readText(_ byte: UInt8) {
+    // A character without its end is shown as one that cannot be read, rather than left out.
+    if text.isCut(by: byte), let key = Key(plain: "\u{FFFD}") { give(key) }
     if byte == Self.escape { return begin([byte]) }
     let isLater = text.isPartial
     guard let scalar = text.take(byte) else { return }

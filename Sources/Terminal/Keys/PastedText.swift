@@ -41,6 +41,10 @@ struct PastedText {
   }
 
   private mutating func add(_ byte: UInt8) {
+    if coding.isCut(by: byte), count < Self.longest {
+      text.append("\u{FFFD}")
+      count += 1
+    }
     guard let scalar = coding.take(byte), count < Self.longest else { return }
     text.append(scalar)
     count += 1

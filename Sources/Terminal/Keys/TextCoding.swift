@@ -22,6 +22,9 @@ package struct TextCoding {
   /// True once a character has begun and not ended.
   var isPartial: Bool { utf8.isPartial }
 
+  /// True if a byte cannot go on from the character that has begun, which then has no end.
+  func isCut(by byte: UInt8) -> Bool { utf8.isCut(by: byte) }
+
   /// Takes a byte in. Returns the character it completes; nil while more bytes are to come.
   mutating func take(_ byte: UInt8) -> Unicode.Scalar? {
     guard let characters else { return utf8.take(byte) }

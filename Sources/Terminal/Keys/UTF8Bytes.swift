@@ -7,6 +7,9 @@ struct UTF8Bytes {
   /// True once a character has begun and not ended.
   var isPartial: Bool { missing > 0 }
 
+  /// True if a byte cannot go on from the character that has begun, which then has no end.
+  func isCut(by byte: UInt8) -> Bool { isPartial && !(0x80...0xBF).contains(byte) }
+
   /// Takes a byte in. Returns the character it completes, U+FFFD for one that fits nowhere, and
   /// nil while more bytes are to come. A byte of 80 to 9F that fits nowhere is the control
   /// character of that number, which terminals send so.

@@ -33,6 +33,14 @@ struct WholeFileTests {
     #expect(try scratch.names == ["a.md"])
   }
 
+  /// No advice to replace something that is never replaced.
+  @Test(arguments: [false, true]) func aPipeIsRefusedAtOnce(_ replacing: Bool) throws {
+    #expect(mkfifo(scratch["pipe"], 0o600) == 0)
+    #expect(throws: StoreError.refused(scratch["pipe"], .notAFile)) {
+      try self.write("pipe", replacing: replacing)
+    }
+  }
+
   @Test func somethingThatAppearsMeanwhileIsNotReplaced() throws {
     var calls = FileCalls.system
     let path = scratch["a.md"]

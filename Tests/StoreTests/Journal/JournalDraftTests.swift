@@ -124,6 +124,22 @@ import Workbook
     return other
   }
 
+  /// The program is killed after a later state of the text went into the file with another change,
+  /// and before the draft is removed: nothing is left to offer.
+  @Test func aDraftThatTheFileWentOnFromIsNoOtherState() throws {
+    let journal = try open().journal
+    for change in [text("a", .edit), text("ab")] { try journal.append([change]) }
+    let old = try scratch.read(draft)
+    try journal.append([text("abc"), Change(.place, .text("x"))])
+    let left = try Scratch()
+    try left.write(scratch.read(), "workbook.jsonl")
+    try left.write(old, draft)
+    let opened = try Journal.open(left.workbook, at: Samples.now)
+    #expect(opened.notices.isEmpty)
+    #expect(opened.book.text(field) == "abc")
+    #expect(try left.names == [".workbook.jsonl.shoal-lock", "workbook.jsonl"])
+  }
+
   @Test func theNextStartHasTheText() throws {
     let left = try crash([text("a", .edit), text("ab"), text("abc")])
     #expect(try WorkbookFile.read(left.workbook).book.text(field) == "abc")
