@@ -121,8 +121,7 @@ struct CohortCommand: ParsableCommand {
     guard before.isEmpty else { return try output.write(movement(pack)) }
     let gathered = try gathering.gathered(pack)
     let tally = try GroupMerges(merge, of: gathered.tally.groupNames).applied(to: gathered.tally)
-    let cohort = Cohort(tally, rules: rules)
-    try output.write(bytes(cohort, pack, gathered))
+    try write(Cohort(tally, rules: rules), pack, gathered)
   }
 
   private func write(to file: String, _ pack: Pack) throws {
@@ -161,13 +160,17 @@ struct CohortCommand: ParsableCommand {
     confidential ? .confidential : minimumGroup.map { CohortRules(minimumGroup: $0) } ?? .toHandOn
   }
 
-  private func bytes(_ cohort: Cohort, _ pack: Pack, _ gathered: Gathered) throws -> [UInt8] {
+  private func write(_ cohort: Cohort, _ pack: Pack, _ gathered: Gathered) throws {
     let origin = gathered.notes + (confidential ? gathered.details : [])
-    let report = Report.cohort(cohort, pack: pack, origin: origin.map { Line($0) })
     switch format {
-    case .json: return Array(CohortJSON.text(cohort, pack: pack).utf8)
-    case .csv: return TextCoding.mark + Array(CohortCSV.text(cohort, pack: pack).utf8)
-    case .html, .pdf, .docx, .odt, .text: return try document(report)
+    case .json: try output.write { CohortJSON.write(cohort, pack: pack, to: $0) }
+    case .csv:
+      try output.write { write in
+        write("\u{FEFF}")
+        CohortCSV.write(cohort, pack: pack, to: write)
+      }
+    case .html, .pdf, .docx, .odt, .text:
+      try output.write(document(.cohort(cohort, pack: pack, origin: origin.map { Line($0) })))
     }
   }
 }
