@@ -26,13 +26,14 @@ package enum JSON: Equatable, Sendable {
     return text + "\n"
   }
 
-  private func write(into text: inout String, after margin: String) {
+  /// Appends the value; `margin` is the line end with the indentation of its last line.
+  func write(into text: inout String, after margin: String) {
     switch self {
     case .null: text += "null"
     case .number(let number): text += String(number)
     case .real(let number): text += "\(number)"
     case .truth(let isTrue): text += isTrue ? "true" : "false"
-    case .text(let words): text += JSON.quoted(words)
+    case .text(let words): JSON.quote(words, into: &text)
     case .list(let values):
       JSON.block("[", "]", values, into: &text, after: margin) { value, text, inner in
         value.write(into: &text, after: inner)
@@ -40,7 +41,8 @@ package enum JSON: Equatable, Sendable {
     case .object(let members):
       let ordered = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       JSON.block("{", "}", ordered, into: &text, after: margin) { member, text, inner in
-        text += JSON.quoted(member.key) + ": "
+        JSON.quote(member.key, into: &text)
+        text += ": "
         member.value.write(into: &text, after: inner)
       }
     }
@@ -59,18 +61,22 @@ package enum JSON: Equatable, Sendable {
     text += elements.isEmpty ? close : margin + close
   }
 
-  private static func quoted(_ text: String) -> String {
-    let text = CleanText.clean(text, keepingLines: true)
-    if !text.utf8.contains(where: { "\"\\\n".utf8.contains($0) }) { return "\"" + text + "\"" }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      default: result.unicodeScalars.append(scalar)
+  /// Appends a string literal of a text, which is cleaned.
+  static func quote(_ words: String, into text: inout String) {
+    let words = CleanText.clean(words, keepingLines: true)
+    text += "\""
+    if words.utf8.allSatisfy({ $0 != 0x22 && $0 != 0x5C && $0 != 0x0A }) {
+      text += words
+    } else {
+      for scalar in words.unicodeScalars {
+        switch scalar {
+        case "\"": text += "\\\""
+        case "\\": text += "\\\\"
+        case "\n": text += "\\n"
+        default: text.unicodeScalars.append(scalar)
+        }
       }
     }
-    return result + "\""
+    text += "\""
   }
 }

@@ -7,13 +7,13 @@ extension Table {
   /// The table as several that each fit a page: all have the first `keys` columns, and share out
   /// the others.
   ///
-  /// - Parameter keyWidth: how wide those first columns are taken to be, where what stands in them
-  ///   is not to decide how the others are shared out; nil measures them.
-  func parts(keys: Int, keyWidth: Int? = nil) -> [Table] {
+  /// First columns wider than half a page are taken to be half a page, so that one long name does not
+  /// make a table of every column.
+  func parts(keys: Int) -> [Table] {
     let widths = header.indices.map { column in
       ([header] + rows).map { $0[column].count }.max() ?? 0
     }
-    let start = keyWidth ?? widths.prefix(keys).reduce(0) { $0 + $1 + Table.gap }
+    let start = min(widths.prefix(keys).reduce(0) { $0 + $1 + Table.gap }, Table.page / 2)
     var parts: [[Int]] = [[]]
     var width = start
     for column in header.indices.dropFirst(keys) {

@@ -11,9 +11,9 @@ extension TallyJSON {
   package static func tally(
     _ bytes: [UInt8], of frame: TallyFrame
   ) throws(TallyFileError) -> Tally {
-    let value: JSONValue
+    let (value, groups): (JSONValue, [Range<Int>])
     do throws(JSONFault) {
-      value = try JSONScanner.value(bytes, 0..<bytes.count)
+      (value, groups) = try JSONScanner.value(bytes, leaving: "groups")
     } catch {
       throw fault(bytes, at: error.offset)
     }
@@ -27,7 +27,27 @@ extension TallyJSON {
     try file["pack", default: .missing].check(frame)
     try file["scale", default: .missing].check(frame.coding)
     try file["themes", default: .missing].check(frame.themes)
-    return try file["groups", default: .missing].tally(frame)
+    guard case .list? = file["groups"]?.value else {
+      throw .unexpected("groups", expected: "a list of groups")
+    }
+    return try tally(bytes, groups, frame)
+  }
+
+  /// Adds the groups up one by one, because those of a large file would take ten times its size.
+  private static func tally(
+    _ bytes: [UInt8], _ groups: [Range<Int>], _ frame: TallyFrame
+  ) throws(TallyFileError) -> Tally {
+    var tally = Tally(frame)
+    for (index, range) in groups.enumerated() {
+      let value: JSONValue
+      do throws(JSONFault) {
+        value = try JSONScanner.value(bytes, range)
+      } catch {
+        throw fault(bytes, at: error.offset)
+      }
+      try TallyNode(value, "groups[\(index)]").add(to: &tally)
+    }
+    return tally
   }
 
   private static func fault(_ bytes: [UInt8], at offset: Int) -> TallyFileError {
@@ -139,13 +159,7 @@ extension TallyNode {
 // MARK: - Groups
 
 extension TallyNode {
-  func tally(_ frame: TallyFrame) throws(TallyFileError) -> Tally {
-    var tally = Tally(frame)
-    for node in try elements("a list of groups") { try node.add(to: &tally) }
-    return tally
-  }
-
-  private func add(to tally: inout Tally) throws(TallyFileError) {
+  func add(to tally: inout Tally) throws(TallyFileError) {
     let members = try members(["group", "people", "patterns"])
     let name = try members["group", default: .missing].groupName()
     guard tally.people(in: name) == 0 else { throw unexpected("every group only once") }

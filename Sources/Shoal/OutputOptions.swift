@@ -23,4 +23,11 @@ struct OutputOptions: ParsableArguments {
   func write(_ bytes: [UInt8]) throws {
     try Output.write(bytes, to: file, replacing: replace)
   }
+
+  /// Writes text part by part to the selected destination.
+  ///
+  /// - Throws: `ExitCode`, after printing an error message.
+  func write(parts: (_ write: (String) -> Void) -> Void) throws {
+    try Output.write(to: file, replacing: replace, parts: parts)
+  }
 }

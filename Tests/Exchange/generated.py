@@ -39,6 +39,19 @@ def own_pack(folder):
     return folder
 
 
+def awkward_pack(folder):
+    """A pack whose identifiers SPSS would not take, and whose labels have quotation marks."""
+    own_pack(folder)
+    path = os.path.join(folder, "themes", "candour.toml")
+    text = open(path).read().replace('"candour-1"', '"all"').replace('"candour-2"', '"2nd"')
+    text = text.replace('"candour-3"', '"importance-candour"')
+    open(path, "w").write(text.replace("title = ", "title = \"It's 'so'. \\\"é\\\"\" #", 1))
+    path = os.path.join(folder, "pack.toml")
+    text = open(path).read().replace("Rarely or never", "It isn't 'often'. \\\"é\\\" " + "x" * 90)
+    open(path, "w").write(text)
+    return folder
+
+
 def line(rest):
     rest = (rest + "}").encode()
     return b'{"sum":"%08x",' % zlib.crc32(rest) + rest + b"\n"

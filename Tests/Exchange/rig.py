@@ -24,7 +24,8 @@ def needs(*programs):
     """Ends when a program is missing, and says which Debian package has it."""
     missing = [name for name in programs if not shutil.which(name)]
     if missing:
-        packages = " ".join({"task": "taskwarrior"}.get(name, name) for name in missing)
+        packages = " ".join({"task": "taskwarrior", "soffice": "libreoffice-calc",
+                             "Rscript": "r-base-core"}.get(name, name) for name in missing)
         sys.exit(f"Not here: {', '.join(missing)}. apt-get install {packages}")
 
 

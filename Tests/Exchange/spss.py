@@ -7,26 +7,13 @@ its own for the rest.
 """
 import json, os, sys, tempfile
 from rig import check, end, needs, run, with_packages
-from generated import CORE, Pack, filled, own_pack
+from generated import CORE, Pack, awkward_pack, filled
 
 with_packages()
 needs("pspp")
 import pyreadstat
 
 SHOAL = os.path.abspath(sys.argv[1])
-
-
-def awkward(folder):
-    """A pack whose identifiers SPSS would not take, and whose labels have quotation marks."""
-    own_pack(folder)
-    path = os.path.join(folder, "themes", "candour.toml")
-    text = open(path).read().replace('"candour-1"', '"all"').replace('"candour-2"', '"2nd"')
-    text = text.replace('"candour-3"', '"importance-candour"')
-    open(path, "w").write(text.replace("title = ", "title = \"It's 'so'. \\\"é\\\"\" #", 1))
-    path = os.path.join(folder, "pack.toml")
-    text = open(path).read().replace("Rarely or never", "It isn't 'often'. \\\"é\\\" " + "x" * 90)
-    open(path, "w").write(text)
-    return folder
 
 
 def sav(book, folder, work):
@@ -78,7 +65,7 @@ def one(seed, folder, work):
 
 def main():
     with tempfile.TemporaryDirectory() as work:
-        count = sum(one(seed, folder, work) for folder in (CORE, awkward(os.path.join(work, "pack"))) for seed in range(4))
+        count = sum(one(seed, folder, work) for folder in (CORE, awkward_pack(os.path.join(work, "pack"))) for seed in range(4))
     end(f"{count} figures came through, with their labels")
 
 

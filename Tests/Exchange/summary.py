@@ -3,14 +3,17 @@
 
 JSON is held to its schema by check-jsonschema, CSV to its Table Schema by frictionless, both with
 damage that they must find; Python's csv reads every cell as it was written, behind its guard.
-Imported into a new workbook, a summary must come out the same, byte for byte. For the core pack
-and for one with a scale below zero. Makes an environment of its own.
+Imported into a new workbook, a summary must come out the same, byte for byte; its tables also by
+way of LibreOffice, as .xlsx and .ods, but for the text `true`, of which spreadsheets make a truth.
+For the core pack and for one with a scale below zero. Needs libreoffice-calc (Debian); makes an
+environment of its own for the rest.
 """
 import csv, json, os, subprocess, sys, tempfile
-from rig import check, end, run, tool, with_packages
-from generated import CORE, ROOT, Pack, filled, own_pack
+from rig import check, end, needs, run, tool, with_packages
+from generated import CORE, ROOT, Pack, Workbook, filled, own_pack
 
 with_packages()
+needs("soffice")
 SHOAL = os.path.abspath(sys.argv[1])
 SCHEMAS = os.path.join(ROOT, "Resources", "Schemas")
 STARTS = tuple("=+-@＝＋－＠\t\r\n'")
@@ -24,12 +27,26 @@ def summary(book, pack, path, *more):
 def back(path, pack, *more):
     """Imports a file into a new workbook and writes it out again; the bytes."""
     new = path + ".jsonl"
+    own = Workbook("0" * 31 + "1")
+    own.set("taken-in", True, of="watch-fors")
+    own.write(new)
     run(SHOAL, "import", path, "--workbook", new, "--pack", pack, "--yes")
     run(SHOAL, "verify", new)
     before = open(new, "rb").read()
     run(SHOAL, "import", path, "--workbook", new, "--pack", pack, "--yes")
     check(open(new, "rb").read() == before, f"{path}: importing twice changed the workbook")
     return open(summary(new, pack, path + ".again", *more), "rb").read()
+
+
+def spreadsheets(path, pack, *more):
+    """Holds a table against itself, saved by a spreadsheet program in each of its formats."""
+    for kind in ("xlsx", "ods"):
+        folder = f"{path}.{kind}"
+        run("soffice", f"-env:UserInstallation=file://{os.path.dirname(path)}/office", "--headless",
+            "--infilter=CSV:44,34,76,1", "--convert-to", kind, "--outdir", folder, path)
+        made, = os.listdir(folder)
+        again = back(os.path.join(folder, made), pack, *more)
+        check(again.lower() == open(path, "rb").read().lower(), f"{folder} came back otherwise")
 
 
 def guarded(path):
@@ -91,6 +108,9 @@ def one(seed, folder, pack, work):
     before = ",".join(answers[:6 + place]) + ","
     table(wide, schema, [(f"{before}{number[place]},", f"{before}9,", "constraint-error")])
     check(back(wide, folder, "--format", "csv", "--wide") == open(wide, "rb").read(), f"{wide} came back otherwise")
+    if seed == 0:
+        spreadsheets(long, folder, "--format", "csv")
+        spreadsheets(wide, folder, "--format", "csv", "--wide")
     said = json.load(open(path))
     texts = {each["text"] for each in said["examples"].values()}
     texts |= {text for each in said["reflections"].values() for text in each.values()}

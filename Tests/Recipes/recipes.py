@@ -154,7 +154,7 @@ class Bench:
         """Shoal's own tally, and its seconds."""
         begin = time.perf_counter()
         subprocess.run(
-            [self.shoal, "tally", *map(self.path, inputs), "--na", "no-chance", "--pack", self.pack,
+            [self.shoal, "tally", *map(self.path, inputs), "--na", "no-chance", "--partial", "--pack", self.pack,
              "-o", self.path(output)],
             check=True, capture_output=True)
         print(f"{self.name:5} shoal   {time.perf_counter() - begin:7.1f} s  {' '.join(inputs)}", flush=True)
@@ -202,7 +202,7 @@ class Bench:
         again = self.tally([os.path.basename(output)], f"again-{self.count}.json")
         reports = [
             subprocess.run(
-                [self.shoal, "cohort", path, "--pack", self.pack, "--format", "json"],
+                [self.shoal, "cohort", path, "--na", "no-chance", "--pack", self.pack, "--format", "json"],
                 check=True, capture_output=True).stdout
             for path in (self.path("answers.csv"), output)]
         same = filecmp.cmp(again, output, shallow=False) and reports[0] == reports[1]

@@ -156,6 +156,26 @@ for format in json csv html; do
   ends 0 cohort four.csv --pack own --na no-chance --format $format
   if grep -qF 'as confidential as the answers' out; then exit 1; fi
 done
+# Everybody's answers, private and marked, with syntax for two programs beside them.
+ends 0 cohort all.csv four.csv --pack own --na no-chance --rows rows.csv
+silent out
+says 'Answers of 64 people, as confidential as the answers.' err
+for name in rows.csv rows.sps rows.R; do
+  same "$name is private" "$(stat -c %a $name)" 600
+  says 'as confidential as the answers' $name
+done
+same 'rows of people' "$(wc -l <rows.csv)" 65
+says "/FILE='rows.csv'" rows.sps
+says 'read.csv("rows.csv"' rows.R
+rm rows.csv rows.R
+ends 73 cohort all.csv --pack own --na no-chance --rows rows.csv
+[ ! -e rows.csv ] || { echo 'a part of three files was written' >&2; exit 1; }
+ends 0 cohort all.csv --pack own --na no-chance --rows rows.csv --replace
+ends 64 cohort all.csv --pack own --na no-chance --rows rows.txt
+ends 64 cohort all.csv --pack own --na no-chance --rows rows.csv --format json
+ends 0 tally all.csv --pack own --na no-chance -o counts.json
+ends 65 cohort counts.json --pack own --rows none.csv
+says 'a tally has counts, and no rows of people' err
 ends 64 cohort all.csv --pack own --na no-chance --confidential --minimum-group 10
 says 'Leave one of them out' err
 

@@ -107,6 +107,21 @@ sed '2s/,4,/,9,/' "$work/said.csv" >"$work/bad.csv"
 ends 65 import "$work/bad.csv" --workbook "$book"
 says 'bad.csv: line 2, column 10 (value)' err
 ends 66 import "$work/none.json"
+# A spreadsheet is read by LibreOffice, for which this program stands in.
+{ printf 'PK\003\004' && cat "$work/said.csv"; } >"$work/said.xlsx"
+mkdir "$work/office" "$work/no-office"
+cat >"$work/office/soffice" <<'OFFICE'
+#!/bin/sh
+while [ "$1" != --outdir ]; do shift; done
+mkdir "$2" && tail -c +5 "$3" >"$2/sheet.csv"
+OFFICE
+chmod +x "$work/office/soffice"
+PATH=$work/no-office ends 69 import "$work/said.xlsx" --workbook "$work/sheet.jsonl" --yes
+says 'Shoal needs LibreOffice' err
+[ ! -e "$work/sheet.jsonl" ] || { echo 'a spreadsheet that was not read made a workbook' >&2; exit 1; }
+PATH=$work/office:$PATH ends 0 import "$work/said.xlsx" --workbook "$work/sheet.jsonl" --yes
+ends 0 summary --workbook "$work/sheet.jsonl" --format csv
+cmp "$work/out" "$work/said.csv"
 ends 65 import "$book"
 ends 64 summary --workbook "$book" --wide
 ends 0 summary --workbook "$book" --format csv --table-schema

@@ -100,7 +100,7 @@ struct CohortBlocks {
     let isShort = result.scores.groups.contains { $0.result.value == nil }
     let key = isShort ? [Block.paragraph(Line(Words.dash(cohort.rules)))] : []
     let between = result.groups.map { [Block.paragraph(Line(Words.text($0)))] } ?? []
-    let tables = Table(header, rows: rows + others).parts(keys: 1, keyWidth: 14).map(Block.table)
+    let tables = Table(header, rows: rows + others).parts(keys: 1).map(Block.table)
     return [.heading("Groups")] + tables + key + between
   }
 

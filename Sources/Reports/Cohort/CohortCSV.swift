@@ -6,7 +6,8 @@ package import Workbook
 /// The first row states the intended audience; its measure is `confidentiality`. Column `of` is
 /// `everyone`, `group` (with the name in column `group`, empty for people without a group) or
 /// `others` (all groups that are not shown by themselves, combined). Column `theme` is empty for
-/// figures of the whole cohort, and `statement` for figures of a whole theme. Measures have the
+/// figures of the whole cohort and of an area, whose measures begin with `area` and its identifier,
+/// and `statement` for figures of a whole theme. Measures have the
 /// names of the JSON format (`CohortJSON`).
 ///
 /// A suppressed result has one row with the reason: its measure is `withheld` and the kind of
@@ -19,9 +20,17 @@ package enum CohortCSV {
 
   /// Returns the table with its header; the output depends only on the cohort and the pack.
   package static func text(_ cohort: Cohort, pack: Pack) -> String {
+    var text = ""
+    write(cohort, pack: pack) { text += $0 }
+    return text
+  }
+
+  /// Writes the table in parts, kind of figures by kind of figures.
+  package static func write(_ cohort: Cohort, pack: Pack, to sink: (String) -> Void) {
     let table = CohortTable(pack, cohort.luckTables, cohort.groupNames)
-    return CSV.row(columns.map(CSV.Cell.plain)) + table.head(cohort)
-      + cohort.themes.map(table.rows).joined()
+    sink(CSV.row(columns.map(CSV.Cell.plain)) + table.head(cohort))
+    for area in cohort.areas(pack) { sink(table.rows(area)) }
+    for theme in cohort.themes { table.write(theme, to: sink) }
   }
 }
 
@@ -51,19 +60,27 @@ private struct CohortTable {
       + row("", "", .everyone, "people", "\(cohort.people)", "")
   }
 
-  func rows(_ theme: CohortTheme) -> String {
+  func rows(_ area: CohortArea) -> String {
+    let groups = zip(groupNames, area.groups).map { (Subject.group($0), $1) }
+    let scores = [(.everyone, area.everyone)] + groups + (area.others.map { [(.others, $0)] } ?? [])
+    return scores.map { subject, score in
+      rows("", "", subject, ["area \(area.id)": CohortFigures.area(score)])
+    }.joined()
+  }
+
+  func write(_ theme: CohortTheme, to sink: (String) -> Void) {
     let comparison = theme.groups.map {
       rows(theme.id, "", .everyone, CohortFigures.comparison($0))
     }
-    let whole =
-      people(theme)
-      + rows(theme.id, "", "scores", theme.scores, CohortFigures.scores)
-      + rows(theme.id, "", "agreement", theme.agreement, CohortFigures.agreement)
-      + rows(theme.id, "", "instrument", .everyone, theme.instrument, CohortFigures.instrument)
-      + rows(theme.id, "", "concordance", .everyone, theme.concordance) { ["w": $0.json] }
-      + rows(theme.id, "", .everyone, theme.order.map { ["order": $0.json] } ?? [:])
-      + (comparison ?? "")
-    return whole + theme.statements.indices.map { statement($0, theme) }.joined()
+    sink(people(theme))
+    sink(rows(theme.id, "", "scores", theme.scores, CohortFigures.scores))
+    sink(rows(theme.id, "", "agreement", theme.agreement, CohortFigures.agreement))
+    sink(
+      rows(theme.id, "", "instrument", .everyone, theme.instrument, CohortFigures.instrument)
+        + rows(theme.id, "", "concordance", .everyone, theme.concordance) { ["w": $0.json] }
+        + rows(theme.id, "", .everyone, theme.order.map { ["order": $0.json] } ?? [:])
+        + (comparison ?? ""))
+    for index in theme.statements.indices { sink(statement(index, theme)) }
   }
 
   private func people(_ theme: CohortTheme) -> String {

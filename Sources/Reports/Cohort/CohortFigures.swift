@@ -20,6 +20,15 @@ enum CohortFigures {
     ]
   }
 
+  /// Returns the score of an area, and the number of themes that it is the mean of.
+  static func area(_ score: CohortArea.Score) -> JSON {
+    guard let mean = score.mean else { return .object(["undefined": .text(fewThemes)]) }
+    return .object(["scored": .number(score.scored), "mean": .real(mean)])
+  }
+
+  /// The reason for which an area has no score.
+  static let fewThemes = "too few themes"
+
   private static func counts(_ histogram: Histogram) -> [String: JSON] {
     [
       "answered": .number(histogram.rated), "noChance": .number(histogram.noChance),
@@ -74,9 +83,16 @@ enum CohortFigures {
     ]
   }
 
-  /// Returns the intraclass correlations ICC(1) and ICC(2) of the groups.
+  /// Returns the intraclass correlations ICC(1) and ICC(2) of the groups, with their intervals.
   static func comparison(_ correlation: IntraclassCorrelation) -> [String: JSON] {
-    ["icc1": correlation.single.json, "icc2": correlation.groupMean.json]
+    [
+      "icc1": correlation.single.json, "icc1Interval": interval(correlation.singleInterval),
+      "icc2": correlation.groupMean.json, "icc2Interval": interval(correlation.groupMeanInterval),
+    ]
+  }
+
+  private static func interval(_ interval: ConfidenceInterval?) -> JSON {
+    interval.map { .object(["lower": .real($0.lower), "upper": .real($0.upper)]) } ?? .null
   }
 
   /// Returns the reliability statistics of a theme's statements.
@@ -87,6 +103,7 @@ enum CohortFigures {
       "sd": analysis.standardDeviation.map(JSON.real) ?? .null, "alpha": alpha(analysis.alpha),
       "standardizedAlpha": analysis.standardizedAlpha.json,
       "splitHalf": analysis.splitHalf.json, "omega": omega.estimate.json,
+      "omegaInterval": interval(omega.interval),
       "omegaFit": omega.fit.map {
         .object([
           "chiSquare": .real($0.chiSquare), "degreesOfFreedom": .number($0.degreesOfFreedom),

@@ -25,7 +25,31 @@ extension Report {
     }
     return Report(
       title: "Cohort", language: pack.language, facts: facts + origin, opening: opening(cohort),
-      sections: sections, footer: pack.about.limits + [pack.about.provenance])
+      sections: areas(cohort, pack) + sections, footer: pack.about.limits + [pack.about.provenance])
+  }
+
+  /// Returns a section with the scores of the areas; none if no area has one, or for a pack with a
+  /// single theme.
+  private static func areas(_ cohort: Cohort, _ pack: Pack) -> [Section] {
+    let areas = cohort.areas(pack)
+    guard cohort.themes.count > 1, areas.contains(where: { $0.everyone.mean != nil }) else {
+      return []
+    }
+    let rows =
+      [row("Everyone", areas.map(\.everyone))]
+      + cohort.groupNames.enumerated().map { index, name in
+        row(Words.group(name), areas.map { $0.groups[index] })
+      }
+    let others = areas.compactMap(\.others)
+    let rest = others.count == areas.count ? [row(Words.otherGroups, others)] : []
+    let tables = Table([""] + areas.map(\.title), rows: rows + rest).parts(keys: 1)
+    return [
+      Section("Areas", [.paragraph(Line(Words.areaMeans))] + tables.map(Block.table))
+    ]
+  }
+
+  private static func row(_ name: String, _ scores: [CohortArea.Score]) -> [String] {
+    [name] + scores.map { $0.mean.map(Words.decimals) ?? "-" }
   }
 
   private static func people(_ cohort: Cohort) -> String {

@@ -23,11 +23,6 @@ package enum ImportError: Error, Hashable, Sendable {
   /// What is wrong, where, and what was expected, in words that are clean for any terminal.
   package var message: String { CleanText.clean(words, keepingLines: true) }
 
-  /// These mistakes as one error; nil for none.
-  static func all(_ mistakes: [ImportError]) -> ImportError? {
-    mistakes.count > 1 ? .several(mistakes) : mistakes.first
-  }
-
   private var words: String {
     switch self {
     case .notJSON(let line, let column): "line \(line), column \(column): this is not JSON."

@@ -5,20 +5,21 @@ extension SummaryCSV {
   static func contents(_ bytes: [UInt8], pack: Pack) throws(ImportError) -> SummaryContents {
     let table = CSVTable(bytes)
     let rows = table.rows
-    guard let header = rows.first else { throw ImportError.all(table.mistakes) ?? .notASummary }
+    var mistakes = ImportMistakes()
+    for mistake in table.mistakes { mistakes.add(mistake) }
+    guard let header = rows.first else { throw mistakes.error ?? .notASummary }
     let names = header.cells
     guard Set(SummaryHead.columns).isSubset(of: names) else { throw .notASummary }
     let rules = ImportRules(pack, .init(noChance: Value.noChanceCell, nothing: "nothing"))
-    var reading = try TableReading(header, rows.dropFirst(), rules)
+    var reading = try TableReading(header, rows.dropFirst(), rules, mistakes)
     if names.contains("kind") {
-      try reading.checkColumns()
-      for row in rows.dropFirst() {
+      for row in reading.hasItsColumns() ? rows.dropFirst() : [] {
         reading.note { (reading) throws(ImportError) in try reading.takeLong(row) }
       }
     } else {
-      try reading.takeWide(rows.dropFirst())
+      reading.takeWide(rows.dropFirst())
     }
-    if let error = ImportError.all(table.mistakes + reading.mistakes) { throw error }
+    if let error = reading.mistakes.error { throw error }
     return reading.contents
   }
 }
@@ -29,29 +30,34 @@ private struct TableReading {
   private let rules: ImportRules
   private let names: [String]
   private let columns: [String: Int]
-  /// What stands in the first row for pack and assessment.
+  /// The cells of the first whole row for pack and assessment.
   private let head: [String]
   private let days: DayOrder
-  /// The mistakes in the rows read so far.
-  private(set) var mistakes: [ImportError] = []
+  /// The mistakes found so far.
+  private(set) var mistakes: ImportMistakes
 
   init(
-    _ header: CSVTable.Row, _ rows: ArraySlice<CSVTable.Row>, _ rules: ImportRules
+    _ header: CSVTable.Row, _ rows: ArraySlice<CSVTable.Row>, _ rules: ImportRules,
+    _ mistakes: ImportMistakes
   ) throws(ImportError) {
+    self.mistakes = mistakes
     names = Array(header.cells.reversed().drop(while: \.isEmpty).reversed())
     self.rules = rules
     days = rows.lazy.flatMap(\.cells).compactMap { DayOrder(shownBy: $0) }.first ?? .unknown
     var columns: [String: Int] = [:]
     for (index, name) in names.enumerated() {
-      guard columns.updateValue(index, forKey: name) == nil else {
-        throw .unexpected(
-          CSVTable.place(header, index, name), expected: "every column only once")
+      if columns[name] == nil {
+        columns[name] = index
+      } else {
+        self.mistakes.add(
+          .unexpected(CSVTable.place(header, index, name), expected: "every column only once"))
       }
     }
     self.columns = columns
-    guard let first = rows.first else { throw .unexpected("line 2", expected: "a row") }
-    guard TableReading.isWhole(first, names.count) else {
-      throw TableReading.wrongCount(first, names.count)
+    let count = names.count
+    guard let first = rows.first(where: { TableReading.isWhole($0, count) }) else {
+      for row in rows { self.mistakes.add(TableReading.wrongCount(row, count)) }
+      throw self.mistakes.error ?? .unexpected("line 2", expected: "a row")
     }
     head = SummaryHead.columns.map { columns[$0].map { first.cells[$0] } ?? "" }
     contents = SummaryContents(tag: "", assessment: 0, begun: nil, finished: nil)
@@ -65,23 +71,25 @@ private struct TableReading {
 
   /// Takes something in, and notes what is wrong with it.
   mutating func note(_ take: (inout TableReading) throws(ImportError) -> Void) {
-    do throws(ImportError) { try take(&self) } catch { mistakes.append(error) }
+    do throws(ImportError) { try take(&self) } catch { mistakes.add(error) }
   }
 
   private static func wrongCount(_ row: CSVTable.Row, _ count: Int) -> ImportError {
     .unexpected("line \(row.line)", expected: "\(count) cells, as in the first line")
   }
 
-  private func contents(_ row: CSVTable.Row) throws(ImportError) -> SummaryContents {
+  private mutating func contents(_ row: CSVTable.Row) throws(ImportError) -> SummaryContents {
     guard head[0] == rules.pack.id else {
       throw .otherPack(found: head[0], inUse: rules.pack.id)
     }
-    guard let number = Int(head[3]), (1...9999).contains(number) else {
-      throw .unexpected(place(row, "assessment"), expected: "a whole number from 1 to 9999")
+    let number = number(head[3]).flatMap { (1...9999).contains($0) ? $0 : nil }
+    if number == nil {
+      mistakes.add(
+        .unexpected(place(row, "assessment"), expected: "a whole number from 1 to 9999"))
     }
     return SummaryContents(
-      tag: head[..<3].joined(separator: " "), assessment: number,
-      begun: try day(head[4], row, "begun"), finished: try day(head[5], row, "finished"))
+      tag: head[..<3].joined(separator: " "), assessment: number ?? 1,
+      begun: day(head[4], row, "begun"), finished: day(head[5], row, "finished"))
   }
 
   private func place(_ row: CSVTable.Row, _ name: String) -> String {
@@ -107,16 +115,18 @@ private struct TableReading {
       at: place(row, "value"), named: place(row, nameColumn(kind)))
   }
 
-  /// Checks that the columns are those of the long form.
-  func checkColumns() throws(ImportError) {
+  /// Checks that the columns are those of the long form, and returns false if rows cannot be read
+  /// because one is missing.
+  mutating func hasItsColumns() -> Bool {
     for (index, name) in names.enumerated() where !SummaryCSV.columns.contains(name) {
-      throw .unexpected(
-        CSVTable.place(CSVTable.Row(line: 1, cells: []), index, name),
-        expected: SummaryCSV.columns.joined(separator: ", "))
+      mistakes.add(
+        .unexpected(
+          CSVTable.place(CSVTable.Row(line: 1, cells: []), index, name),
+          expected: SummaryCSV.columns.joined(separator: ", ")))
     }
-    for name in SummaryCSV.columns where name != "label" && columns[name] == nil {
-      throw .unexpected("line 1", expected: "a column \(name)")
-    }
+    let missing = SummaryCSV.columns.filter { $0 != "label" && columns[$0] == nil }
+    for name in missing { mistakes.add(.unexpected("line 1", expected: "a column \(name)")) }
+    return missing.isEmpty
   }
 
   private func check(_ row: CSVTable.Row) throws(ImportError) {
@@ -146,17 +156,20 @@ private struct TableReading {
 
   // MARK: A column for each thing said
 
-  mutating func takeWide(_ rows: ArraySlice<CSVTable.Row>) throws(ImportError) {
+  mutating func takeWide(_ rows: ArraySlice<CSVTable.Row>) {
     guard let row = rows.first else { return }
     if let second = rows.dropFirst().first {
-      throw .unexpected("line \(second.line)", expected: "one row, of one assessment")
+      mistakes.add(.unexpected("line \(second.line)", expected: "one row, of one assessment"))
+    }
+    guard TableReading.isWhole(row, names.count) else {
+      return mistakes.add(TableReading.wrongCount(row, names.count))
     }
     let all = SummaryColumns(rules.pack, assessment: contents.assessment) { _ in true }
     let fields = Dictionary(all.columns.map { ($0.name, $0.field) }) { first, _ in first }
     for (index, name) in names.enumerated() where !SummaryHead.columns.contains(name) {
       guard let field = fields[name] else {
         let near = Spelling.nearest(to: name, in: all.columns.map(\.name))
-        mistakes.append(
+        mistakes.add(
           .unexpected(
             CSVTable.place(CSVTable.Row(line: 1, cells: []), index, name),
             expected: "a column of this pack" + (near.map { ", such as \($0)" } ?? "")))
@@ -216,13 +229,10 @@ private struct TableReading {
     }
   }
 
-  private func day(
-    _ cell: String, _ row: CSVTable.Row, _ name: String
-  ) throws(ImportError) -> Day? {
+  private mutating func day(_ cell: String, _ row: CSVTable.Row, _ name: String) -> Day? {
     if cell.isEmpty { return nil }
-    guard let day = Day(written: cell, days) else {
-      throw .unexpected(place(row, name), expected: rules.expectedDay)
-    }
+    let day = Day(written: cell, days)
+    if day == nil { mistakes.add(.unexpected(place(row, name), expected: rules.expectedDay)) }
     return day
   }
 }

@@ -12,12 +12,16 @@ extension SummaryJSON {
 
   /// What a summary in JSON says. What follows from the answers, and what is said of the pack, is
   /// passed over.
+  ///
+  /// - Throws: Every mistake of the file in one error, unless it is no summary of this pack at all.
   static func contents(_ bytes: [UInt8], pack: Pack) throws(ImportError) -> SummaryContents {
     let document = try document(bytes)
-    let members = try document.members(required, or: optional)
     let rules = ImportRules(pack, .init(noChance: "\"\(noChance)\"", nothing: "null"))
-    var reading = SummaryReading(try head(members, rules), rules)
-    for (name, node) in try document.entries() { try reading.take(name, node) }
+    var mistakes = ImportMistakes()
+    let members = document.members(required, or: optional, &mistakes)
+    var reading = SummaryReading(try head(members, rules, &mistakes), rules, mistakes)
+    for (name, node) in document.entries(&mistakes) { reading.take(name, node) }
+    if let error = reading.mistakes.error { throw error }
     return reading.contents
   }
 
@@ -40,137 +44,145 @@ extension SummaryJSON {
   }
 
   private static func head(
-    _ members: [String: SummaryNode], _ rules: ImportRules
+    _ members: [String: SummaryNode], _ rules: ImportRules, _ mistakes: inout ImportMistakes
   ) throws(ImportError) -> SummaryContents {
     guard let pack = members["pack"], let assessment = members["assessment"] else {
       throw .notASummary
     }
-    let tag = try pack.members(["id", "title", "version", "language"])
-    guard let id = tag["id"], let version = tag["version"], let language = tag["language"] else {
-      throw .notASummary
+    let tag = pack.members(["id", "title", "version", "language"], &mistakes)
+    if let id = tag["id"]?.value.text, id != rules.pack.id {
+      throw .otherPack(found: id, inUse: rules.pack.id)
     }
-    guard try id.text() == rules.pack.id else {
-      throw .otherPack(found: try id.text(), inUse: rules.pack.id)
-    }
-    let parts = try assessment.members(["number", "begun", "finished"])
+    let words = ["id", "version", "language"].map { tag[$0]?.text(&mistakes) ?? "" }
+    let parts = assessment.members(["number", "begun", "finished"], &mistakes)
     return SummaryContents(
-      tag: "\(try id.text()) \(try version.text()) \(try language.text())",
-      assessment: try parts["number"]?.number(SummaryReading.numbers) ?? 1,
-      begun: try parts["begun"]?.day(rules), finished: try parts["finished"]?.day(rules))
+      tag: words.joined(separator: " "),
+      assessment: parts["number"]?.number(SummaryReading.numbers, &mistakes) ?? 1,
+      begun: parts["begun"]?.day(rules, &mistakes),
+      finished: parts["finished"]?.day(rules, &mistakes))
   }
 }
 
-/// Takes in the parts of a summary in JSON, one after the other.
+/// A reader of the parts of a summary in JSON, one after the other.
 private struct SummaryReading {
   /// The numbers an assessment may have.
   static let numbers = 1...9999
 
   private(set) var contents: SummaryContents
+  private(set) var mistakes: ImportMistakes
   private let rules: ImportRules
 
-  init(_ head: SummaryContents, _ rules: ImportRules) {
+  init(_ head: SummaryContents, _ rules: ImportRules, _ mistakes: ImportMistakes) {
     contents = head
     self.rules = rules
+    self.mistakes = mistakes
   }
 
   private var assessment: Int { contents.assessment }
 
-  mutating func take(_ name: String, _ node: SummaryNode) throws(ImportError) {
+  mutating func take(_ name: String, _ node: SummaryNode) {
     switch name {
-    case "answers": try takeAnswers(node)
-    case "importance": try takeNumbers(node, .importance)
-    case "partner": try takeNumbers(node, .partner)
-    case "examples": try takeExamples(node)
-    case "watchFors": try takeWatchFors(node)
-    case "reflections": try takeReflections(node)
-    case "actions": for action in try node.elements() { try take(action) }
+    case "answers": takeAnswers(node)
+    case "importance": takeNumbers(node, .importance)
+    case "partner": takeNumbers(node, .partner)
+    case "examples": takeExamples(node)
+    case "watchFors": takeWatchFors(node)
+    case "reflections": takeReflections(node)
+    case "actions": for action in node.elements(&mistakes) { take(action) }
     default: break
     }
   }
 
+  /// Adds the value of a field, and notes what is wrong with either.
   private mutating func add(
-    _ value: Value?, to field: Field, at node: SummaryNode
-  ) throws(ImportError) {
-    try contents.add(value, to: field, rules, at: node.place)
-  }
-
-  private mutating func takeAnswers(_ node: SummaryNode) throws(ImportError) {
-    for (name, node) in try node.entries() {
-      let answer: Answer? =
-        switch node.value {
-        case .integer(let number): .rated(number)
-        case .text(SummaryJSON.noChance): .noChance
-        case .null: nil
-        default: throw node.unexpected(rules.expectedAnswer)
-        }
-      try add(answer.map(Value.answer), to: .rating(name, in: assessment), at: node)
+    _ value: Value?, to field: Field, at node: SummaryNode, named: SummaryNode? = nil
+  ) {
+    do throws(ImportError) {
+      try contents.add(value, to: field, rules, at: node.place, named: named?.place)
+    } catch {
+      mistakes.add(error)
     }
   }
 
-  private mutating func takeNumbers(
-    _ node: SummaryNode, _ kind: Field.Kind
-  ) throws(ImportError) {
-    for (name, node) in try node.entries() {
-      if node.value != .null, node.value.integer == nil {
-        throw node.unexpected(rules.expectedNumber(kind))
+  private mutating func takeAnswers(_ node: SummaryNode) {
+    for (name, node) in node.entries(&mistakes) {
+      let field = Field.rating(name, in: assessment)
+      switch node.value {
+      case .integer(let number): add(.answer(.rated(number)), to: field, at: node)
+      case .text(SummaryJSON.noChance): add(.answer(.noChance), to: field, at: node)
+      case .null: add(nil, to: field, at: node)
+      case .bool, .number, .text, .list, .object:
+        mistakes.add(node.unexpected(rules.expectedAnswer))
       }
-      try add(
+    }
+  }
+
+  private mutating func takeNumbers(_ node: SummaryNode, _ kind: Field.Kind) {
+    for (name, node) in node.entries(&mistakes) {
+      if node.value != .null, node.value.integer == nil {
+        mistakes.add(node.unexpected(rules.expectedNumber(kind)))
+      }
+      add(
         node.value.integer.map(Value.number),
         to: Field(kind, assessment: assessment, subject: name), at: node)
     }
   }
 
-  private mutating func takeExamples(_ node: SummaryNode) throws(ImportError) {
-    for (theme, node) in try node.entries() {
-      let parts = try node.members(["text", "day", "witness"])
+  private mutating func takeExamples(_ node: SummaryNode) {
+    for (theme, node) in node.entries(&mistakes) {
+      if let expected = rules.expected(.evidence(theme, in: assessment)) {
+        mistakes.add(node.unexpected(expected))
+        continue
+      }
+      let parts = node.members(["text", "day", "witness"], &mistakes)
       for (name, field) in [
         ("text", Field.evidence(theme, in: assessment)),
         ("witness", .witness(theme, in: assessment)),
       ] {
         guard let part = parts[name] else { continue }
-        try add(try part.textOrNull().map(Value.text), to: field, at: part)
+        add(part.textOrNull(&mistakes).map(Value.text), to: field, at: part)
       }
       guard let day = parts["day"] else { continue }
-      try add(
-        try day.day(rules).map(Value.day), to: .evidenceDay(theme, in: assessment), at: day)
+      add(
+        day.day(rules, &mistakes).map(Value.day), to: .evidenceDay(theme, in: assessment), at: day)
     }
   }
 
-  private mutating func takeWatchFors(_ node: SummaryNode) throws(ImportError) {
-    for (theme, node) in try node.entries() {
-      for sign in try node.elements() {
-        try add(.tick, to: .watchFor(try sign.text(), theme: theme, in: assessment), at: sign)
+  private mutating func takeWatchFors(_ node: SummaryNode) {
+    for (theme, node) in node.entries(&mistakes) {
+      for sign in node.elements(&mistakes) {
+        guard let id = sign.text(&mistakes) else { continue }
+        add(.tick, to: .watchFor(id, theme: theme, in: assessment), at: sign)
       }
     }
   }
 
-  private mutating func takeReflections(_ node: SummaryNode) throws(ImportError) {
-    for (theme, node) in try node.entries() {
-      for (prompt, note) in try node.entries() {
-        try add(
-          .text(try note.text()), to: .reflection(prompt, theme: theme, in: assessment), at: note)
+  private mutating func takeReflections(_ node: SummaryNode) {
+    for (theme, node) in node.entries(&mistakes) {
+      for (prompt, note) in node.entries(&mistakes) {
+        add(
+          note.text(&mistakes).map(Value.text),
+          to: .reflection(prompt, theme: theme, in: assessment), at: note)
       }
     }
   }
 
-  private mutating func take(_ action: SummaryNode) throws(ImportError) {
-    let parts = try action.members([
-      "id", "theme", "cue", "act", "with", "due", "review", "outcome", "learned",
-    ])
-    guard let id = parts["id"] else { return }
+  private mutating func take(_ action: SummaryNode) {
+    let parts = action.members(
+      ["id", "theme", "cue", "act", "with", "due", "review", "outcome", "learned"], &mistakes)
+    guard let name = parts["id"], let id = name.text(&mistakes) else { return }
     let texts: [(String, Field.Kind)] = [
       ("theme", .actionTheme), ("cue", .cue), ("act", .act), ("with", .with),
       ("outcome", .outcome), ("learned", .learned),
     ]
-    for (name, kind) in texts {
-      guard let part = parts[name] else { continue }
-      try contents.add(
-        try part.textOrNull().map(Value.text), to: .action(try id.text(), kind), rules,
-        at: part.place, named: id.place)
+    for (member, kind) in texts {
+      guard let part = parts[member] else { continue }
+      add(
+        part.textOrNull(&mistakes).map(Value.text), to: .action(id, kind), at: part, named: name)
     }
-    for (name, kind) in [("due", Field.Kind.due), ("review", .review)] {
-      guard let part = parts[name] else { continue }
-      try add(try part.day(rules).map(Value.day), to: .action(try id.text(), kind), at: part)
+    for (member, kind) in [("due", Field.Kind.due), ("review", .review)] {
+      guard let part = parts[member] else { continue }
+      add(part.day(rules, &mistakes).map(Value.day), to: .action(id, kind), at: part, named: name)
     }
   }
 }

@@ -1,11 +1,12 @@
+import Scoring
 package import Workbook
 
-/// SPSS syntax that reads the figures of a summary from a CSV file and labels them; PSPP runs it as
-/// well.
+/// SPSS syntax that reads the figures of a summary, or the answers of many people, from a CSV file
+/// and labels them; PSPP runs it as well.
 ///
-/// The CSV file is the one `SummaryWideCSV` writes with `onlyFigures`. A no-chance answer
-/// becomes a number below the scale that is declared missing, a statement without an answer is
-/// system-missing, and a watch-for is 1 or 0.
+/// The CSV file is the one `SummaryWideCSV` writes with `onlyFigures`, or that of `RowsCSV`. A
+/// no-chance answer becomes a number below the scale that is declared missing, a statement without
+/// an answer is system-missing, and a watch-for is 1 or 0.
 package struct SPSSSyntax {
   private struct Variable {
     let name: String
@@ -16,6 +17,10 @@ package struct SPSSSyntax {
   }
 
   private let pack: Pack
+  /// The variables before the figures, each with its format.
+  private let head: [(name: String, format: String)]
+  /// The sentence on what the file is.
+  private let about: String
   private let variables: [Variable]
 
   /// Returns the syntax for a workbook's summary.
@@ -25,16 +30,40 @@ package struct SPSSSyntax {
     -> String
   {
     let results = Results(book, pack: pack, assessment: assessment, isForOthers: true)
-    return SPSSSyntax(pack, SummaryWideCSV.columns(results, onlyFigures: true)).text(file)
+    let formats = ["A40", "A40", "A40", "F4.0", "SDATE10", "SDATE10"]
+    return SPSSSyntax(
+      pack, SummaryWideCSV.columns(results, onlyFigures: true),
+      head: Array(zip(SummaryHead.columns, formats)), about: "A summary that Shoal wrote."
+    ).text(file)
+  }
+
+  /// Returns the syntax for the answers of many people.
+  ///
+  /// - Parameter file: The name of the CSV file, in the working directory of the syntax.
+  package static func text(_ rows: [PersonRow], pack: Pack, reading file: String) -> String {
+    var lengths = RowsCSV.head.map { _ in 40 }
+    for row in rows {
+      for (place, text) in RowsCSV.texts(row, pack).enumerated() {
+        // A cell may have an apostrophe more than its text.
+        lengths[place] = max(lengths[place], text.utf8.count + 1)
+      }
+    }
+    return SPSSSyntax(
+      pack, SummaryColumns.ratings(pack), head: zip(RowsCSV.head, lengths).map { ($0, "A\($1)") },
+      about: "The answers of many people: \(Words.confidential)."
+    ).text(file)
   }
 
   /// Returns the code for a no-chance answer, 10 below the lowest point of the pack's scale.
   package static func noChance(_ pack: Pack) -> Int { pack.scale.low - 10 }
 
-  private init(_ pack: Pack, _ columns: [SummaryColumns.Column]) {
-    self.pack = pack
+  private init(
+    _ pack: Pack, _ columns: [SummaryColumns.Column], head: [(name: String, format: String)],
+    about: String
+  ) {
+    (self.pack, self.head, self.about) = (pack, head, about)
     var names = SPSSNames()
-    for name in SummaryHead.columns { _ = names.name(name) }
+    for column in head { _ = names.name(column.name) }
     variables = columns.map { column in
       let name = names.name(column.name)
       let isNumber = column.field.kind.shape == .number
@@ -49,13 +78,12 @@ package struct SPSSSyntax {
   // MARK: Reading
 
   private func reading(_ file: String) -> String {
-    let head = ["pack A40", "version A40", "language A40", "assessment F4.0"]
-    let days = ["begun SDATE10", "finished SDATE10"]
+    let first = head.map { "\($0.name) \($0.format)" }
     let rest = variables.map { $0.raw.map { $0 + " A8" } ?? $0.name + " F4.0" }
     return """
       * Encoding: UTF-8.
       * Run this in the folder of the CSV file. In SPSS, name the folder first: CD 'folder'.
-      * A summary that Shoal wrote. \(SPSSSyntax.noChance(pack)) is no chance to show this; empty is not answered.
+      * \(about) \(SPSSSyntax.noChance(pack)) is no chance to show this; empty is not answered.
       GET DATA
         /TYPE=TXT
         /FILE='\(CleanText.clean(file).replacing("'", with: "''"))'
@@ -65,7 +93,7 @@ package struct SPSSSyntax {
         /DELIMITERS=","
         /QUALIFIER='"'
         /VARIABLES=
-      \((head + days + rest).map { "    " + $0 }.joined(separator: "\n")).
+      \((first + rest).map { "    " + $0 }.joined(separator: "\n")).
       """
   }
 

@@ -32,6 +32,11 @@ struct SummaryColumns {
     columns = parts.filter { includes($0.0) }.flatMap(\.1)
   }
 
+  /// Returns the columns of all statements of a pack, in the pack's order.
+  static func ratings(_ pack: Pack) -> [Column] {
+    SummaryColumns(pack: pack, assessment: 1).ratings
+  }
+
   /// Returns the column name of a field.
   static func name(_ field: Field) -> String {
     let kind = field.kind == .rating ? "" : field.kind.rawValue

@@ -39,10 +39,16 @@ package struct IntraclassCorrelation: Equatable, Sendable {
   package let single: Estimate
   /// ICC(2) = (MSB − MSW)/MSB, at most 1: the reliability of the group means.
   package let groupMean: Estimate
+  /// The confidence interval of ICC(1), from the quantiles of F = MSB/MSW; nil if there is no ICC(1)
+  /// or no variation within groups. Exact for normal answers and groups of one size, with n̄ an
+  /// approximation for others (Shrout & Fleiss 1979; McGraw & Wong 1996).
+  package let singleInterval: ConfidenceInterval?
+  /// The confidence interval of ICC(2), under the same conditions.
+  package let groupMeanInterval: ConfidenceInterval?
 
   /// Computes the correlations of groups; those without people are ignored. Undefined for fewer
   /// than two groups, or if no group has two people; `noVariation` if all answers are identical.
-  package init(_ groups: [GroupSums]) {
+  package init(_ groups: [GroupSums], confidence: Double = 0.95) {
     let groups = groups.filter { $0.people > 0 }
     let people = groups.reduce(0) { $0 + $1.people }
     guard groups.count > 1, people > groups.count else {
@@ -50,12 +56,23 @@ package struct IntraclassCorrelation: Equatable, Sendable {
       let have = groups.count > 1 ? pairs : groups.count
       let reason = Undefined.tooFewGroups(have: have, needed: groups.count > 1 ? 1 : 2)
       (single, groupMean) = (.undefined(reason), .undefined(reason))
+      (singleInterval, groupMeanInterval) = (nil, nil)
       return
     }
     let squares = SumsOfSquares(groups, people: people)
     let between = squares.between * Int128(people - groups.count)
     let within = squares.within * Int128(groups.count - 1)
     let extra = Double(people - groups.count) / Double(groups.count)
+    let ratio = within > 0 ? Double(between) / Double(within) : nil
+    let ends = ratio.map { ratio in
+      let (d1, d2) = (Double(groups.count - 1), Double(people - groups.count))
+      let tail = (1 - confidence) / 2
+      return ConfidenceInterval(
+        lower: ratio / Numerics.fQuantile(1 - tail, d1, d2),
+        upper: ratio * Numerics.fQuantile(1 - tail, d2, d1))
+    }
+    singleInterval = ends.map { $0.map { ($0 - 1) / ($0 + extra) } }
+    groupMeanInterval = between == 0 ? nil : ends.map { $0.map { 1 - 1 / $0 } }
     if between == 0 {
       single = within == 0 ? .undefined(.noVariation) : .value(-1 / extra)
       groupMean = .undefined(within == 0 ? .noVariation : .groupsAlike)

@@ -66,7 +66,7 @@ package struct ItemAnalysis: Equatable, Sendable {
     if let tooFew = thresholds.tooFew(people, of: thresholds.omega) {
       return OmegaTotal(.undefined(tooFew))
     }
-    return Ungated.omega(rows)
+    return Ungated.omega(rows, confidence: thresholds.confidence)
   }
 
   /// Returns Pearson's r between two statements, by index; requires 50 people by default.

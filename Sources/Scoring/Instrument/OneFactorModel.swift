@@ -88,15 +88,21 @@ struct OneFactorModel {
     return factor.logDeterminantAsFactor - logDeterminant + (trace - Double(k))
   }
 
-  /// The Fisher scoring step −I⁻¹g for (λ, θ). With W = Σ⁻¹, u = Wλ and A = W(Σ − R)W, the gradient
-  /// g of half the discrepancy is Aλ and ½ diag A, and the information matrix I consists of
-  /// uᵢuⱼ + (λᵀu)wᵢⱼ, wᵢⱼuⱼ and ½wᵢⱼ². Nil if a matrix is not positive definite.
+  /// The Fisher scoring step −I⁻¹g for (λ, θ). With W = Σ⁻¹ and A = W(Σ − R)W, the gradient g of half
+  /// the discrepancy is Aλ and ½ diag A. Nil if a matrix is not positive definite.
   private var scoringStep: [Double]? {
     guard let w = impliedCorrelations.choleskyFactor?.inverseAsFactor else { return nil }
-    let k = correlations.size
+    return OneFactorModel.information(w, loadings).choleskyFactor?
+      .solvingAsFactor(gradient(w).map { -$0 })
+  }
+
+  /// Returns the information matrix of (λ, θ) for one person: with W = Σ⁻¹ and u = Wλ it consists of
+  /// uᵢuⱼ + (λᵀu)wᵢⱼ, wᵢⱼuⱼ and ½wᵢⱼ².
+  static func information(_ w: SymmetricMatrix, _ loadings: [Double]) -> SymmetricMatrix {
+    let k = w.size
     let u = w.times(loadings)
     let common = zip(loadings, u).reduce(0) { $0 + $1.0 * $1.1 }
-    let information = SymmetricMatrix(size: 2 * k) { row, column in
+    return SymmetricMatrix(size: 2 * k) { row, column in
       let (i, j) = (row % k, column % k)
       return switch (row < k, column < k) {
       case (true, true): u[i] * u[j] + common * w[i, j]
@@ -105,7 +111,6 @@ struct OneFactorModel {
       case (false, false): w[i, j] * w[i, j] / 2
       }
     }
-    return information.choleskyFactor?.solvingAsFactor(gradient(w).map { -$0 })
   }
 
   private func gradient(_ w: SymmetricMatrix) -> [Double] {

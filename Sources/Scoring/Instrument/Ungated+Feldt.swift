@@ -4,6 +4,11 @@ package struct ConfidenceInterval: Equatable, Sendable {
   package let lower: Double
   /// The upper end.
   package let upper: Double
+
+  /// Transforms both ends by an increasing function.
+  func map(_ transform: (Double) -> Double) -> ConfidenceInterval {
+    ConfidenceInterval(lower: transform(lower), upper: transform(upper))
+  }
 }
 
 extension Ungated {

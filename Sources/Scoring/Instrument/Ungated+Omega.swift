@@ -5,11 +5,17 @@ package struct OmegaTotal: Equatable, Sendable {
   /// The goodness of fit of the one-factor model; nil for two or three statements, where the model
   /// has no degrees of freedom, and if there is no estimate.
   package let fit: OneFactorFit?
+  /// The confidence interval of the estimate, by the delta method; nil for two statements, whose
+  /// loadings are not identified, and if there is no estimate.
+  package let interval: ConfidenceInterval?
 
-  /// Creates an estimate, with the goodness of fit if there is one.
-  package init(_ estimate: Estimate, fit: OneFactorFit? = nil) {
+  /// Creates an estimate, with the goodness of fit and the interval if there are any.
+  package init(
+    _ estimate: Estimate, fit: OneFactorFit? = nil, interval: ConfidenceInterval? = nil
+  ) {
     self.estimate = estimate
     self.fit = fit
+    self.interval = interval
   }
 }
 
@@ -21,7 +27,7 @@ extension Ungated {
   /// reliability, which may be negative; three statements have a closed form; more are fitted by
   /// maximum likelihood. A negative uniqueness (a Heywood case) is not estimable; nor are
   /// covariances that no single factor can produce.
-  package static func omega(_ rows: CrossProducts) -> OmegaTotal {
+  package static func omega(_ rows: CrossProducts, confidence: Double = 0.95) -> OmegaTotal {
     if let shortage = rows.shortage(needed: 2) {
       return OmegaTotal(.undefined(shortage))
     }
@@ -30,14 +36,14 @@ extension Ungated {
     }
     return switch rows.statements {
     case 2: OmegaTotal(splitHalf(rows))
-    case 3: OmegaTotal(omegaOfThree(rows))
-    default: omegaByLikelihood(rows)
+    case 3: omegaOfThree(rows, confidence)
+    default: omegaByLikelihood(rows, confidence)
     }
   }
 
   /// Returns omega in closed form: λ₁² = c₁₂c₁₃/c₂₃ and so on; (Σλ)² + Σθ is the variance of the
   /// sum.
-  private static func omegaOfThree(_ rows: CrossProducts) -> Estimate {
+  private static func omegaOfThree(_ rows: CrossProducts, _ confidence: Double) -> OmegaTotal {
     let turns = [(0, 1, 2), (1, 2, 0), (2, 0, 1)].map { own, next, last in
       (
         own: rows.scaledCovariance(own, own), next: rows.scaledCovariance(own, next),
@@ -46,12 +52,19 @@ extension Ungated {
     }
     guard turns.reduce(1, { $0 * $1.other.signum() }) > 0,
       turns.allSatisfy({ isAdmissible($0.own, $0.next, $0.last, $0.other) })
-    else { return .undefined(.notEstimable) }
+    else { return OmegaTotal(.undefined(.notEstimable)) }
     let total = rows.scaledCovariance([0, 1, 2], [0, 1, 2])
-    guard total > 0 else { return .undefined(.noVariation) }
+    guard total > 0 else { return OmegaTotal(.undefined(.noVariation)) }
     let squares = turns.map { Double($0.next) * Double($0.last) / Double($0.other) }
     let between = 2 * turns.reduce(Int128(0)) { $0 + $1.other }
-    return .value((squares.reduce(0, +) + Double(between)) / Double(total))
+    // The first loading may be taken as positive; the others have the signs of the covariances.
+    let signs = [1.0, turns[0].next < 0 ? -1 : 1, turns[0].last < 0 ? -1 : 1]
+    return OmegaTotal(
+      .value((squares.reduce(0, +) + Double(between)) / Double(total)),
+      interval: omegaInterval(
+        loadings: zip(signs, squares).map { $0 * $1.squareRoot() },
+        uniquenesses: zip(turns, squares).map { Double($0.own) - $1 }, people: rows.rows,
+        confidence: confidence))
   }
 
   /// Returns true if θ = c₁₁ − c₁₂c₁₃/c₂₃ is not negative; exact, by products of double width.
@@ -62,15 +75,21 @@ extension Ungated {
       >= next.magnitude.multipliedFullWidth(by: last.magnitude)
   }
 
-  private static func omegaByLikelihood(_ rows: CrossProducts) -> OmegaTotal {
+  private static func omegaByLikelihood(
+    _ rows: CrossProducts, _ confidence: Double
+  ) -> OmegaTotal {
     let model = OneFactorModel(rows)
     guard let model else { return OmegaTotal(.undefined(.notEstimable)) }
     let deviations = (0..<rows.statements).map {
       Double(rows.scaledCovariance($0, $0)).squareRoot()
     }
-    let sum = zip(model.loadings, deviations).reduce(0) { $0 + $1.0 * $1.1 }
-    let unique = zip(model.uniquenesses, deviations).reduce(0) { $0 + $1.0 * $1.1 * $1.1 }
+    let loadings = zip(model.loadings, deviations).map { $0 * $1 }
+    let uniquenesses = zip(model.uniquenesses, deviations).map { $0 * $1 * $1 }
+    let sum = loadings.reduce(0, +)
     return OmegaTotal(
-      .value(sum * sum / (sum * sum + unique)), fit: model.fit(people: rows.rows))
+      .value(sum * sum / (sum * sum + uniquenesses.reduce(0, +))),
+      fit: model.fit(people: rows.rows),
+      interval: omegaInterval(
+        loadings: loadings, uniquenesses: uniquenesses, people: rows.rows, confidence: confidence))
   }
 }

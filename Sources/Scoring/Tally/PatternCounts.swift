@@ -1,33 +1,40 @@
 /// The number of people for each response pattern of one theme.
 ///
-/// For up to 2¹⁶ possible patterns the counts are an array with a cell for each; beyond that, a
-/// dictionary of the patterns that occur. The choice depends on the theme alone, so that equal
-/// counts are equal values.
+/// For up to 2¹⁶ possible patterns the counts are an array with a cell for each, of one, two or four
+/// bytes; beyond that, a dictionary of the patterns that occur. The choice depends on the theme and
+/// the number of people alone, so that equal counts are equal values.
 struct PatternCounts: Hashable, Sendable {
   private static let mostCells: UInt64 = 1 << 16
 
-  /// As many as `Tally.mostPeople` fit.
+  /// The number of people in all.
+  private(set) var people = 0
+  /// The cells while there are at most 255 people.
+  private var bytes: [UInt8] = []
+  /// The cells while there are more, and at most 65,535.
+  private var words: [UInt16] = []
+  /// The cells of even more; as many as `Tally.mostPeople` fit.
   private var cells: [UInt32] = []
   private var met: [UInt64: Int] = [:]
 
   /// Creates empty counts for a theme with a highest code.
   init(lastCode: UInt64) {
     if lastCode < PatternCounts.mostCells {
-      cells = Array(repeating: 0, count: Int(lastCode) + 1)
+      bytes = Array(repeating: 0, count: Int(lastCode) + 1)
     }
   }
 
   /// The patterns that occur and the number of people with each, in ascending order of code.
   var sorted: [(code: UInt64, count: Int)] {
-    guard cells.isEmpty else {
-      return cells.indices.compactMap { cells[$0] == 0 ? nil : (UInt64($0), Int(cells[$0])) }
-    }
-    return met.map { (code: $0.key, count: $0.value) }.sorted { $0.code < $1.code }
+    var found: [(code: UInt64, count: Int)] = []
+    forEach { found.append(($0, $1)) }
+    return met.isEmpty ? found : found.sorted { $0.code < $1.code }
   }
 
-  /// Calls `body` with each pattern that occurs and the number of people with it, in no particular
-  /// order.
+  /// Calls `body` with each pattern that occurs and the number of people with it; in ascending order
+  /// of code, unless there are very many possible patterns.
   func forEach(_ body: (_ code: UInt64, _ count: Int) -> Void) {
+    for index in bytes.indices where bytes[index] != 0 { body(UInt64(index), Int(bytes[index])) }
+    for index in words.indices where words[index] != 0 { body(UInt64(index), Int(words[index])) }
     for index in cells.indices where cells[index] != 0 { body(UInt64(index), Int(cells[index])) }
     for (code, count) in met { body(code, count) }
   }
@@ -35,17 +42,38 @@ struct PatternCounts: Hashable, Sendable {
   /// Adds a number of people, at least 1, with one pattern. The caller guarantees that the sums do
   /// not overflow.
   mutating func add(_ code: UInt64, times count: Int) {
-    if cells.isEmpty {
-      met[code, default: 0] += count
-    } else {
+    grow(by: count)
+    if !bytes.isEmpty {
+      bytes[Int(code)] += UInt8(count)
+    } else if !words.isEmpty {
+      words[Int(code)] += UInt16(count)
+    } else if !cells.isEmpty {
       cells[Int(code)] += UInt32(count)
+    } else {
+      met[code, default: 0] += count
     }
   }
 
   /// Adds the counts of other people for the same theme.
   mutating func add(_ other: PatternCounts) {
+    guard !cells.isEmpty, !other.cells.isEmpty else {
+      return other.forEach { add($0, times: $1) }
+    }
+    people += other.people
     for index in cells.indices { cells[index] += other.cells[index] }
-    met.merge(other.met) { $0 + $1 }
+  }
+
+  /// Counts so many more people, before they are added, and widens the cells where need be.
+  private mutating func grow(by count: Int) {
+    people += count
+    if !bytes.isEmpty, people > UInt8.max {
+      words = bytes.map(UInt16.init)
+      bytes = []
+    }
+    if !words.isEmpty, people > UInt16.max {
+      cells = words.map(UInt32.init)
+      words = []
+    }
   }
 
   /// Adds the rows of a block in which every byte is less than `states`. The theme's `statements`
@@ -53,14 +81,16 @@ struct PatternCounts: Hashable, Sendable {
   mutating func add(
     _ block: UnsafePointer<UInt8>, rows: Int, stride: Int, statements: Int, states: Int
   ) {
+    grow(by: rows)
     let rows = PatternRows(start: block, count: rows, stride: stride, states: UInt64(states))
-    guard !cells.isEmpty else {
+    if !bytes.isEmpty {
+      rows.count(in: &bytes, statements)
+    } else if !words.isEmpty {
+      rows.count(in: &words, statements)
+    } else if !cells.isEmpty {
+      rows.count(in: &cells, statements)
+    } else {
       rows.forEach(statements) { met[$0, default: 0] += 1 }
-      return
-    }
-    cells.withUnsafeMutableBufferPointer { cells in
-      guard let start = cells.baseAddress else { return }
-      rows.forEach(statements) { start[Int(truncatingIfNeeded: $0)] &+= 1 }
     }
   }
 }
@@ -83,6 +113,15 @@ private struct PatternRows {
     case 4: loop(4, body)
     case 5: loop(5, body)
     default: loop(statements, body)
+    }
+  }
+
+  /// Counts the rows in the cells of their codes, which are wide enough.
+  @inline(__always)
+  func count<Cell: FixedWidthInteger>(in cells: inout [Cell], _ statements: Int) {
+    cells.withUnsafeMutableBufferPointer { cells in
+      guard let start = cells.baseAddress else { return }
+      forEach(statements) { start[Int(truncatingIfNeeded: $0)] &+= 1 }
     }
   }
 

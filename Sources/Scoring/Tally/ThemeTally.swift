@@ -122,11 +122,7 @@ extension ThemeTally {
   }
 
   /// The number of people.
-  var people: Int {
-    var people = 0
-    patterns.forEach { people += $1 }
-    return people
-  }
+  var people: Int { patterns.people }
 
   /// The distribution of the people's scores for the theme.
   var scores: ScoreTable {

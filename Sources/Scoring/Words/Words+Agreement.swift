@@ -19,12 +19,14 @@ extension Words {
   /// Describes both intraclass correlations: the differences between groups, and the reliability of
   /// the group means.
   package static func text(_ correlation: IntraclassCorrelation) -> String {
-    switch (correlation.single, correlation.groupMean) {
+    let interval = correlation.groupMeanInterval
+    let plausible = interval.map { ", plausible range \(range($0))" } ?? ""
+    return switch (correlation.single, correlation.groupMean) {
     case (.undefined(let reason), _): text(reason)
     case (.value(let single), .value(let mean)) where single > 0:
       "About \(Int((single * 100).rounded()))% of the differences between answers are "
         + "differences between groups. How well the averages tell groups apart: "
-        + "\(decimal(mean)) (1 is perfectly, 0 not at all)."
+        + "\(decimal(mean))\(plausible) (1 is perfectly, 0 not at all)."
     default: "Groups differ no more than people within one group do."
     }
   }

@@ -80,6 +80,11 @@ extension Words {
   /// The name for the groups that are not shown by themselves, taken together.
   package static let otherGroups = "other groups"
 
+  /// The text above the table of areas.
+  package static let areaMeans =
+    "The mean of an area's theme scores, where at least half of its themes have one. Each theme "
+    + "counts the same."
+
   /// The text before the list of groups that are not shown by themselves.
   package static let missingGroups = "Too small to be shown by themselves:"
 

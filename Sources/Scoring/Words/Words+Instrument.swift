@@ -29,7 +29,8 @@ extension Words {
       ? "From how its two statements go together, this theme's score is reliable to"
       : "If one thing lies behind this theme, it accounts for"
     let end = analysis.statements == 2 ? "" : " of how people's scores differ"
-    let sentence = "\(share) \(decimals(value))\(end) (\(people(analysis.people)))."
+    let plausible = omega.interval.map { "plausible range \(range($0)), " } ?? ""
+    let sentence = "\(share) \(decimals(value))\(end) (\(plausible)\(people(analysis.people)))."
     return omega.fit.map { "\(sentence) \(fit($0))" } ?? sentence
   }
 
@@ -133,7 +134,7 @@ extension Words {
       ? "\(limit) Some statements may say the same twice." : limit
   }
 
-  private static func range(_ interval: ConfidenceInterval) -> String {
+  static func range(_ interval: ConfidenceInterval) -> String {
     let between = interval.lower < 0 ? " to " : "-"
     return decimals(interval.lower) + between + decimals(interval.upper)
   }

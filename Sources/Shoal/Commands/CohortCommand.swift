@@ -28,6 +28,10 @@ struct CohortCommand: ParsableCommand {
 
       With --before and --after it says how answers moved. Where both files name people, only \
       those in both count, and it says how many went up and down.
+
+      With --rows rows.csv it writes no figures, but everybody's answers, a row for each person, \
+      and beside them rows.sps and rows.R, with which SPSS and R read and label them. They are as \
+      confidential as the answers.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -66,9 +70,17 @@ struct CohortCommand: ParsableCommand {
   @Flag(help: "Hold nothing back. The result is as confidential as the answers.")
   var confidential = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write everybody's answers to this CSV file, and syntax for SPSS and R beside it, and no figures.",
+      valueName: "file"),
+    completion: .file())
+  var rows: String?
+
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    try validateRows()
     guard before.isEmpty == after.isEmpty, before.isEmpty != gathering.inputs.isEmpty else {
       throw ValidationError(
         "Name what to read: files or folders, or those of two times with --before A --after B.")
@@ -89,13 +101,35 @@ struct CohortCommand: ParsableCommand {
     }
   }
 
+  private func validateRows() throws {
+    guard let rows else { return }
+    guard rows.hasSuffix(".csv"), rows.count > 4, !rows.hasSuffix("/.csv") else {
+      throw ValidationError(
+        "--rows names a CSV file, such as rows.csv; rows.sps and rows.R go beside it.")
+    }
+    guard before.isEmpty, merge.isEmpty, minimumGroup == nil, output.file == nil, format == .text
+    else {
+      throw ValidationError(
+        "--rows writes answers and no figures. Leave out --format, -o, --merge, --minimum-group, "
+          + "--before and --after.")
+    }
+  }
+
   func run() throws {
     let pack = try PackSource.load(options.pack)
+    if let rows { return try write(to: rows, pack) }
     guard before.isEmpty else { return try output.write(movement(pack)) }
     let gathered = try gathering.gathered(pack)
     let tally = try GroupMerges(merge, of: gathered.tally.groupNames).applied(to: gathered.tally)
-    let cohort = Cohort(tally, rules: rules)
-    try output.write(bytes(cohort, pack, gathered))
+    try write(Cohort(tally, rules: rules), pack, gathered)
+  }
+
+  private func write(to file: String, _ pack: Pack) throws {
+    let found = try gathering.gathering(pack).rows(gathering.inputs)
+    for note in found.notes + found.details { Console.message(note) }
+    try RowFiles(csv: file).write(found.rows, pack, replacing: output.replace)
+    let people = found.rows.count == 1 ? "1 person" : "\(found.rows.count) people"
+    Console.message("Answers of \(people), \(Words.confidential).")
   }
 
   private func movement(_ pack: Pack) throws -> [UInt8] {
@@ -126,13 +160,17 @@ struct CohortCommand: ParsableCommand {
     confidential ? .confidential : minimumGroup.map { CohortRules(minimumGroup: $0) } ?? .toHandOn
   }
 
-  private func bytes(_ cohort: Cohort, _ pack: Pack, _ gathered: Gathered) throws -> [UInt8] {
+  private func write(_ cohort: Cohort, _ pack: Pack, _ gathered: Gathered) throws {
     let origin = gathered.notes + (confidential ? gathered.details : [])
-    let report = Report.cohort(cohort, pack: pack, origin: origin.map { Line($0) })
     switch format {
-    case .json: return Array(CohortJSON.text(cohort, pack: pack).utf8)
-    case .csv: return TextCoding.mark + Array(CohortCSV.text(cohort, pack: pack).utf8)
-    case .html, .pdf, .docx, .odt, .text: return try document(report)
+    case .json: try output.write { CohortJSON.write(cohort, pack: pack, to: $0) }
+    case .csv:
+      try output.write { write in
+        write("\u{FEFF}")
+        CohortCSV.write(cohort, pack: pack, to: write)
+      }
+    case .html, .pdf, .docx, .odt, .text:
+      try output.write(document(.cohort(cohort, pack: pack, origin: origin.map { Line($0) })))
     }
   }
 }

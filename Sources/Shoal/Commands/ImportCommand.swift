@@ -15,6 +15,9 @@ struct ImportCommand: ParsableCommand {
       workbook lacks is added: where it has another answer, that is named, and stays. The \
       workbook is your own, or the one that --workbook names; a new one is made. `u` takes \
       imported answers back like any others.
+
+      The table may have been through a spreadsheet, saved as CSV, .xlsx or .ods: spreadsheets \
+      need LibreOffice. Every mistake is named, and with one nothing is imported.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -53,14 +56,17 @@ struct ImportCommand: ParsableCommand {
     let bytes = try Failures.reported { () throws(StoreError) in
       try file == "-" ? WholeFile.readStandardInput() : WholeFile.read(file)
     }
-    return try reported { () throws(ImportError) in try SummaryContents.read(bytes, pack: pack) }
+    let text = Spreadsheet.begins(bytes) ? try Spreadsheet.csv(of: bytes, name: name) : bytes
+    return try reported { () throws(ImportError) in try SummaryContents.read(text, pack: pack) }
   }
+
+  private var name: String { file == "-" ? "standard input" : file }
 
   private func reported<Result>(_ body: () throws(ImportError) -> Result) throws -> Result {
     do throws(ImportError) {
       return try body()
     } catch {
-      Console.message("\(file == "-" ? "standard input" : file): \(error.message)")
+      Console.message("\(name): \(error.message)")
       throw ExitCode(65)
     }
   }

@@ -4,6 +4,8 @@ internal import Store
 
 /// A file of a spreadsheet program, `.xlsx`, `.ods` or `.xls`, read by LibreOffice.
 enum Spreadsheet {
+  /// The first bytes of spreadsheet files: a ZIP archive, or the older compound file.
+  private static let marks: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]]
   /// The message for a machine without LibreOffice.
   private static let advice =
     "this is a spreadsheet. To read it, Shoal needs LibreOffice, and it is not on this computer. "
@@ -15,25 +17,55 @@ enum Spreadsheet {
   /// The longest time a conversion may take, in milliseconds.
   private static let limit = 600_000
 
+  /// Returns true if a file that begins with these bytes is one of a spreadsheet program.
+  static func begins(_ bytes: [UInt8]) -> Bool { marks.contains { bytes.starts(with: $0) } }
+
   /// Converts the first sheet of a spreadsheet to CSV, and returns a path that can be read until
   /// the program ends. Nothing of it stays on the disk.
   ///
   /// - Throws: `ExitCode` after saying what went wrong.
   static func csv(of path: String) throws -> String {
-    let search = Environment.value("PATH") ?? ""
-    guard let program = ProgramSearch.path(["soffice", "libreoffice", "localc"], on: search) else {
-      Console.message("\(path): \(advice)")
-      throw ExitCode(69)
+    let bytes = try Failures.reported { () throws(StoreError) in try WholeFile.read(path) }
+    return try converting(bytes, path) { made in
+      let descriptor = open(made, O_RDONLY)
+      guard descriptor >= 0 else { return nil }
+      // The file goes with its folder; it is read by its number.
+      return "/dev/fd/\(descriptor)"
     }
-    return try PrivateFolder.with { try converted(path, by: program, in: $0) }
   }
 
-  private static func converted(
-    _ path: String, by program: String, in folder: PrivateFolder
-  ) throws -> String {
+  /// Converts the first sheet of a spreadsheet to CSV.
+  ///
+  /// - Parameter name: The name of the file in messages.
+  /// - Throws: `ExitCode` after saying what went wrong.
+  static func csv(of bytes: [UInt8], name: String) throws -> [UInt8] {
+    try converting(bytes, name) { made in try? WholeFile.read(made) }
+  }
+
+  private static func converting<Result>(
+    _ bytes: [UInt8], _ name: String, _ take: (_ made: String) -> Result?
+  ) throws -> Result {
+    let search = Environment.value("PATH") ?? ""
+    guard let program = ProgramSearch.path(["soffice", "libreoffice", "localc"], on: search) else {
+      Console.message("\(name): \(advice)")
+      throw ExitCode(69)
+    }
+    return try PrivateFolder.with { folder in
+      let run = try run(program, bytes, name, in: folder)
+      guard run.end == .done, let result = take(folder.file("made/sheet.csv")) else {
+        Console.message(failure(name, run))
+        throw ExitCode(65)
+      }
+      return result
+    }
+  }
+
+  private static func run(
+    _ program: String, _ bytes: [UInt8], _ name: String, in folder: PrivateFolder
+  ) throws -> ToolRun {
     let copy = folder.file("sheet")
     try Failures.reported { () throws(StoreError) in
-      try WholeFile.write(try WholeFile.read(path), to: copy, replacing: false)
+      try WholeFile.write(bytes, to: copy, replacing: false)
     }
     let line = ProgressLine()
     let words = [
@@ -43,16 +75,10 @@ enum Spreadsheet {
     let own = ["TMPDIR", "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"]
     let variables = Dictionary(uniqueKeysWithValues: own.map { ($0, folder.path) })
     let run = ToolRun(words, variables: variables, limit: limit) { elapsed in
-      line.say("LibreOffice is reading \(path), \(elapsed / 1000) s")
+      line.say("LibreOffice is reading \(name), \(elapsed / 1000) s")
     }
     line.erase()
-    let made = open(folder.file("made/sheet.csv"), O_RDONLY)
-    guard run.end == .done, made >= 0 else {
-      Console.message(failure(path, run))
-      throw ExitCode(65)
-    }
-    // The file goes with its folder; it is read by its number.
-    return "/dev/fd/\(made)"
+    return run
   }
 
   private static func failure(_ path: String, _ run: ToolRun) -> String {

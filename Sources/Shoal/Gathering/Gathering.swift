@@ -12,7 +12,7 @@ package struct Gathering {
   let manner: AnswerManner
   let skippingBad: Bool
   private let countingUnfinished: Bool
-  private let progress = ProgressLine()
+  let progress = ProgressLine()
 
   /// The largest tally that is read back, in bytes: one of ten thousand groups has some hundred
   /// million.
@@ -88,7 +88,7 @@ package struct Gathering {
   }
 
   /// The same file twice counts once, by whatever names.
-  private static func once(_ paths: [String]) -> (paths: [String], doubled: [String]) {
+  static func once(_ paths: [String]) -> (paths: [String], doubled: [String]) {
     var seen: Set<String> = []
     var (once, doubled): ([String], [String]) = ([], [])
     for path in paths {
@@ -107,16 +107,7 @@ package struct Gathering {
     _ details: inout [String]
   ) throws {
     guard !paths.isEmpty else { return }
-    let query = AnswerQuery(pack, countingUnfinished: countingUnfinished)
-    let progress = progress
-    let found: GatheredAnswers
-    do throws(GatheringError) {
-      found = try WorkbookGatherer(query, skippingBad: skippingBad) {
-        progress.say("Reading: \($0) of \($1) files")
-      }.read(paths, threads: Self.threads)
-    } catch {
-      throw failed(error.message, error.exitCode)
-    }
+    let found = try workbooks(paths)
     var counts = GroupCounts(Tally(tally.frame))
     found.deliver { counts.take($0) }
     notes += found.note.lines
@@ -125,8 +116,23 @@ package struct Gathering {
     try merge(counts, [""], into: &tally)
   }
 
+  /// Reads workbooks and folders of them.
+  ///
+  /// - Throws: `ExitCode` after saying what is wrong.
+  func workbooks(_ paths: [String]) throws -> GatheredAnswers {
+    let query = AnswerQuery(pack, countingUnfinished: countingUnfinished)
+    let progress = progress
+    do throws(GatheringError) {
+      return try WorkbookGatherer(query, skippingBad: skippingBad) {
+        progress.say("Reading: \($0) of \($1) files")
+      }.read(paths, threads: Self.threads)
+    } catch {
+      throw failed(error.message, error.exitCode)
+    }
+  }
+
   /// The spreadsheets among the inputs, as other programs read them.
-  private func sheets(
+  func sheets(
     _ kinds: [GatheringInput: [String]], _ notes: inout [String]
   ) throws -> [AnswerSource] {
     let paths = kinds[.spreadsheet] ?? []

@@ -12,10 +12,6 @@ package enum GatheringInput: Sendable {
   /// A file of a spreadsheet program, which another program has to read.
   case spreadsheet
 
-  /// The first bytes of spreadsheet files: a ZIP archive, or the older compound file.
-  private static let spreadsheets: [[UInt8]] = [
-    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0],
-  ]
   private static let workbook = Array("{\"sum\":".utf8)
 
   /// The kind of a path; one that cannot be looked at counts as CSV, whose reader says why.
@@ -28,7 +24,7 @@ package enum GatheringInput: Sendable {
     let start = path == "-" ? [] : TextCoding.withoutMark(GatheringInput.start(of: path))
     if path.hasSuffix(".jsonl") || start.starts(with: GatheringInput.workbook) {
       self = .workbooks
-    } else if GatheringInput.spreadsheets.contains(where: { start.starts(with: $0) }) {
+    } else if Spreadsheet.begins(start) {
       self = .spreadsheet
     } else {
       self = start.first { $0 > 0x20 } == UInt8(ascii: "{") ? .tally : .csv

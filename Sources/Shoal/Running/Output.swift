@@ -17,4 +17,32 @@ enum Output {
     }
     Console.message("Saved to \(path)")
   }
+
+  /// Writes a result part by part, for one that would take much memory whole.
+  ///
+  /// - Throws: `ExitCode` after saying what went wrong.
+  static func write(
+    to path: String?, replacing: Bool, parts: (_ write: (String) -> Void) -> Void
+  ) throws {
+    guard let path, path != "-" else {
+      var isWhole = true
+      parts { part in isWhole = isWhole && Console.write(Array(part.utf8)) }
+      if isWhole { return }
+      Console.message("Not all of this could be written to standard output.")
+      throw ExitCode(74)
+    }
+    try Failures.reported { () throws(StoreError) in
+      try WholeFile.write(to: path, replacing: replacing) { (write) throws(SystemFault) in
+        var fault: SystemFault?
+        withoutActuallyEscaping(write) { write in
+          parts { part in
+            guard fault == nil else { return }
+            do throws(SystemFault) { try write(Array(part.utf8)) } catch { fault = error }
+          }
+        }
+        if let fault { throw fault }
+      }
+    }
+    Console.message("Saved to \(path)")
+  }
 }

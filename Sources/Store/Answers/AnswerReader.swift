@@ -77,12 +77,70 @@ package struct AnswerReader: Sendable {
     let (reading, table, groups) = try run.finishPeople()
     let undecided = StateCodes(sheet, manner).undecided
     var people: [String: AnsweredPerson] = [:]
-    table.forEach { name, order, group, states in
+    table.forEach { name, order, _, group, states in
       people[name] = AnsweredPerson(
         order: order, group: groups[Int(group)],
         states: states.map { $0 == undecided ? sheet.noChance : $0 })
     }
     return (reading, people)
+  }
+
+  /// Reads all these files as rows in the order of the files; of each person who is named only the
+  /// latest answers, after those of people who are not.
+  package func readRows(
+    _ sources: [AnswerSource]
+  ) throws(AnswerError) -> (reading: AnswerReading, rows: [AnsweredRow]) {
+    var run = AnswerRun(sheet, manner, skippingBad: skippingBad, step: step, told: told)
+    let unnamed = UnnamedRows()
+    run.workers = [run.worker { unnamed.take($0) }]
+    for source in sources { try run.read(source) }
+    run.flush()
+    unnamed.isComplete = true
+    let (reading, table, groups) = try run.finishPeople()
+    let undecided = StateCodes(sheet, manner).undecided
+    var named: [(order: Int, row: AnsweredRow)] = []
+    table.forEach { name, order, time, group, states in
+      let row = AnsweredRow(
+        person: name, group: groups[Int(group)], time: time == AnswerTime.none ? nil : time,
+        states: states.map { $0 == undecided ? sheet.noChance : $0 }[...])
+      named.append((order, row))
+    }
+    named.sort { $0.order < $1.order }
+    return (reading, unnamed.rows(groups, columns: sheet.statements.count) + named.map(\.row))
+  }
+}
+
+/// One row of a reading: the answers of one person.
+package struct AnsweredRow: Hashable, Sendable {
+  /// The name of the person; empty if the file does not name people.
+  package let person: String
+  /// The name of the group; empty for none.
+  package let group: String
+  /// Milliseconds since 1 January 1970; nil without a time.
+  package let time: Int?
+  /// The states of all statements, as in an `AnswerBlock`.
+  package let states: ArraySlice<UInt8>
+}
+
+/// The rows of people who are not named, as one thread reads them.
+private final class UnnamedRows {
+  /// True once what follows are the people who are named.
+  var isComplete = false
+  private var states: [UInt8] = []
+  private var groups: [UInt32] = []
+
+  func take(_ block: AnswerBlock) {
+    guard !isComplete else { return }
+    states.append(contentsOf: block.states)
+    groups.append(contentsOf: block.groups)
+  }
+
+  func rows(_ names: [String], columns: Int) -> [AnsweredRow] {
+    groups.indices.map { index in
+      AnsweredRow(
+        person: "", group: names[Int(groups[index])], time: nil,
+        states: states[index * columns..<(index + 1) * columns])
+    }
   }
 }
 

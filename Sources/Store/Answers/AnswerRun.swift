@@ -52,6 +52,9 @@ struct AnswerRun {
     if file.feed.endedAtLongLine { try stop([], more: 1) }
   }
 
+  /// Hands on the rows of people who are not named that are still waiting.
+  func flush() { for worker in workers { worker.block.flush() } }
+
   /// Hands on what is still waiting.
   mutating func finish() throws(AnswerError) -> AnswerReading {
     if !skippingBad, reading.skipped > 0 { try stop([]) }

@@ -56,14 +56,16 @@ struct PersonShard {
     states[cells.lowerBound + column] = state
   }
 
-  /// Calls `body` with each person: the name, when and where the answers stand, the number of the
-  /// group, and the states.
+  /// Calls `body` with each person: the name, the position and the time of the row, the number of
+  /// the group, and the states.
   func forEach(
-    _ body: (_ name: String, _ order: Int, _ group: UInt32, _ states: ArraySlice<UInt8>) -> Void
+    _ body: (
+      _ name: String, _ order: Int, _ time: Int, _ group: UInt32, _ states: ArraySlice<UInt8>
+    ) -> Void
   ) {
     for person in 0..<names.count {
       body(
-        names.name(person), orders[person], groups[person],
+        names.name(person), orders[person], times[person], groups[person],
         states[person * columns..<(person + 1) * columns])
     }
   }

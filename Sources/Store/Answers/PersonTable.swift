@@ -49,7 +49,9 @@ final class PersonTable: @unchecked Sendable {
 
   /// Calls `body` with each person, as `PersonShard.forEach` does.
   func forEach(
-    _ body: (_ name: String, _ order: Int, _ group: UInt32, _ states: ArraySlice<UInt8>) -> Void
+    _ body: (
+      _ name: String, _ order: Int, _ time: Int, _ group: UInt32, _ states: ArraySlice<UInt8>
+    ) -> Void
   ) {
     for shard in 0..<PersonTable.shards { shards[shard].forEach(body) }
   }

@@ -99,8 +99,18 @@ extension Folder {
   func replace(
     _ name: String, by bytes: [UInt8], through temporary: String
   ) throws(SystemFault) -> Descriptor {
+    try replace(name, through: temporary) { (file) throws(SystemFault) in
+      try file.write(bytes, calls)
+    }
+  }
+
+  /// Fills a new file under a temporary name, then gives it this name in one step.
+  func replace(
+    _ name: String, through temporary: String,
+    _ fill: (borrowing Descriptor) throws(SystemFault) -> Void
+  ) throws(SystemFault) -> Descriptor {
     do {
-      let file = try create(temporary, bytes)
+      let file = try create(temporary, fill)
       try rename(temporary, to: name)
       return file
     } catch {
@@ -139,8 +149,16 @@ extension Folder {
 
   /// A new file with these bytes, on the disk for good but for its name; open for appending.
   func create(_ name: String, _ bytes: [UInt8]) throws(SystemFault) -> Descriptor {
+    try create(name) { (file) throws(SystemFault) in try file.write(bytes, calls) }
+  }
+
+  /// Creates a new file and fills it, so that it is on the disk for good but for its name; it stays
+  /// open for appending.
+  func create(
+    _ name: String, _ fill: (borrowing Descriptor) throws(SystemFault) -> Void
+  ) throws(SystemFault) -> Descriptor {
     let file = try open(name, O_RDWR | O_APPEND | O_CREAT | O_EXCL)
-    try file.write(bytes, calls)
+    try fill(file)
     try file.sync(calls)
     return file
   }

@@ -46,6 +46,16 @@ package enum WholeFile {
   package static func write(
     _ bytes: [UInt8], to path: String, replacing: Bool, _ calls: FileCalls = .system
   ) throws(StoreError) {
+    try write(to: path, replacing: replacing, calls) { (write) throws(SystemFault) in
+      try write(bytes)
+    }
+  }
+
+  /// Writes a file part by part, as `write(_:to:replacing:)` does one that is there whole.
+  package static func write(
+    to path: String, replacing: Bool, _ calls: FileCalls = .system,
+    parts: (_ write: ([UInt8]) throws(SystemFault) -> Void) throws(SystemFault) -> Void
+  ) throws(StoreError) {
     guard let place = FilePlace(path) else { throw .badPath(path) }
     let folder = try meaning({ .cannotCreate(path, $0) }) { () throws(SystemFault) in
       try Folder(place.folder, calls)
@@ -54,9 +64,13 @@ package enum WholeFile {
     do throws(SystemFault) {
       let temporary = ".shoal-" + randomDigits(16)
       if replacing {
-        _ = try folder.replace(place.name, by: bytes, through: temporary)
+        _ = try folder.replace(place.name, through: temporary) { (file) throws(SystemFault) in
+          try parts { (bytes) throws(SystemFault) in try file.write(bytes, calls) }
+        }
       } else {
-        try add(bytes, place.name, in: folder, through: temporary)
+        try add(place.name, in: folder, through: temporary) { (file) throws(SystemFault) in
+          try parts { (bytes) throws(SystemFault) in try file.write(bytes, calls) }
+        }
       }
       try folder.sync()
     } catch {
@@ -77,10 +91,11 @@ package enum WholeFile {
 
   /// A second name, unlike a new one, can only be given when nothing has it yet.
   private static func add(
-    _ bytes: [UInt8], _ name: String, in folder: Folder, through temporary: String
+    _ name: String, in folder: Folder, through temporary: String,
+    _ fill: (borrowing Descriptor) throws(SystemFault) -> Void
   ) throws(SystemFault) {
     defer { try? folder.remove(temporary) }
-    _ = try folder.create(temporary, bytes)
+    _ = try folder.create(temporary, fill)
     do throws(SystemFault) {
       try folder.link(temporary, as: name)
     } catch {

@@ -14,6 +14,12 @@ package enum Timestamp {
       + padded(rest % 1000, 3) + "Z"
   }
 
+  /// The text of a time in a table: the day alone for its first moment.
+  package static func short(_ milliseconds: Int) -> String {
+    let text = text(milliseconds)
+    return text.hasSuffix("T00:00:00.000Z") ? String(text.prefix(10)) : text
+  }
+
   /// The milliseconds since 1 January 1970 that a text stands for; nil for anything else.
   package static func milliseconds(_ text: String) -> Int? {
     var text = text

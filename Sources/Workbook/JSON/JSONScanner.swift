@@ -16,6 +16,9 @@ package struct JSONScanner {
   private let bytes: [UInt8]
   private let end: Int
   private var position: Int
+  /// The member of the document whose elements are left in place.
+  private var large: String?
+  private var elements: [Range<Int>] = []
 
   private init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
@@ -30,6 +33,19 @@ package struct JSONScanner {
     scanner.skipSpace()
     guard scanner.position == scanner.end else { throw scanner.fault }
     return value
+  }
+
+  /// Parses an object of which one member is a list too large to be held: it becomes an empty list,
+  /// and the ranges of its elements, which are sound, are returned beside it.
+  package static func value(
+    _ bytes: [UInt8], leaving name: String
+  ) throws(JSONFault) -> (value: JSONValue, elements: [Range<Int>]) {
+    var scanner = JSONScanner(bytes, 0..<bytes.count)
+    scanner.large = name
+    let value = try scanner.value(depth: 0)
+    scanner.skipSpace()
+    guard scanner.position == scanner.end else { throw scanner.fault }
+    return (value, scanner.elements)
   }
 
   private var fault: JSONFault { JSONFault(offset: position) }
@@ -61,7 +77,10 @@ package struct JSONScanner {
       skipSpace()
       let name = try string()
       try expect(UInt8(ascii: ":"))
-      members.append(JSONValue.Member(name, try value(depth: depth + 1)))
+      skipSpace()
+      let isLarge = depth == 0 && name == large && next == UInt8(ascii: "[")
+      members.append(
+        JSONValue.Member(name, isLarge ? try passedElements() : try value(depth: depth + 1)))
     } while skip(UInt8(ascii: ","))
     try expect(UInt8(ascii: "}"))
     return members
@@ -74,6 +93,19 @@ package struct JSONScanner {
     repeat { elements.append(try value(depth: depth + 1)) } while skip(UInt8(ascii: ","))
     try expect(UInt8(ascii: "]"))
     return elements
+  }
+
+  private mutating func passedElements() throws(JSONFault) -> JSONValue {
+    try expect(UInt8(ascii: "["))
+    if skip(UInt8(ascii: "]")) { return .list([]) }
+    repeat {
+      skipSpace()
+      let start = position
+      _ = try value(depth: 2)
+      elements.append(start..<position)
+    } while skip(UInt8(ascii: ","))
+    try expect(UInt8(ascii: "]"))
+    return .list([])
   }
 
   private mutating func word(

@@ -25,6 +25,19 @@ enum CohortGolden {
     - South has 8 people with all answers. To see them: --merge South+West
     - West has 4 people with all answers. To see them: --merge West+South
 
+    Areas
+    -----
+
+    The mean of an area's theme scores, where at least half of its themes have
+    one. Each theme counts the same.
+
+                  Area
+    Everyone      3.16
+    North         3.45
+    South         -
+    West          -
+    other groups  2.78
+
     Candour
     -------
 
@@ -103,6 +116,18 @@ enum CohortGolden {
 
     These are people's views of their own practice on one day. They are not a
     test, and they do not show who is better at something.
+
+    Areas
+    -----
+
+    The mean of an area's theme scores, where at least half of its themes have
+    one. Each theme counts the same.
+
+              Area
+    Everyone  3.12
+    North     3.33
+    South     3.33
+    West      1.67
 
     Candour
     -------

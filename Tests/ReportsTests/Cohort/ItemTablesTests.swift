@@ -4,8 +4,8 @@ import Testing
 import Workbook
 
 @Suite("Tables of how statements go together") struct ItemTablesTests {
-  /// A theme of eleven statements that a hundred people of fifty groups rated.
-  private func text() throws -> String {
+  /// A theme that six hundred people of fifty groups rated.
+  private func text(statements: Int = 11, group: String = "group") throws -> String {
     var pack = CohortSample.pack
     pack.areas = [
       Area(
@@ -13,14 +13,16 @@ import Workbook
         themes: [
           Theme(
             id: "t", title: "T", definition: "", why: "",
-            statements: (1...11).map { Statement(id: "long-name-\($0)", me: "x?", us: "x?") })
+            statements: (1...statements).map {
+              Statement(id: "long-name-\($0)", me: "x?", us: "x?")
+            })
         ])
     ]
     let frame = try TallyFrame(pack)
     var tally = Tally(frame)
     for person in 0..<600 {
-      let states = (0..<11).map { UInt8((person * 7 + $0 * (person % 13)) % 5) }
-      try tally.add(states, group: "group \(person % 50)")
+      let states = (0..<statements).map { UInt8((person * 7 + $0 * (person % 13)) % 5) }
+      try tally.add(states, group: "\(group) \(person % 50)")
     }
     let report = Report.cohort(Cohort(tally), pack: pack, origin: [])
     return PlainText.text(report, drawing: true)
@@ -45,5 +47,12 @@ import Workbook
     let last = try #require(lines.lastIndex { $0.hasPrefix("11  long-name-11") })
     #expect(lines[last].split(separator: " ").count > lines[last - 1].split(separator: " ").count)
     #expect(Set(lines.filter { $0.hasPrefix("group ") }.map { $0.prefix(9) }).count == 50)
+  }
+
+  @Test("stay tables with names of every length up to half a page", arguments: 1...35)
+  func names(_ length: Int) throws {
+    let text = try text(statements: 3, group: String(repeating: "n", count: length))
+    #expect(!text.contains(". people: ") && text.contains("n 49  "))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 }

@@ -137,6 +137,19 @@ import Workbook
         + "  line 3, column 10 (value): expected a whole number from 1 to 5 or nothing.")
   }
 
+  @Test("names every mistake in the columns, and a short first row beside those of others")
+  func everyColumn() {
+    #expect(
+      Importing.message(
+        long("rating,candour,candour-1,4,1,2", names: ",kind,theme,thing,value,mood,mood")
+      )
+      .hasPrefix("5 mistakes, and nothing is imported.\n  line 1, column 12 (mood)"))
+    #expect(
+      Importing.message(long("rating,candour", "rating,humility,humility-1,9,"))
+        == "2 mistakes, and nothing is imported.\n  line 2: expected 11 cells, as in the first line."
+        + "\n  line 3, column 10 (value): expected a whole number from 1 to 5, NA or nothing.")
+  }
+
   @Test("takes back one apostrophe, and only one that kept a cell from being a formula")
   func apostrophes() throws {
     for (cell, text) in [

@@ -62,6 +62,39 @@ import Workbook
     #expect(try message(old, new) == wanted)
   }
 
+  @Test("names every mistake at once, each once, in the order of the file")
+  func everyMistake() {
+    let changes = [
+      (#""leftOut": 0,"#, #""mood": 1,"#), (#""number": 2"#, #""number": 0"#),
+      (#""candour-1": 5"#, #""candour-1": 6"#), (#""what-so""#, #""nowhere""#),
+      (#""day": "2026-10-12""#, #""day": "12 October""#), (#""id": "2""#, #""id": "1""#),
+      (#""outcome": "partly""#, #""outcome": 7"#),
+    ]
+    let wrong = changes.reduce(text) { $0.replacing($1.0, with: $1.1, maxReplacements: 1) }
+    #expect(
+      Importing.message(wrong) == """
+        8 mistakes, and nothing is imported.
+          mood: expected no such member.
+          leftOut: expected this member.
+          assessment.number: expected a whole number from 1 to 9999.
+          actions[1].id: expected every answer only once.
+          actions[1].outcome: expected a text.
+          answers.candour-1: expected a whole number from 1 to 5, "no chance" or null.
+          examples.candour.day: expected a day, such as 2026-11-23, or null.
+          reflections.shared-power.nowhere: expected a prompt of this pack.
+        """)
+  }
+
+  @Test("names a theme once that is none of the pack's, and lists what is no list or object")
+  func shapes() throws {
+    #expect(
+      try message(#""examples": {"#, #""examples": {"candor": {"text": "a", "day": null}, "#)
+        == "examples.candor: expected a theme of this pack, such as candour.")
+    #expect(
+      Importing.message(text.replacing(#""candour-1": 5"#, with: #""candour-1": true"#))
+        .hasPrefix("answers.candour-1: expected a whole number"))
+  }
+
   @Test("names line and column where it is no JSON")
   func notJSON() throws {
     #expect(

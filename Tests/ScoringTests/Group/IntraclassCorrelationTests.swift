@@ -21,6 +21,21 @@ import Testing
     #expect(found.groupMean.isClose(to: 0.44279713367926854))
   }
 
+  /// R 4.2.2, psych 2.2.9, `ICC(x, lmer = FALSE)`, the rows ICC1 and ICC1k.
+  @Test func intervalsAreThoseOfPsych() throws {
+    let found = correlation([
+      [9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7],
+    ])
+    let single = try #require(found.singleInterval)
+    #expect(agree(single.lower, -0.13293232487475, to: 1e-10))
+    #expect(agree(single.upper, 0.72256006232812, to: 1e-10))
+    let mean = try #require(found.groupMeanInterval)
+    #expect(agree(mean.lower, -0.88444215523812, to: 1e-10))
+    #expect(agree(mean.upper, 0.91241542034078, to: 1e-10))
+    #expect(correlation([[1, 1], [4, 4]]).singleInterval == nil)
+    #expect(correlation([[1, 1]]).groupMeanInterval == nil)
+  }
+
   /// Groups of 2, 3, 4, 1 and 5, from F of scipy 1.17.1 and n̄ = 3.
   @Test func groupsMayDifferInSize() {
     let found = correlation([[1, 2], [4, 5, 4], [3, 3, 2, 4], [5], [2, 1, 2, 2, 3]])

@@ -17,6 +17,27 @@ import Testing
     #expect(omega == OmegaTotal(.undefined(.notEstimable)))
   }
 
+  /// R 4.2.2, lavaan 0.6.14, `cfa(std.lv = TRUE, likelihood = "normal")` with omega defined by the
+  /// loadings and uniquenesses, `parameterEstimates`; upper ends above 1 are cut there.
+  @Test(arguments: [
+    (InstrumentGolden.culture.rows, 0.816069387619, 1.0),
+    (InstrumentGolden.skills.rows, 0.873331174089, 0.998655591498),
+    (SixStatements.rows(4), 0.760145215313, 0.949656306382),
+  ])
+  func intervalIsThatOfLavaan(_ rows: CrossProducts, _ lower: Double, _ upper: Double) throws {
+    let interval = try #require(Ungated.omega(rows).interval)
+    #expect(agree(interval.lower, lower, to: 1e-7) && agree(interval.upper, upper, to: 1e-7))
+  }
+
+  @Test func intervalHoldsTheEstimate() throws {
+    let omega = Ungated.omega(SixStatements.rows(6), confidence: 0.9)
+    let (inner, outer) = (omega.interval, Ungated.omega(SixStatements.rows(6)).interval)
+    let (narrow, wide) = (try #require(inner), try #require(outer))
+    #expect(wide.lower < narrow.lower && narrow.upper < wide.upper)
+    #expect((narrow.lower..<narrow.upper).contains(try #require(omega.estimate.value)))
+    #expect(Ungated.omega(SixStatements.rows(2)).interval == nil)
+  }
+
   struct Fitted: Sendable {
     let statements: Int
     let omega: Double

@@ -96,7 +96,7 @@ import Testing
     #expect(
       Words.omega(three(38 * 2, 6 * 2))
         == "If one thing lies behind this theme, it accounts for 0.80 of how people's scores "
-        + "differ (224 people).")
+        + "differ (plausible range 0.75-0.85, 224 people).")
     #expect(
       Words.omega(ItemAnalysis(ItemAnalysisTests.rows(2, people: 240)))
         == "From how its two statements go together, this theme's score is reliable to 0.73 "
@@ -113,8 +113,8 @@ import Testing
     #expect(
       Words.omega(ItemAnalysis(ItemAnalysisTests.rows(6, people: 240)))
         == "If one thing lies behind this theme, it accounts for 0.81 of how people's scores "
-        + "differ (240 people). How well one thing explains them: chi-square 63.70 with 9 degrees "
-        + "of freedom, typical unexplained correlation 0.07.")
+        + "differ (plausible range 0.78-0.85, 240 people). How well one thing explains them: "
+        + "chi-square 63.70 with 9 degrees of freedom, typical unexplained correlation 0.07.")
   }
 
   @Test func halvesAreCompared() {

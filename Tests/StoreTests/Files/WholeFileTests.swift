@@ -24,6 +24,27 @@ struct WholeFileTests {
     #expect(try scratch.names == ["false.md", "true.md"])
   }
 
+  @Test func partsAreOneFileOrNone() throws {
+    func parts(_ name: String, _ replacing: Bool, failing: Bool) throws(StoreError) {
+      try WholeFile.write(to: scratch[name], replacing: replacing) { (write) throws(SystemFault) in
+        try write([1, 2])
+        try write([])
+        if failing { throw SystemFault(ENOSPC) }
+        try write([3])
+      }
+    }
+    for replacing in [false, true] {
+      #expect(throws: StoreError.self) { try parts("a", replacing, failing: true) }
+      #expect(try scratch.names.isEmpty)
+    }
+    for replacing in [false, true] {
+      try parts("a", replacing, failing: false)
+      #expect(try scratch.read("a") == [1, 2, 3])
+      #expect(throws: StoreError.self) { try parts("a", true, failing: true) }
+      #expect(try scratch.read("a") == [1, 2, 3] && scratch.names == ["a"])
+    }
+  }
+
   @Test func nothingIsReplacedUnlessTold() throws {
     try scratch.write([1], "a.md")
     #expect(throws: StoreError.alreadyExists(scratch["a.md"])) { try self.write("a.md") }

@@ -3,6 +3,19 @@ import Testing
 import Workbook
 
 struct JSONScannerTests {
+  @Test func aLargeListIsLeftInPlace() throws {
+    let text = Array(#" {"a":1,"b" : [ {"c":[1]} ,2,"]"], "c":{"b":[7]}} "#.utf8)
+    let (value, elements) = try JSONScanner.value(text, leaving: "b")
+    #expect(value["a"] == .integer(1) && value["b"] == .list([]))
+    #expect(value["c"]?["b"] == .list([.integer(7)]))
+    #expect(
+      elements.map { String(decoding: text[$0], as: UTF8.self) } == [#"{"c":[1]}"#, "2", #""]""#])
+    for bad in [#"{"b":[1,]}"#, #"{"b":[1 2]}"#, #"{"b":[1}"#, #"{"b":[nul]}"#, #"{"b":["#] {
+      #expect(throws: JSONFault.self) { try JSONScanner.value(Array(bad.utf8), leaving: "b") }
+    }
+    #expect(try JSONScanner.value(Array(#"{"b":{}}"#.utf8), leaving: "b").elements.isEmpty)
+  }
+
   @Test(
     arguments: [
       ("null", .null), (" true ", .bool(true)), ("false", .bool(false)), ("-0", .integer(0)),
