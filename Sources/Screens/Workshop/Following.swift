@@ -40,8 +40,12 @@ extension Model {
 
   /// The page that is followed here; nil where somebody chooses their own.
   var followedPage: RoomPage? {
-    audience == nil ? following?.book.roomPage : book.roomPage
+    if audience != nil { return book.roomPage }
+    return stack.path.count == 1 ? following?.book.roomPage : nil
   }
+
+  /// True on a screen for the room.
+  package var isAudience: Bool { audience != nil }
 
   /// True if the linear face says by itself what changes in the room: nobody is in the middle of an
   /// answer.

@@ -87,7 +87,7 @@ extension Model {
 
   private var joining: [Block] {
     guard let joining = room?.joining, !joining.isEmpty else { return [] }
-    return joiningWords
+    return (standing.hasScreen ? plainJoiningWords : joiningWords)
       + [.gap, .text("On another terminal of this computer:", .quiet), .text("  " + joining)]
   }
 

@@ -40,13 +40,19 @@ enum LineByLine {
       Console.write("> ")
       let unseen = UnseenTyping(runner.model)
       defer { unseen.end() }
-      while runner.model.isListening, input.isStirred(watch) {
+      while isListening(runner.model), input.isStirred(watch) {
         if let leaving = stir(&face, runner) { return leaving }
       }
       guard let line = input.next() else { return leave(runner, isEndless: input.isEndless) }
       if let leaving = take(line, &face, runner) { return leaving }
       if let warning = input.warning(line) { Console.line(warning) }
     }
+  }
+
+  /// Returns true if changes in the room are said at once. To a program that talks with a participant's
+  /// face nothing is said but its answers.
+  private static func isListening(_ model: Model) -> Bool {
+    model.isListening && (Console.isTerminal || model.isAudience)
   }
 
   /// Says what changed in the room meanwhile, and asks again.
