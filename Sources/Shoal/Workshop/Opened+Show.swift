@@ -13,7 +13,7 @@ struct OpenedShow: Opened {
   let watch: FolderWatch?
 
   var texts: TextFiles { TextFiles(folder: place.folder.path) }
-  var readOnly: Journal.ReadOnlyReason? { nil }
+  var readOnly: ReadOnlyReason? { nil }
   var farewell: String? { nil }
 
   /// Opens a workshop to show it.
