@@ -17,6 +17,7 @@ package struct Field: Hashable, Sendable {
     case roundOpened = "round-opened", roundShown = "round-shown", discussed, note
     case owner, firstStep = "first-step", sign
     case closedToNewcomers = "closed-to-newcomers"
+    case joining, roomPage = "room-page", largeLetters = "large-letters"
     case focus
   }
 
@@ -146,12 +147,13 @@ extension Field.Kind {
     case .rounds, .topics, .minutes, .leastAnswers, .leastDots, .people, .extraMinutes: .number
     case .stageBegan: .moment
     case .flag, .watchFor, .dropped, .privacyRead, .leftOut, .takenIn, .covers, .opening,
-      .keepsSheets, .discussed, .closedToNewcomers, .focus:
+      .keepsSheets, .discussed, .closedToNewcomers, .focus, .largeLetters:
       .tick
     case .started, .finished, .roundOpened, .roundShown: .day
     case .evidenceDay, .due, .review: .typedDay
     case .evidence, .witness, .frame, .reflection, .pack, .actionTheme, .cue, .act, .with,
-      .outcome, .learned, .place, .title, .voice, .stage, .note, .owner, .firstStep, .sign:
+      .outcome, .learned, .place, .title, .voice, .stage, .note, .owner, .firstStep, .sign,
+      .joining, .roomPage:
       .text
     }
   }
@@ -172,7 +174,8 @@ extension Field.Kind {
   /// Indicates a kind whose changes `u` undoes: the person's input, not internal records.
   package var isUndoable: Bool {
     switch self {
-    case .started, .pack, .place, .privacyRead, .stage, .stageBegan, .roundOpened, .roundShown:
+    case .started, .pack, .place, .privacyRead, .stage, .stageBegan, .roundOpened, .roundShown,
+      .roomPage, .largeLetters:
       false
     default: true
     }

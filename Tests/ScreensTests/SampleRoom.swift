@@ -12,6 +12,10 @@ struct SampleRoom {
   private var isWorkshop = false
   /// Settings beyond those a workshop begins with.
   private var settings: [Change] = []
+  /// The workshop's book as the facilitator elsewhere has it, for a seat that follows it.
+  private var elsewhere: Book?
+  /// True if the room has a screen of its own.
+  private var hasScreen = false
   /// Where the sheet in hand is.
   private var ownSheet: OwnSheet?
 
@@ -23,16 +27,23 @@ struct SampleRoom {
   static func seat(_ script: String, _ pack: Pack) -> (SampleRoom, Seat) {
     let isFacilitator = script.contains("# facilitator")
     let isPassedRound = script.contains("# passed-round")
-    guard isFacilitator || isPassedRound || script.contains("# participant") else {
+    let isAudience = script.contains("# audience")
+    guard isFacilitator || isPassedRound || isAudience || script.contains("# participant") else {
       return (SampleRoom(), .solo)
     }
     var room = SampleRoom()
     room.isWorkshop = true
     room.settings = room.sampleSettings(pack)
+    if script.contains("# joining") {
+      room.settings.append(Change(.joining, .text("ssh room@192.168.1.20")))
+    }
     if script.contains("# open") { room.open(1) }
     let plan = WorkshopPlan(room.book(pack) ?? Book(), pack: pack)
     if script.contains("# shown") || script.contains("# twice") { room.show(1, pack, plan) }
     if script.contains("# twice") { room.show(2, pack, plan) }
+    room.hasScreen = script.contains("# beside")
+    if !isFacilitator, !isPassedRound { room.elsewhere = room.book(pack) }
+    if isAudience { return (room, .audience(Audience())) }
     let seat: Seat =
       isFacilitator
       ? .facilitator(Room(joining: "shoal workshop join ~/leadership-day"))
@@ -60,8 +71,32 @@ struct SampleRoom {
   func standing(for model: Model) -> Standing {
     var standing = Standing(open: sheets, results: results, rosters: rosters)
     if sheets != nil { standing.ownSheet = ownSheet }
+    standing.shown = elsewhere?.shownToRoom
+    standing.hasScreen = hasScreen
     return standing
   }
+
+  /// The facilitator opens another page.
+  mutating func turn(_ page: RoomPage?, at now: Moment) {
+    guard let page else { return }
+    elsewhere?.apply(Change(.roomPage, .text(page.text)))
+    if case .stage(let stage) = page { elsewhere?.apply(Change(.stage, .text(stage.rawValue))) }
+    let clock: Field =
+      switch page {
+      case .stage(let stage): .stageBegan(stage)
+      case .topic(let theme): .stageBegan(.discuss, theme: theme)
+      case .told, .dilemma, .statement: .roomPage
+      }
+    if clock != .roomPage { elsewhere?.apply(Change(clock, .number(now.milliseconds))) }
+  }
+
+  /// The facilitator writes something down.
+  mutating func write(_ field: Field, _ text: String) {
+    elsewhere?.apply(Change(field, .text(text)))
+  }
+
+  /// The facilitator makes the letters large.
+  mutating func makeLarge() { elsewhere?.apply(Change(.largeLetters, .tick)) }
 
   /// Somebody else takes up the sheet in hand with its code, or withdraws it.
   mutating func meddle(withdrawing: Bool) {

@@ -8,7 +8,8 @@ import Workbook
 ///
 /// One command a line: `size 80x24`, `key Enter`, `keys j j 3`, `type hello`, `wait 1000`,
 /// `day 2027-02-21`, `fail disk full`, `ascii`, `readonly reason`, `screen name`; `say ...` types
-/// a line into the linear face instead. `#` begins a comment.
+/// a line into the linear face instead, and `hear ...` takes down what it says by itself after
+/// another command. `#` begins a comment.
 struct Walk {
   /// Something that was looked at, under the name it was given.
   struct Sight {
@@ -75,6 +76,10 @@ struct Walk {
       looks.append(Sight(name: rest, text: Golden.text(view(model), look)))
       moments.append(model)
     case "say": say(rest)
+    case "hear":
+      let before = model
+      try step(rest)
+      transcript += face.news(model, after: before)
     case "begin": transcript += face.say(model, after: nil)
     case "sheets":
       let counts = rest.split(separator: " ").compactMap { Int($0) }
@@ -102,7 +107,14 @@ struct Walk {
 
   /// What the facilitator, or somebody else, does while a participant sits before this face.
   private mutating func others(_ deed: String) {
-    switch deed {
+    let words = deed.split(separator: " ", maxSplits: 1).map(String.init)
+    switch words[0] {
+    case "page": room.turn(RoomPage(words.last ?? ""), at: now)
+    case "large": room.makeLarge()
+    case "note": room.write(.note(.evidence, theme: "shared-power"), words.last ?? "")
+    case "action":
+      room.write(.action("1", .act), words.last ?? "")
+      room.write(.action("1", .owner), "Sam Fell")
     case "open": room.open(room.results.isEmpty ? 1 : 2)
     case "show": room.show(model)
     case "take": room.meddle(withdrawing: false)

@@ -40,12 +40,24 @@ package struct LinearFace: Sendable {
     if let item = model.askedItem { return notice + LinearFace.scale(item) + help }
     if !help.isEmpty { return notice + help }
     if let before, before.stack.path == model.stack.path, before.assessment == model.assessment,
-      before.room?.guardWord?.step == model.room?.guardWord?.step
+      before.room?.guardWord?.step == model.room?.guardWord?.step,
+      before.followedPage == model.followedPage
     {
       let said = notice + LinearFace.changes(model, before)
-      return said.isEmpty ? ["Nothing changed."] : said
+      return said.isEmpty ? [LinearFace.nothing] : said
     }
     return notice + page(model)
+  }
+
+  private static let nothing = "Nothing changed."
+
+  /// What to say after a change that nobody asked for; nothing where it changed nothing here.
+  package mutating func news(_ model: Model, after before: Model) -> [String] {
+    var model = model
+    if model.notice == before.notice { model.notice = "" }
+    guard !model.notice.isEmpty || model.page != before.page else { return [] }
+    let said = say(model, after: before)
+    return said == [LinearFace.nothing] ? [] : said
   }
 
   /// Everything on the present page.

@@ -47,6 +47,9 @@ package struct TypedLines {
   /// Whether the line goes on and on, as when a program feeds it.
   package var isEndless: Bool { skipped > Self.patience }
 
+  /// Indicates that `next` returns a line without more input.
+  package var hasLine: Bool { pending.contains(UInt8(ascii: "\n")) }
+
   /// Takes in what was typed next. Draw all lines with `next` before giving more.
   package mutating func take(_ bytes: some Collection<UInt8>) { pending = ArraySlice(bytes) }
 

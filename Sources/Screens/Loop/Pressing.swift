@@ -13,6 +13,7 @@ extension Model {
     if chair?.isCovered == true { return pressOnCover(key) }
     if edit != nil, stack.top.screen != .help { return pressInText(key) }
     let page = page ?? self.page
+    if large != nil { return pressOnLetters(key, page) }
     switch page.manner {
     case .open, .reading: return pressInRun(key, on: page)
     case .notice: return pressOnNotice(key, page)

@@ -14,6 +14,7 @@ package func update(
   let couldRedo = model.book.redo(at: now.milliseconds) != nil
   var effects = model.take(event, page)
   model.rememberPlace()
+  model.turnRoom()
   model.forgetActions()
   model.sayRedoIsGone(couldRedo, since: waiting)
   if let effect = model.takeExcess() { effects.append(effect) }

@@ -1,3 +1,5 @@
+internal import Workbook
+
 extension Model {
   /// What a screen says now.
   func makePage(_ screen: Screen) -> Page {
@@ -33,6 +35,7 @@ extension Model {
     case .solo: homePage
     case .facilitator: boardPage
     case .participant(let chair): chairPage(chair)
+    case .audience: publicPage(book.roomPage)
     }
   }
 }

@@ -9,6 +9,10 @@ package func view(_ model: Model, _ page: Page? = nil) -> Grid {
   let page = page ?? model.page
   let body = Body(model, page)
   var grid = Grid(model.size)
+  if let large = model.large {
+    drawLarge(large, page, model, &grid)
+    return grid
+  }
   drawHeader(page, model, &grid)
   drawBody(body, model, &grid)
   drawFooter(page, body, model, &grid)
@@ -30,6 +34,11 @@ private func hasRules(_ size: Size) -> Bool { Body.around(size) == 4 }
 // MARK: Header
 
 private func drawHeader(_ page: Page, _ model: Model, _ grid: inout Grid) {
+  drawTitle(page, model, &grid)
+  if hasRules(grid.size) { drawRule(model, row: 1, &grid) }
+}
+
+private func drawTitle(_ page: Page, _ model: Model, _ grid: inout Grid) {
   let width = grid.size.width
   let status = model.status
   let crumb = " \(model.glyphs.crumb) "
@@ -52,7 +61,6 @@ private func drawHeader(_ page: Page, _ model: Model, _ grid: inout Grid) {
     grid.write(page.note, row: 0, column: statusColumn - noteWidth - 4, style: .quiet)
   }
   grid.write(status.text, row: 0, column: statusColumn, style: status.style)
-  if hasRules(grid.size) { drawRule(model, row: 1, &grid) }
 }
 
 private func drawRule(_ model: Model, row: Int, _ grid: inout Grid) {
@@ -62,6 +70,7 @@ private func drawRule(_ model: Model, row: Int, _ grid: inout Grid) {
 extension Model {
   /// Whether the disk has everything, for the header.
   fileprivate var status: Span {
+    if audience != nil { return Span("") }
     if readOnly != nil { return Span("Read only", Style(.warm, bold: true)) }
     if edit?.deadline != nil, case .book = edit?.target.target { return Span("Writing", .quiet) }
     if !isTextReadable { return Span("Not taken yet", Style(.warm)) }
@@ -71,6 +80,25 @@ extension Model {
     case .failed: return Span("NOT SAVED", Style(.warm, bold: true))
     }
   }
+}
+
+// MARK: Large letters
+
+/// Draws large letters between one row that says where this is and one of keys.
+private func drawLarge(_ large: Large, _ page: Page, _ model: Model, _ grid: inout Grid) {
+  drawTitle(page, model, &grid)
+  let notice = Body.noticeRows(model)
+  let room = Size(width: grid.size.width, height: grid.size.height - 2 - notice.count)
+  let rows = LargeLayout(large, room, model.glyphs).rows
+  for (index, row) in rows.enumerated() {
+    grid.write(row.text, row: 1 + index, column: row.column, style: row.style)
+  }
+  for (index, text) in notice.enumerated() {
+    let row = 1 + room.height + index
+    grid.write(text, row: row, column: Measure(model.size).margin, style: Style(.warm))
+  }
+  drawHints(page, model, &grid)
+  grid.cursor = Grid.Position(row: grid.size.height - 1, column: 1)
 }
 
 // MARK: Body
@@ -99,9 +127,13 @@ private func drawBody(_ body: Body, _ model: Model, _ grid: inout Grid) {
 // MARK: Footer
 
 private func drawFooter(_ page: Page, _ body: Body, _ model: Model, _ grid: inout Grid) {
-  let last = grid.size.height - 1
-  if hasRules(grid.size) { drawRule(model, row: last - 1, &grid) }
+  if hasRules(grid.size) { drawRule(model, row: grid.size.height - 2, &grid) }
   drawScrollMarks(body, model, &grid)
+  drawHints(page, model, &grid)
+}
+
+private func drawHints(_ page: Page, _ model: Model, _ grid: inout Grid) {
+  let last = grid.size.height - 1
   var hints = model.hints(page).map {
     $0.text(
       model.keymap, ascii: model.glyphs == .ascii, hasLetters: !model.hasNoLetterCommands(page))

@@ -89,7 +89,7 @@ extension Model {
   }
 
   /// Alone, in twos, in fours, all: one, two, four and five parts of the time.
-  private func stepRows(_ subject: StageClock.Subject) -> [Block] {
+  func stepRows(_ subject: StageClock.Subject) -> [Block] {
     let clock = StageClock(subject, book, plan, at: now)
     let steps = DiscussionSteps(minutes: clock.minutes)
     let here = clock.elapsed.map { steps.present(after: $0) }

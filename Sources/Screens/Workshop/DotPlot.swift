@@ -13,10 +13,10 @@ struct DotPlot {
   let height: Int
 
   /// Columns for each point.
-  private var step: Int { max(6, width / max(1, scale.points.count)) }
+  var step: Int { max(6, width / max(1, scale.points.count)) }
 
-  /// The dots, the line they stand on and the labels, row by row.
-  var rows: [[Span]] { dots + [axis] + labels }
+  /// The numbers, the dots, the line they stand on and the labels, row by row.
+  var rows: [[Span]] { [numbersAbove] + dots + [axis] + labels }
 
   /// The same in words: `Rarely or never: 4. Occasionally: 1.`
   var spoken: String {
@@ -33,7 +33,7 @@ struct DotPlot {
     return [Span(row, .quiet), Span(lead, .quiet)]
   }
 
-  private func count(_ index: Int) -> Int {
+  func count(_ index: Int) -> Int {
     histogram.counts.indices.contains(index) ? histogram.counts[index] : 0
   }
 
@@ -41,6 +41,11 @@ struct DotPlot {
   private var perRow: Int {
     let most = histogram.counts.max() ?? 0
     return max(1, (most + height - 1) / max(1, height))
+  }
+
+  /// The numbers of answers over the dots.
+  private var numbersAbove: [Span] {
+    [Span(scale.points.indices.reduce("") { $0 + centred("\(count($1))") }, .strong)]
   }
 
   private var dots: [[Span]] {
@@ -63,7 +68,7 @@ struct DotPlot {
 
   /// The labels in as many rows as the longest needs; where a word does not fit, the numbers of
   /// the points and what the first and the last mean.
-  private var labels: [[Span]] {
+  var labels: [[Span]] {
     guard isRoomy else { return [numbers, ends] }
     let texts = scale.points.map { Wrap.rows($0.label, width: step - 1) }
     let most = texts.map(\.count).max() ?? 0
@@ -89,7 +94,7 @@ struct DotPlot {
     return [Span(words.joined(separator: ", "), .quiet)]
   }
 
-  private func centred(_ text: String) -> String {
+  func centred(_ text: String) -> String {
     let free = max(0, step - TextWidth.columns(text))
     let left = max(0, step / 2 - TextWidth.columns(text) / 2)
     return String(repeating: " ", count: min(left, free)) + text

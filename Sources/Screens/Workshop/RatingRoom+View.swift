@@ -46,13 +46,7 @@ extension Model {
 
   private func openRoom(_ sheets: Standing.Sheets) -> [Block] {
     [.gap, .text("Please rate on your own, and in silence.", .strong), .gap]
-      + [
-        .drawn(
-          [Span(RoundWords.done(sheets, of: plan.people), Style(.accent, bold: true))],
-          spoken: RoundWords.done(sheets, of: plan.people))
-      ]
-      + (sheets.begun > 0
-        ? [.text("\(Count.capitalised(Count.word(sheets.begun))) more begun.", .quiet)] : [])
+      + handedIn(sheets)
       + warnings(sheets) + [.gap]
       + [
         .item(
@@ -93,7 +87,8 @@ extension Model {
 
   private var joining: [Block] {
     guard let joining = room?.joining, !joining.isEmpty else { return [] }
-    return [.gap, .text("On another terminal of this computer:", .quiet), .text("  " + joining)]
+    return (standing.hasScreen ? plainJoiningWords : joiningWords)
+      + [.gap, .text("On another terminal of this computer:", .quiet), .text("  " + joining)]
   }
 
   /// Whether the round that is open may be shown now.

@@ -122,7 +122,7 @@ extension Model {
   private func plot(_ histogram: Histogram) -> DotPlot {
     DotPlot(
       histogram: histogram, scale: pack.scale, glyphs: glyphs,
-      width: Measure(size).width - 6, height: min(10, max(2, size.height - 19)))
+      width: Measure(size).width - 6, height: min(10, max(2, size.height - 20)))
   }
 
   /// How the room moved since the first round; never a person.

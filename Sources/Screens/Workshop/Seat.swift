@@ -12,6 +12,9 @@ package enum Seat: Equatable, Sendable {
   case facilitator(Room)
   /// Somebody in the room; the book is their sheet.
   case participant(Chair)
+  /// The whole room before a screen that only shows; the book is the part of the workshop's that the
+  /// room is shown.
+  case audience(Audience)
 }
 
 /// How the rounds of a workshop stand, as everybody in the room may know.
@@ -50,6 +53,10 @@ package struct Standing: Equatable, Sendable {
   package var plan: WorkshopPlan?
   /// The place of the sheet that a participant has in hand; nil for none.
   package var ownSheet: OwnSheet?
+  /// The part of the workshop's book that the room is shown; nil where it was not looked at.
+  package var shown: Book?
+  /// True if the room has a screen of its own, and the facilitator's is seen by nobody else.
+  package var hasScreen = false
 
   package init(
     open: Sheets? = nil, results: [Int: RoundResult] = [:], rosters: [Int: Int] = [:],
@@ -84,6 +91,15 @@ package struct Room: Equatable, Sendable {
   package init(joining: String = "") { self.joining = joining }
 }
 
+/// The state of a screen that shows the room what the facilitator opens.
+package struct Audience: Equatable, Sendable {
+  package var standing = Standing()
+  /// The size of letters that was chosen on this screen; nil for the facilitator's choice.
+  var isLarge: Bool?
+
+  package init() {}
+}
+
 /// What a participant knows beyond their own sheet.
 package struct Chair: Equatable, Sendable {
   /// Where a person is with their sheet.
@@ -102,6 +118,8 @@ package struct Chair: Equatable, Sendable {
   /// The workshop's plan, as it was announced.
   package var plan: WorkshopPlan
   package var standing = Standing()
+  /// The part of the workshop's book that the room is shown.
+  package var shown = Book()
   /// Whether one keyboard is passed round: then the curtain follows each sheet.
   package let isPassedRound: Bool
   /// The code being typed to come back to a sheet.
@@ -146,8 +164,16 @@ extension Model {
     set { if let newValue { seat = .participant(newValue) } }
   }
 
+  /// The state of a screen for the room; nil for everybody else.
+  var audience: Audience? {
+    get { if case .audience(let audience) = seat { audience } else { nil } }
+    set { if let newValue { seat = .audience(newValue) } }
+  }
+
   /// How the rounds stand; nothing outside a workshop.
-  var standing: Standing { room?.standing ?? chair?.standing ?? Standing() }
+  var standing: Standing {
+    room?.standing ?? chair?.standing ?? audience?.standing ?? Standing()
+  }
 
   /// What was shown in a workshop, by round.
   package var results: [Int: RoundResult] { standing.results }

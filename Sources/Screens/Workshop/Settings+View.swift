@@ -77,6 +77,9 @@ extension Model {
             "door", label: "Newcomers", labelWidth: 20,
             detail: plan.isClosedToNewcomers ? "can begin no sheet" : "can begin a sheet",
             intent: .toggle(.closedToNewcomers))),
+        field(
+          "joining", "To join, people type", .joining, .line,
+          hint: "such as ssh room@192.168.1.20; shown large", labelWidth: 20),
       ] + slow(plan, minutes)
   }
 

@@ -5,8 +5,8 @@ internal import Workbook
 extension Model {
   /// A participant's first screen.
   func chairPage(_ chair: Chair) -> Page {
-    if chair.standing.open == nil, chair.standing.latest != nil, !chair.isPassedRound {
-      return revealPage
+    if let following {
+      return following.book.roomPage.leadsToResults ? revealPage : followingPage(following)
     }
     switch chair.phase {
     case .curtain: return curtainPage(chair)

@@ -3,8 +3,15 @@ internal import Scoring
 internal import Workbook
 
 extension Model {
-  /// What a screen of a workshop says now.
+  /// What a screen of a workshop says now; to its facilitator alone where the room has a screen of
+  /// its own.
   func workshopPage(_ screen: WorkshopScreen) -> Page {
+    let page = ownPage(screen)
+    guard room != nil, let shown = screen.roomPage else { return page }
+    return standing.hasScreen ? facilitatorPage(page, shown) : withLetters(page, shown)
+  }
+
+  private func ownPage(_ screen: WorkshopScreen) -> Page {
     switch screen {
     case .settings: settingsPage
     case .themes: themeChoicePage
@@ -62,7 +69,7 @@ extension Model {
     }
     return Page(
       [plan.title, "Prepare"], note: clockNote(.stage(.prepare)),
-      blocks: [.gap, .text(pack.guide.purpose), .gap]
+      blocks: plainJoiningWords + [.gap, .text(pack.guide.purpose), .gap]
         + pack.guide.groundRules.map { .bullet($0, .plain) } + [.gap]
         + (caseItems.isEmpty ? [] : [.text("To start with", .quiet)] + caseItems + [.gap])
         + [
@@ -76,7 +83,7 @@ extension Model {
   }
 
   /// One case, large enough to be read from the back.
-  private func dilemmaPage(_ id: String) -> Page {
+  func dilemmaPage(_ id: String) -> Page {
     guard let found = pack.dilemmas.first(where: { $0.id == id }) else { return Page([id]) }
     return Page(
       [plan.title, found.title],
@@ -87,7 +94,7 @@ extension Model {
   }
 
   /// Who sees what, before anybody rates.
-  private var toldPage: Page {
+  var toldPage: Page {
     Page(
       [plan.title, "Who sees what"], blocks: [.gap] + toldBlocks + beginAfterReading,
       hints: chair == nil
@@ -101,8 +108,10 @@ extension Model {
 
   // MARK: Close
 
-  private var closePage: Page {
-    let again = book.followUpDay ?? now.day.adding(days: Book.reassessmentDays)
+  /// The day to look again.
+  var lookAgainDay: Day { book.followUpDay ?? now.day.adding(days: Book.reassessmentDays) }
+
+  var closePage: Page {
     let open = book.parkedActions.count
     let parked =
       open == 0
@@ -112,7 +121,7 @@ extension Model {
       [plan.title, "Close"],
       blocks: [
         .gap, .text("Thank you. Before the room breaks up: what will each of you do first?"), .gap,
-        .text("A good day to look again is \(again.long)."), .gap,
+        .text("A good day to look again is \(lookAgainDay.long)."), .gap,
       ] + parked + [
         .item(
           Item(

@@ -62,12 +62,19 @@ package struct StageClock: Equatable, Sendable {
 extension Model {
   /// The clock that the present page shows; nil for none.
   var clockSubject: StageClock.Subject? {
+    if audience != nil { return clockSubject(book.roomPage) }
+    if let following { return following.clockSubject }
     guard room != nil, case .workshop(let screen) = stack.top.screen else { return nil }
-    switch screen {
-    case .stage(let stage) where (plan.minutes[stage] ?? 0) > 0 && stage != .discuss:
-      return .stage(stage)
-    case .topic(let theme): return .topic(theme)
-    default: return nil
+    return screen.roomPage.flatMap(clockSubject)
+  }
+
+  /// The clock of a page for the room; nil for none.
+  func clockSubject(_ page: RoomPage) -> StageClock.Subject? {
+    switch page {
+    case .stage(let stage):
+      (plan.minutes[stage] ?? 0) > 0 && stage != .discuss ? .stage(stage) : nil
+    case .topic(let theme): .topic(theme)
+    case .told, .dilemma, .statement: nil
     }
   }
 
@@ -95,8 +102,9 @@ extension Model {
 
   /// When the clock on the screen next reads otherwise, in milliseconds; nil while none runs.
   var clockDeadline: Int? {
-    guard !isLinear, let subject = clockSubject, isRunning(subject),
-      let began = book.number(subject.began)
+    let book = following?.book ?? book
+    guard !isLinear, let subject = clockSubject, let began = book.number(subject.began),
+      StageClock(subject, book, plan, at: now).elapsed != nil
     else {
       return nil
     }

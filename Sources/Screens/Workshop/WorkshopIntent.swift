@@ -22,6 +22,8 @@ package enum WorkshopIntent: Equatable, Sendable {
   case cover(area: String, Bool)
   /// Opens one of the documents.
   case document(WorkshopDocument)
+  /// Shows the room large letters, or ordinary ones again.
+  case largeLetters
 
   /// Begins a sheet; `isReturning` for somebody who took part in the earlier round.
   case beginSheet(isReturning: Bool)

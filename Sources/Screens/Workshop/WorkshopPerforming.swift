@@ -20,6 +20,7 @@ extension Model {
       sayClock(subject)
     case .cover(let area, let isOn): cover(area, isOn)
     case .document(let document): open(document)
+    case .largeLetters: turnLetters()
     default: return performOnSheet(intent)
     }
     return []
@@ -135,11 +136,14 @@ extension Model {
       chair?.standing = standing
       chair?.standing.ownSheet = nil
       if let plan = standing.plan { chair?.plan = plan }
+      follow(standing.shown)
       if before.open?.round != standing.open?.round {
         roundChanged(standing)
       } else if let sheet = standing.ownSheet {
         return noteOwn(sheet)
       }
+    } else if audience != nil {
+      show(standing)
     }
     return []
   }

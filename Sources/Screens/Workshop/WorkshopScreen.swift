@@ -29,6 +29,20 @@ package enum WorkshopScreen: Hashable, Sendable {
   case code
 }
 
+extension WorkshopScreen {
+  /// The page for the whole room that this is; nil for one that is only the facilitator's.
+  var roomPage: RoomPage? {
+    switch self {
+    case .stage(let stage): .stage(stage)
+    case .told: .told
+    case .dilemma(let id): .dilemma(id)
+    case .statement(let id): .statement(id)
+    case .topic(let id): .topic(id)
+    case .settings, .themes, .cases, .guide, .guideSection, .papers, .paper, .question, .code: nil
+    }
+  }
+}
+
 /// What cannot be taken back, and so is asked first.
 package enum WorkshopQuestion: Hashable, Sendable {
   case open(round: Int)

@@ -16,6 +16,8 @@ extension Model {
         .text("  shoal workshop new leadership-day --title \"Leadership day\"", .strong),
         .text("and on the day"),
         .text("  shoal workshop run leadership-day", .strong), .gap,
+        .text("To give the room a screen of its own, on another terminal type"),
+        .text("  shoal workshop show leadership-day", .strong), .gap,
         .text("To take part in one on another terminal of the same computer, type"),
         .text("  shoal workshop join leadership-day", .strong),
       ], hints: [.command(.back, "back"), .command(.leave, "leave")])

@@ -15,8 +15,8 @@ struct WorkshopCommand: ParsableCommand {
       sees an answer before the results are shown, and then only what protects everybody.
       """,
     subcommands: [
-      NewWorkshop.self, RunWorkshop.self, JoinWorkshop.self, SummariseWorkshop.self,
-      PrintWorkshop.self, EraseWorkshop.self,
+      NewWorkshop.self, RunWorkshop.self, ShowWorkshop.self, JoinWorkshop.self,
+      SummariseWorkshop.self, PrintWorkshop.self, EraseWorkshop.self,
     ])
 }
 
@@ -66,7 +66,11 @@ struct NewWorkshop: ParsableCommand {
 /// `shoal workshop run`: opens the facilitator's screen.
 struct RunWorkshop: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Lead a workshop, on a screen that everybody may see.")
+    commandName: "run", abstract: "Lead a workshop, on a screen that everybody may see.",
+    discussion: """
+      While shoal workshop show is open on another terminal, this screen is the facilitator's own, \
+      with the words of the guide and what comes next, and the room sees the other one.
+      """)
 
   @OptionGroup var options: GlobalOptions
 

@@ -52,10 +52,13 @@ enum FullScreen {
     from session: TerminalSession, _ model: Model, _ watch: FolderWatch?
   ) -> Event? {
     let wait = model.deadline.map { max(0, $0 - LocalClock.now.milliseconds) }
-    switch session.read(timeout: wait, watching: watch?.descriptor) {
+    let waits = [wait, watch?.patience].compactMap(\.self)
+    switch session.read(timeout: waits.min(), watching: watch?.descriptor) {
     case .key(let key): return .key(key)
     case .resize(let size): return .resize(size)
-    case .timeout: return model.deadline == nil ? nil : .tick
+    case .timeout:
+      let isDue = model.deadline.map { $0 <= LocalClock.now.milliseconds } ?? false
+      return isDue ? .tick : watch == nil ? nil : .workshop(.stirred)
     case .stirred:
       watch?.drain()
       return .workshop(.stirred)

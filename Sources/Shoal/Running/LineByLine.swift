@@ -29,10 +29,10 @@ enum LineByLine {
       isLinear: true,
       keymap: options.keymap)
     let runner = Runner(model, opened.keeper, Plain(), opened.texts)
-    return Ending(loop(runner), runner.model)
+    return Ending(loop(runner, opened.watch), runner.model)
   }
 
-  private static func loop(_ runner: Runner) -> Leaving {
+  private static func loop(_ runner: Runner, _ watch: FolderWatch?) -> Leaving {
     var face = LinearFace()
     var input = TypedInput()
     say(face.say(runner.model, after: nil))
@@ -40,10 +40,31 @@ enum LineByLine {
       Console.write("> ")
       let unseen = UnseenTyping(runner.model)
       defer { unseen.end() }
+      while isListening(runner.model), input.isStirred(watch) {
+        if let leaving = stir(&face, runner) { return leaving }
+      }
       guard let line = input.next() else { return leave(runner, isEndless: input.isEndless) }
       if let leaving = take(line, &face, runner) { return leaving }
       if let warning = input.warning(line) { Console.line(warning) }
     }
+  }
+
+  /// Returns true if changes in the room are said at once. To a program that talks with a participant's
+  /// face nothing is said but its answers.
+  private static func isListening(_ model: Model) -> Bool {
+    model.isListening && (Console.isTerminal || model.isAudience)
+  }
+
+  /// Says what changed in the room meanwhile, and asks again.
+  private static func stir(_ face: inout LinearFace, _ runner: Runner) -> Leaving? {
+    let before = runner.model
+    if let leaving = runner.send(.workshop(.stirred)) { return leaving }
+    let news = face.news(runner.model, after: before)
+    guard !news.isEmpty else { return nil }
+    Console.write("\n")
+    say(news)
+    Console.write("> ")
+    return nil
   }
 
   private static func take(

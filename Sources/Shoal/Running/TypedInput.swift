@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Screens
+internal import Store
 internal import Terminal
 
 /// Standard input, line by line, in a memory that does not grow with it.
@@ -13,6 +14,21 @@ struct TypedInput {
 
   /// Whether reading stopped at a line that does not end.
   var isEndless: Bool { lines.isEndless }
+
+  /// Waits until there is something to read, or something has changed elsewhere. Returns true for the
+  /// latter; what was typed comes first.
+  ///
+  /// - Parameter watch: where changes are noticed; nil to wait for the input alone.
+  func isStirred(_ watch: FolderWatch?) -> Bool {
+    guard let watch, !isOver, !lines.hasLine else { return false }
+    var waits = [STDIN_FILENO, watch.descriptor].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    let ready = poll(&waits, 2, watch.patience.map { Int32(clamping: $0) } ?? -1)
+    guard waits[0].revents == 0, ready >= 0 else { return false }
+    watch.drain()
+    return true
+  }
 
   /// The next line; nil at the end of the input, and in a line without end.
   mutating func next() -> TypedLines.Line? {

@@ -38,15 +38,16 @@ struct OpenedWorkshop: Opened {
       throw ExitCode(75)
     }
     try place.confirmPack(opened.book)
+    let keeper = WorkshopKeeper(
+      place, opened.journal,
+      joining: Self.joining(place.folder.path, options, appearance))
     standing = try Failures.reported { () throws(WorkshopFault) in
       for number in WorkshopPlan.Limits.rounds { try place.folder.round(number).settle() }
-      return try place.standing(WorkshopPlan(opened.book, pack: place.pack))
+      return try keeper.standing(WorkshopPlan(opened.book, pack: place.pack))
     }
     self.place = place
     self.opened = opened
-    keeper = WorkshopKeeper(
-      place, opened.journal,
-      joining: Self.joining(place.folder.path, options, appearance))
+    self.keeper = keeper
     watch = FolderWatch(place.folder.path)
   }
 
@@ -95,10 +96,9 @@ struct OpenedSheet: Opened {
     let place = try WorkshopPlace(path, options)
     let book = try Failures.reported { () throws(StoreError) in try place.book() }
     try place.confirmPack(book)
-    let plan = WorkshopPlan(book, pack: place.pack)
-    standing = try Failures.reported { () throws(WorkshopFault) in try place.standing(plan) }
+    standing = try Failures.reported { () throws(WorkshopFault) in try place.standingForRoom() }
     self.place = place
-    self.plan = plan
+    plan = WorkshopPlan(book, pack: place.pack)
     self.isPassedRound = isPassedRound
     keeper = SheetKeeper(place)
     watch = FolderWatch(place.folder.path)

@@ -103,8 +103,7 @@ final class SheetKeeper: Keeper {
   }
 
   private func look(_ model: Model) throws(WorkshopFault) -> Event {
-    let plan = WorkshopPlan(try place.bookNow(), pack: place.pack)
-    var standing = try place.standing(plan, known: model.results)
+    var standing = try place.standingForRoom(known: model.results)
     if let sheet, standing.open?.round == round {
       standing.ownSheet =
         try place.folder.round(round).openings(sheet.code).map {

@@ -33,7 +33,7 @@ final class WorkshopKeeper: Keeper {
       case .passKeyboard: if let refusal = passKeyboard() { return refusal }
       default: break
       }
-      return .workshop(.standing(try place.standing(plan, known: model.results)))
+      return .workshop(.standing(try standing(plan, known: model.results)))
     } catch let error as WorkshopFault {
       return .workshop(.refused(error.message))
     } catch let error as RoundTally.Refusal {
@@ -41,6 +41,15 @@ final class WorkshopKeeper: Keeper {
     } catch {
       return .workshop(.refused("\(error)"))
     }
+  }
+
+  /// How the rounds stand, and whether a screen for the room is there.
+  func standing(
+    _ plan: WorkshopPlan, known: [Int: RoundResult] = [:]
+  ) throws(WorkshopFault) -> Standing {
+    var standing = try place.standing(plan, known: known)
+    standing.hasScreen = ShowHold.isHeld(place.folder)
+    return standing
   }
 
   func document(_ model: Model) -> Printed { .workshop(model) }

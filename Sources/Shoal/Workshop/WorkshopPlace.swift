@@ -44,6 +44,17 @@ struct WorkshopPlace {
     throw ExitCode(65)
   }
 
+  /// How the rounds stand, with the part of the workshop's book that the room is shown, for everybody
+  /// but the facilitator.
+  ///
+  /// - Parameter known: results that were read before; a result never changes.
+  func standingForRoom(known: [Int: RoundResult] = [:]) throws(WorkshopFault) -> Standing {
+    let shown = try bookNow().shownToRoom
+    var standing = try standing(WorkshopPlan(shown, pack: pack), known: known)
+    standing.shown = shown
+    return standing
+  }
+
   /// How the rounds stand.
   ///
   /// - Parameter known: results that were read before; a result never changes.

@@ -37,6 +37,15 @@ extension Field {
   /// How many people are expected.
   package static let people = Field(.people)
 
+  /// The words that tell people how to join.
+  package static let joining = Field(.joining)
+
+  /// The page that the room is shown: the text of a `RoomPage`.
+  package static let roomPage = Field(.roomPage)
+
+  /// The mark that the room is shown large letters.
+  package static let largeLetters = Field(.largeLetters)
+
   /// The stage a workshop is at: the raw value of a `WorkshopStage`.
   package static let stage = Field(.stage)
 

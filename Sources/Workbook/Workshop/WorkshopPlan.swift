@@ -22,6 +22,8 @@ package struct WorkshopPlan: Equatable, Sendable {
   package var keepsSheets: Bool
   /// How many people are expected; nil when nobody said.
   package var people: Int?
+  /// The words that tell people how to join, such as `ssh room@192.168.1.20`; empty for none.
+  package var joining: String
   /// True if nobody new may begin a sheet. May be changed while a round is open.
   package var isClosedToNewcomers: Bool
 
@@ -53,6 +55,7 @@ package struct WorkshopPlan: Equatable, Sendable {
     leastDots = max(leastAnswers, book.number(.leastDots, in: Limits.people) ?? 5)
     keepsSheets = book.isTicked(.keepsSheets)
     people = book.number(.people, in: 1...WorkshopPlan.mostPeople)
+    joining = book.text(.joining)
     isClosedToNewcomers = book.isTicked(.closedToNewcomers)
   }
 

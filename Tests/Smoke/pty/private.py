@@ -28,6 +28,9 @@ class Room:
         self.lead = Session("workshop", "run", str(self.folder), data=work).see("A workshop of")
         self.lead.keys(("j", "Rate"), ("\r", "Open the first round"), ("\r", "Not yet"))
         self.lead.keys(("\x1bOB", "Not yet"), ("\r", "The round is open."), ("t", "15 minutes"))
+        self.show = Session("workshop", "show", str(self.folder), data=work)
+        self.show.see("Please rate on your own")
+        self.lead.see("Only you see this.")
         self.waiting = Session("workshop", "join", str(self.folder), data=work).see("Begin")
         self.begun = Session("workshop", "join", str(self.folder), data=work).see("Begin")
         self.begun.keys(("\r", "I have read this"), ("\r", "Your code is"))
@@ -39,7 +42,7 @@ class Room:
         self.seen, self.said, self.codes = [], [], []
 
     def watchers(self):
-        return self.lead, self.waiting, self.begun
+        return self.lead, self.waiting, self.begun, self.show
 
     def look(self, begun):
         """What everybody in the room sees now, once all is drawn; how many have begun."""
@@ -48,9 +51,12 @@ class Room:
             f"{self.handed_in} {has} handed in.", f"{('', 'One', 'Two')[begun]} more begun.")
         if self.said:
             self.lead.see("A code that does not exist was tried once.")
+        self.show.see(
+            f"{self.handed_in} {has} handed in.", f"{('', 'One', 'Two')[begun]} more begun.")
         for session in self.watchers():
             session.quiet(0.03)
-        self.seen.append([CLOCK.sub("00:00", s.screen.text()) for s in (self.lead, self.waiting)])
+        public = (self.lead, self.waiting, self.show)
+        self.seen.append([CLOCK.sub("00:00", s.screen.text()) for s in public])
         self.seen.append(outside(self.folder))
 
     def private(self, answers, index):
@@ -165,7 +171,7 @@ def family(pid):
 def nothing_of(codes, room, when):
     """The codes stand in nothing but the box, and on their own terminals."""
     for code in codes + [TYPED]:
-        for session in (room.lead, room.waiting):
+        for session in (room.lead, room.waiting, room.show):
             check(code.encode() not in session.raw, f"{when}: {code} on another terminal")
         if code != room.code:
             check(code.encode() not in room.begun.raw, f"{when}: {code} on a neighbour's terminal")
@@ -184,10 +190,11 @@ def play(answers):
         room.private(each, index)
     room.stranger()
     room.look(begun=1)
-    held = b"".join(memory(pid) for pid in family(room.lead.pid))
-    check(not held or TITLE.encode() in held, "the memory of the facilitator's program is not there")
-    for code in room.codes + [room.code]:
-        check(code.encode() not in held, f"{code} is in the memory of the facilitator's program")
+    for who, session in (("facilitator's", room.lead), ("room's", room.show)):
+        held = b"".join(memory(pid) for pid in family(session.pid))
+        check(not held or TITLE.encode() in held, f"the memory of the {who} program is not there")
+        for code in room.codes + [room.code]:
+            check(code.encode() not in held, f"{code} is in the memory of the {who} program")
     nothing_of(room.codes, room, "before the reveal")
     room.sent, room.kept = room.printed(), room.journal()
     reveal(room)
@@ -200,6 +207,7 @@ def reveal(room):
     room.lead.send("g\r").see("Please confirm").send("\x1bOB\r").see("Reveal", "sheets")
     room.waiting.see("Reveal")
     room.begun.see("Reveal")
+    room.show.see("Reveal")
     same("sheets that count", people(room.folder), room.handed_in)
     for session in room.watchers():
         session.quiet()
@@ -211,7 +219,8 @@ def other_answers_look_the_same():
     same("moments", len(first.seen), len(second.seen))
     for index, (a, b) in enumerate(zip(first.seen, second.seen)):
         same(f"what is seen at moment {index}", b, a)
-    for who, a, b in zip(("facilitator", "one who waits", "one who rates"), first.sent, second.sent):
+    seats = ("facilitator", "one who waits", "one who rates", "room")
+    for who, a, b in zip(seats, first.sent, second.sent):
         same(f"all bytes that the {who} was sent", b, a)
     same("the journal", second.kept, first.kept)
     same("what a stranger is told", second.said, first.said)

@@ -12,7 +12,7 @@ struct FolderWatchTests {
   @Test func everyChangeOfASheetIsNoticedAndNoLook() throws {
     let sample = try WorkshopSample()
     let round = try sample.opened()
-    let watch = try #require(FolderWatch(sample.folder.path))
+    let watch = FolderWatch(sample.folder.path)
     #expect(!changed(watch))
     var sheet = try round.begin(.new)
     #expect(changed(watch, within: 1000))
@@ -29,7 +29,33 @@ struct FolderWatchTests {
     #expect(changed(watch, within: 1000))
   }
 
-  @Test func whatIsNotThereCannotBeWatched() throws {
-    #expect(FolderWatch("/nowhere/at/all") == nil)
+  @Test func whatCannotBeWatchedIsLookedAt() throws {
+    #expect(FolderWatch("/nowhere/at/all").patience != nil)
+    let sample = try WorkshopSample()
+    #expect(FolderWatch(sample.folder.path).patience == nil)
+  }
+
+  @Test func theBeginningAndTheEndOfAShowAreNoticed() throws {
+    let sample = try WorkshopSample()
+    let watch = FolderWatch(sample.folder.path)
+    for _ in 1...2 {
+      #expect(!ShowHold.isHeld(sample.folder))
+      var show = ShowHold(sample.folder)
+      #expect(show != nil && changed(watch, within: 1000))
+      watch.drain()
+      #expect(ShowHold.isHeld(sample.folder))
+      #expect(!changed(watch), "that somebody looked is no change")
+      show = nil
+      #expect(changed(watch, within: 1000))
+      watch.drain()
+    }
+  }
+
+  /// A folder with the sign of a show in it can still be erased.
+  @Test func whatAShowLeavesIsErased() throws {
+    let sample = try WorkshopSample()
+    _ = ShowHold(sample.folder)
+    try WorkshopFolder.erase(sample.folder.path)
+    #expect(throws: StoreError.self) { try WorkshopFolder.open(sample.folder.path) }
   }
 }

@@ -1,0 +1,139 @@
+internal import Canvas
+internal import Scoring
+internal import Workbook
+
+extension Model {
+  /// A page as the room sees it, on a screen that only shows: there is nothing to press on it.
+  func publicPage(_ shown: RoomPage) -> Page {
+    var page = makePublicPage(shown)
+    page.keys = []
+    page.hints = [.command(.down, "down"), .command(.leave, "leave")]
+    return withLetters(page, shown)
+  }
+
+  private func makePublicPage(_ shown: RoomPage) -> Page {
+    switch shown {
+    case .stage(.prepare): publicPreparePage
+    case .stage(.rate): publicRatePage(.rate, round: 1)
+    case .stage(.reRate): publicRatePage(.reRate, round: 2)
+    case .stage(.reveal): toBeRead(revealPage)
+    case .stage(.discuss): toBeRead(discussPage)
+    case .stage(.plan): publicPlanPage
+    case .stage(.close): publicClosePage
+    case .told: toldPage
+    case .dilemma(let id): dilemmaPage(id)
+    case .statement(let id): statementPage(id)
+    case .topic(let id): publicTopicPage(id)
+    }
+  }
+
+  /// A page whose items are read and not chosen; its buttons are left out.
+  private func toBeRead(_ page: Page) -> Page {
+    var page = page
+    page.blocks = page.blocks.flatMap { block -> [Block] in
+      guard case .item(let item) = block else { return [block] }
+      return item.mark.isEmpty ? [] : row(item)
+    }
+    while page.blocks.last == .gap { page.blocks.removeLast() }
+    return page
+  }
+
+  /// An item as rows of text: beside each other where there is room.
+  private func row(_ item: Item) -> [Block] {
+    let lead = item.mark + "  "
+    let room = Measure(size).width - TextWidth.columns(lead)
+    let spoken = item.detail.isEmpty ? item.label : "\(item.label): \(item.detail)"
+    let label =
+      item.label
+      + String(
+        repeating: " ", count: max(0, item.labelWidth - TextWidth.columns(item.label)))
+    if TextWidth.columns(label) + 2 + TextWidth.columns(item.detail) <= room {
+      let spans = [Span(lead), Span(label), Span("  " + item.detail, .quiet)]
+      return [.drawn(spans, spoken: spoken)]
+    }
+    let indent = String(repeating: " ", count: TextWidth.columns(lead))
+    let labels = Wrap.rows(item.label, width: room).enumerated().map { index, text in
+      Block.drawn([Span((index == 0 ? lead : indent) + text)], spoken: index == 0 ? spoken : "")
+    }
+    let details = item.detail.isEmpty ? [] : Wrap.rows(item.detail, width: room - 2)
+    return labels + details.map { .drawn([Span(indent + "  " + $0, .quiet)], spoken: "") }
+  }
+
+  // MARK: Stages
+
+  private var publicPreparePage: Page {
+    Page(
+      [plan.title, "Prepare"], note: clockNote(.stage(.prepare)),
+      blocks: plainJoiningWords + [.gap, .text(pack.guide.purpose), .gap]
+        + pack.guide.groundRules.map { .bullet($0, .plain) })
+  }
+
+  private func publicRatePage(_ stage: WorkshopStage, round: Int) -> Page {
+    var page = Page([plan.title, stage.title], note: clockNote(.stage(stage)))
+    if let sheets = standing.open, sheets.round == round {
+      page.blocks =
+        [.gap, .text("Please rate on your own, and in silence.", .strong), .gap]
+        + handedIn(sheets) + joiningWords
+    } else {
+      let words =
+        standing.results[round] == nil
+        ? "The rating has not begun yet. Everybody will answer on their own, and in silence."
+        : "This round is shown. Nobody can add to it or change it any more."
+      page.blocks = [.gap, .text(words)]
+    }
+    return page
+  }
+
+  /// The number of sheets that are handed in, and of those that are begun.
+  func handedIn(_ sheets: Standing.Sheets) -> [Block] {
+    let words = RoundWords.done(sheets, of: plan.people)
+    let begun = Count.capitalised(Count.word(sheets.begun))
+    return [.drawn([Span(words, Style(.accent, bold: true))], spoken: words)]
+      + (sheets.begun > 0 ? [.text("\(begun) more begun.", .quiet)] : [])
+  }
+
+  /// The words that tell people how to join.
+  var plainJoiningWords: [Block] {
+    plan.joining.isEmpty
+      ? [] : [.gap, .text("To join, type"), .text(plan.joining, Style(.accent, bold: true))]
+  }
+
+  /// The words that tell people how to join, in large letters where there is room for them.
+  var joiningWords: [Block] {
+    let letters = BlockLetters(
+      plan.joining, width: Measure(size).width, scale: 1, isASCII: glyphs == .ascii)
+    guard let letters, letters.lines.count <= 2, !isLinear, size.height >= Self.roomForLetters
+    else { return plainJoiningWords }
+    let rows = letters.rows.joined().map {
+      Block.drawn([Span($0, Style(.accent, bold: true))], spoken: "")
+    }
+    return plainJoiningWords + [.gap] + rows
+  }
+
+  /// The rows of a window from which on a page has large letters in it.
+  private static let roomForLetters = 20
+
+  private var publicPlanPage: Page {
+    var page = toBeRead(roomActionsPage)
+    page.note = clockNote(.stage(.plan))
+    return page
+  }
+
+  private var publicClosePage: Page {
+    var page = toBeRead(closePage)
+    page.blocks += [.gap] + toBeRead(roomActionsPage).blocks.drop { $0 == .gap }
+    return page
+  }
+
+  private func publicTopicPage(_ id: String) -> Page {
+    guard let theme = pack.theme(id) else { return Page([id]) }
+    let subject = StageClock.Subject.topic(id)
+    let notes = WorkshopNote.allCases.flatMap { part -> [Block] in
+      let text = book.text(.note(part, theme: id))
+      return text.isEmpty ? [] : [.text(part.title, .quiet), .text(text), .gap]
+    }
+    return Page(
+      [plan.title, "Discuss", theme.title], note: clockNote(subject),
+      blocks: [.gap, .text(theme.definition), .gap] + stepRows(subject) + [.gap] + notes)
+  }
+}
