@@ -17,6 +17,7 @@ package struct Field: Hashable, Sendable {
     case roundOpened = "round-opened", roundShown = "round-shown", discussed, note
     case owner, firstStep = "first-step", sign
     case closedToNewcomers = "closed-to-newcomers"
+    case rehearsal, roomChooses = "room-chooses"
     case focus
   }
 
@@ -144,9 +145,10 @@ extension Field.Kind {
     case .rating: .answer
     case .importance, .partner: .number
     case .rounds, .topics, .minutes, .leastAnswers, .leastDots, .people, .extraMinutes: .number
+    case .rehearsal: .number
     case .stageBegan: .moment
     case .flag, .watchFor, .dropped, .privacyRead, .leftOut, .takenIn, .covers, .opening,
-      .keepsSheets, .discussed, .closedToNewcomers, .focus:
+      .keepsSheets, .discussed, .closedToNewcomers, .focus, .roomChooses:
       .tick
     case .started, .finished, .roundOpened, .roundShown: .day
     case .evidenceDay, .due, .review: .typedDay
@@ -172,7 +174,8 @@ extension Field.Kind {
   /// Indicates a kind whose changes `u` undoes: the person's input, not internal records.
   package var isUndoable: Bool {
     switch self {
-    case .started, .pack, .place, .privacyRead, .stage, .stageBegan, .roundOpened, .roundShown:
+    case .started, .pack, .place, .privacyRead, .stage, .stageBegan, .roundOpened, .roundShown,
+      .rehearsal:
       false
     default: true
     }

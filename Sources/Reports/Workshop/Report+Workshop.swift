@@ -94,6 +94,10 @@ extension WorkshopRecord {
 
   /// What stands before the first section.
   var opening: [Block] {
+    (plan.isRehearsal ? [.paragraph(Line(Rehearsal.warning))] : []) + state
+  }
+
+  private var state: [Block] {
     if shown.isEmpty {
       return [.paragraph(Line("No round has been shown yet, so there are no results here."))]
     }
@@ -103,6 +107,6 @@ extension WorkshopRecord {
 
   /// What may not be concluded.
   var limits: [String] {
-    [Words.workshopLimit] + (shown.count > 1 ? [Words.roundsLimit] : []) + pack.about.limits
+    (plan.isRehearsal ? [Rehearsal.warning] : []) + [Words.workshopLimit] + (shown.count > 1 ? [Words.roundsLimit] : []) + pack.about.limits
   }
 }

@@ -27,6 +27,7 @@ package enum WorkshopJSON {
       "voice": .text(plan.voice.rawValue),
       "scale": .object(["low": .number(pack.scale.low), "high": .number(pack.scale.high)]),
       "rules": rules.json, "sheetsKept": .truth(plan.keepsSheets),
+      "rehearsal": .truth(plan.isRehearsal),
     ]
   }
 

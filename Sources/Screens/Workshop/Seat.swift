@@ -155,6 +155,9 @@ extension Model {
   /// The workshop's plan.
   var plan: WorkshopPlan { chair?.plan ?? WorkshopPlan(book, pack: pack) }
 
+  /// True in a workshop whose answers are made up.
+  var isRehearsal: Bool { chair?.plan.isRehearsal ?? (book.number(.rehearsal) != nil) }
+
   /// Whether one person works with their own workbook.
   var isSolo: Bool { seat == .solo }
 

@@ -15,8 +15,8 @@ struct WorkshopCommand: ParsableCommand {
       sees an answer before the results are shown, and then only what protects everybody.
       """,
     subcommands: [
-      NewWorkshop.self, RunWorkshop.self, JoinWorkshop.self, SummariseWorkshop.self,
-      PrintWorkshop.self, EraseWorkshop.self,
+      NewWorkshop.self, RunWorkshop.self, JoinWorkshop.self, RehearseWorkshop.self,
+      SummariseWorkshop.self, PrintWorkshop.self, EraseWorkshop.self,
     ])
 }
 

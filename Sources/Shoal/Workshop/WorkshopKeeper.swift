@@ -54,6 +54,14 @@ final class WorkshopKeeper: Keeper {
     }
     try place.folder.round(number).open(
       statements: statements, scale: place.pack.scale, places: Self.places)
+    try makeUp(number, plan)
+  }
+
+  /// Hands in the sheets of the made-up people of a rehearsal; none in a workshop.
+  private func makeUp(_ number: Int, _ plan: WorkshopPlan) throws {
+    for answers in MadeUpRoom(plan, pack: place.pack).sheets(round: number) {
+      _ = try place.folder.round(number).putIn(answers, by: number == 1 ? .new : .returning)
+    }
   }
 
   /// Sheets a round has room for: twice the largest room, for those begun twice.
@@ -67,7 +75,9 @@ final class WorkshopKeeper: Keeper {
         result: result, sheets: try place.folder.round(number - 1).sheetsCounted(),
         mayHaveLeft: inWords)
     }
-    try place.folder.round(number).show(keepingSheets: plan.keepsSheets) { tally in
+    try place.folder.round(number).show(
+      keepingSheets: plan.keepsSheets, inGroup: plan.isRehearsal ? Rehearsal.mark : nil
+    ) { tally in
       try RoundTally(pack: place.pack, plan: plan).bytes(tally, after: earlier)
     }
   }
