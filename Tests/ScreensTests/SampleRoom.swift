@@ -140,7 +140,13 @@ struct SampleRoom {
     case .wipe:
       ownSheet = nil
       return nil
-    case .look, .passKeyboard, .guarded: break
+    case .putIn:
+      sheets?.handedIn += 1
+      return .workshop(.putIn)
+    case .takeOut:
+      sheets?.handedIn -= 1
+      return .workshop(.takenOut)
+    case .look, .passKeyboard, .typePaper, .guarded: break
     }
     return .workshop(.standing(standing(for: model)))
   }

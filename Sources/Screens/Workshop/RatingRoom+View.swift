@@ -64,8 +64,12 @@ extension Model {
         .item(
           Item(
             "pass", label: "Pass the keyboard round", labelWidth: 25,
-            detail: "one after the other; or for paper sheets",
+            detail: "one after the other",
             intent: .workshop(.passKeyboard))),
+        .item(
+          Item(
+            "paper", label: "Type paper sheets in", labelWidth: 25,
+            detail: "a row of marks for each", intent: .workshop(.typePaper))),
         .item(
           Item(
             "end", label: "End without results", labelWidth: 25, detail: "all sheets are erased",

@@ -104,6 +104,8 @@ package struct Chair: Equatable, Sendable {
   package var standing = Standing()
   /// Whether one keyboard is passed round: then the curtain follows each sheet.
   package let isPassedRound: Bool
+  /// The typing in of sheets of paper; nil for somebody with a sheet of their own.
+  package var paper: PaperDesk?
   /// The code being typed to come back to a sheet.
   package var typedCode = ""
   /// When something was last typed, in milliseconds since 1970.

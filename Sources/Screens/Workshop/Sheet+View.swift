@@ -5,6 +5,7 @@ internal import Workbook
 extension Model {
   /// A participant's first screen.
   func chairPage(_ chair: Chair) -> Page {
+    if let desk = chair.paper { return paperDeskPage(desk) }
     if chair.standing.open == nil, chair.standing.latest != nil, !chair.isPassedRound {
       return revealPage
     }

@@ -20,6 +20,7 @@ extension Model {
     case .paper(let document): paperPage(document)
     case .question(let question): questionPage(question)
     case .code: codePage
+    case .readBack: readBackPage
     }
   }
 

@@ -10,6 +10,8 @@ package enum WorkshopIntent: Equatable, Sendable {
   case endRound(Int)
   /// Hands the keyboard to the people in the room, one after the other.
   case passKeyboard
+  /// Lets somebody type sheets of paper in, on this terminal.
+  case typePaper
   /// Keeps the keyboard after all.
   case leaveWord
   /// Keeps the sheets after the reveal.
@@ -37,6 +39,13 @@ package enum WorkshopIntent: Equatable, Sendable {
   case uncover
   /// Ends one person's turn: nothing of it stays.
   case passOn
+
+  /// Hands in the sheet of paper whose row was read back.
+  case putPaperIn
+  /// Erases the sheet of paper that was typed in last.
+  case takePaperBack
+  /// Says of the sheet of paper that it is of somebody new, or of the first round.
+  case turnPaper
 }
 
 /// What the outside is asked to do for a workshop, as a value.
@@ -51,6 +60,12 @@ package enum WorkshopEffect: Equatable, Sendable {
   case look
   /// Gives the terminal to the participants' face until it comes back; answered by news.
   case passKeyboard
+  /// Gives the terminal to the face on which paper sheets are typed in; answered by news.
+  case typePaper
+  /// Hands in a sheet whose answers are known; answered by `putIn`.
+  case putIn(round: Int, answers: [Answer?], isReturning: Bool)
+  /// Erases the sheet that was put in last; answered by `takenOut`.
+  case takeOut(round: Int)
   /// Keeps the terminal from a shell if the program is killed, or stops doing so.
   case guarded(Bool)
   /// Begins a sheet in a round; answered by `sheet`.
@@ -76,6 +91,10 @@ package enum WorkshopNews: Equatable, Sendable {
   case sheet(code: String, answers: [String: Answer], isHandedIn: Bool, openings: Int)
   /// The sheet in hand is gone.
   case withdrawn
+  /// A sheet whose answers are known is in.
+  case putIn
+  /// The sheet that was put in last is erased.
+  case takenOut
   /// What was asked for was not done, and why.
   case refused(String)
 }

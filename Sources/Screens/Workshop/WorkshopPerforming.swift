@@ -14,6 +14,8 @@ extension Model {
       set(.keepsSheets, .tick)
       stack.pop()
     case .passKeyboard: room?.guardWord = GuardWord()
+    case .typePaper: return [.workshop(.typePaper)]
+    case .putPaperIn, .takePaperBack, .turnPaper: return performOnPaper(intent)
     case .clock(let subject): toggleClock(subject)
     case .moreMinutes(let subject):
       set(subject.extra, .number((book.number(subject.extra) ?? 0) + 5))
@@ -119,6 +121,8 @@ extension Model {
       clearSeat(chair?.isPassedRound == true ? .curtain : .welcome)
       notice = "Your sheet is erased."
       return [.workshop(.wipe), .workshop(.look)]
+    case .putIn: return didPutIn()
+    case .takenOut: return didTakeOut()
     case .refused(let reason):
       if case .workshop(.question) = stack.top.screen { stack.pop() }
       notice = reason
@@ -222,8 +226,12 @@ extension Model {
 
   /// When the sheet in hand is covered, in milliseconds; nil when it is not in sight.
   var coverDeadline: Int? {
-    guard let chair, !isLinear, !chair.isCovered, case .rating = chair.phase else { return nil }
-    return chair.lastTyped + Chair.patience
+    guard let chair, !isLinear, !chair.isCovered else { return nil }
+    switch chair.phase {
+    case .curtain, .handedIn: return nil
+    case .welcome where chair.paper?.row.isEmpty != false: return nil
+    case .welcome, .rating: return chair.lastTyped + Chair.patience
+    }
   }
 
   /// Somebody is there: a sheet stays in sight from now on.
@@ -253,6 +261,7 @@ extension Model {
     chair?.lastTyped = 0
     wasWarned = false
     chair?.openings = 0
+    chair?.paper?.row = ""
     chair?.isOpenElsewhere = false
   }
 }

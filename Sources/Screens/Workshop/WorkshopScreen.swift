@@ -27,6 +27,8 @@ package enum WorkshopScreen: Hashable, Sendable {
   case question(WorkshopQuestion)
   /// A code is typed, to come back to a sheet.
   case code
+  /// The row of a paper sheet is read back.
+  case readBack
 }
 
 /// What cannot be taken back, and so is asked first.

@@ -113,7 +113,7 @@ final class Runner {
     case .guarded(let isGuarded):
       GuardedProcess.keepFromShell(isGuarded)
       return nil
-    case .passKeyboard:
+    case .passKeyboard, .typePaper:
       terminal.wipe()
       // However the participants' face ended, and whatever it left.
       defer { terminal.wipe() }

@@ -11,10 +11,13 @@ final class WorkshopKeeper: Keeper {
   private let workbook: WorkbookKeeper
   /// What the participants' face is started with on this terminal.
   private let joining: [String]
+  /// What the face for paper sheets is started with on this terminal.
+  private let typing: [String]
 
-  init(_ place: WorkshopPlace, _ journal: Journal, joining: [String]) {
+  init(_ place: WorkshopPlace, _ journal: Journal, joining: [String], typing: [String]) {
     self.place = place
     self.joining = joining
+    self.typing = typing
     workbook = WorkbookKeeper(journal, at: place.folder.journal)
   }
 
@@ -30,7 +33,8 @@ final class WorkshopKeeper: Keeper {
       case .showRound(let number, let inWords):
         try show(number, plan, model.results, inWords: inWords)
       case .endRound(let number): try place.folder.round(number).close()
-      case .passKeyboard: if let refusal = passKeyboard() { return refusal }
+      case .passKeyboard: if let refusal = lend(to: joining) { return refusal }
+      case .typePaper: if let refusal = lend(to: typing) { return refusal }
       default: break
       }
       return .workshop(.standing(try place.standing(plan, known: model.results)))
@@ -82,8 +86,9 @@ final class WorkshopKeeper: Keeper {
     }
   }
 
-  private func passKeyboard() -> Event? {
-    switch ChildProgram.run(joining, mayStop: false) {
+  /// Gives the terminal to another face until it ends.
+  private func lend(to words: [String]) -> Event? {
+    switch ChildProgram.run(words, mayStop: false) {
     case .ended: nil
     case .notStarted(let reason):
       .workshop(.refused("The participants' screen did not start: \(reason)."))
