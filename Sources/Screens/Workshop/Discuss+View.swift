@@ -6,7 +6,7 @@ extension Model {
   /// The topics to talk about, in order, and what was said about them.
   var discussPage: Page {
     let plan = plan
-    let themes = (topics?.order ?? plan.themes).compactMap { pack.theme($0) }
+    let themes = topicOrder.compactMap { pack.theme($0) }
     let items = themes.enumerated().map { index, theme in topicItem(theme, index < plan.topics) }
     let low = (topics?.agreedLow ?? []).map(\.title).joined(separator: ", ")
     return Page(
@@ -15,7 +15,7 @@ extension Model {
         "\(Count.of(plan.topics, "topic")) of \(Count.of(plan.minutes[.discuss] ?? 0, "minute"))",
       blocks: [.gap, .text("Alone, in twos, in fours, all together. The most senior person last.")]
         + (low.isEmpty ? [] : [.text("Agreed, and low: \(low). No quarrel, and still a problem.")])
-        + [.gap] + items.map(Block.item) + [.gap] + onward(from: .discuss),
+        + [.gap] + choiceOfTopics + items.map(Block.item) + [.gap] + onward(from: .discuss),
       hints: [
         .command(.up, "up"), .command(.down, "down"), .command(.accept, "open"),
         .command(.back, "back"),
@@ -26,7 +26,10 @@ extension Model {
   private func topicItem(_ theme: Theme, _ isPlanned: Bool) -> Item {
     let isDone = book.isTicked(.discussed(theme.id))
     let notes = WorkshopNote.allCases.count { !book.text(.note($0, theme: theme.id)).isEmpty }
+    let spread = topics?.divided.first { $0.theme == theme.id }
     let words = [
+      dotsOn(theme.id),
+      dotsOn(theme.id).isEmpty ? "" : spread.map { Words.short($0) } ?? "",
       isDone ? "discussed" : isPlanned ? "planned" : "",
       notes > 0 ? Count.of(notes, "note") : "",
     ]

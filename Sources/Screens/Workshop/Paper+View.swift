@@ -7,9 +7,9 @@ extension Model {
     var page = Page(
       [plan.title, "Paper sheets"], note: standing.open.map { paperCount($0) } ?? "",
       hints: [.command(.accept, "read it back"), .command(.leave, "leave")], start: "row")
-    guard let sheets = standing.open else {
+    guard let sheets = standing.open, openBallot == nil else {
       page.blocks = [
-        .gap, .text("No round is open. Open one on the facilitator's screen first."), .gap,
+        .gap, .text("No round of rating is open. Open one on the facilitator's screen first."), .gap,
         .item(paperEnd),
       ]
       return page
@@ -78,7 +78,7 @@ extension Model {
       let room = String(repeating: " ", count: max(2, 14 - (marks.shown + more).count))
       return .drawn(
         [Span("  \(marks.shown)\(more)\(room)"), Span(theme.title, .quiet)],
-        spoken: "\(theme.title): \(marks.spoken)\(more).")
+        spoken: "\(theme.title): \(marks.spoken)" + (more.isEmpty ? "." : more))
     }
     return rows + [.gap]
   }
@@ -129,7 +129,9 @@ extension Model {
     let typed = (chair?.paper?.typed ?? 0) + 1
     clearPaper()
     chair?.paper?.typed = typed
-    notice = "Sheet \(typed) is in."
+    let sheets = (standing.open?.handedIn ?? 0) + 1
+    let all = plan.people.map { "\(sheets) of \($0) are in" } ?? "\(sheets) are in"
+    notice = "Sheet \(typed) is typed in; \(all)."
     return [.workshop(.wipe), .workshop(.look)] + write(rowField)
   }
 

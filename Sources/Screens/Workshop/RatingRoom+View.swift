@@ -9,7 +9,10 @@ extension Model {
     var page = Page([plan.title, stage.title], note: clockNote(.stage(stage)))
     page.hints = [.command(.accept, "choose"), .keys("t", "clock"), .command(.back, "back")]
     page.keys = clockKeys(.stage(stage))
-    if let sheets {
+    if let ballot = openBallot {
+      page.blocks = [.gap, .text("A vote is open. Show its outcome or end it first."), .gap]
+      page.blocks += [.item(voteItem(ballot))]
+    } else if let sheets {
       page.blocks = openRoom(sheets)
       page.start = "show"
     } else if standing.results[round] != nil {
@@ -95,14 +98,18 @@ extension Model {
       intent: .toggle(.closedToNewcomers))
   }
 
-  private var joining: [Block] {
+  /// What is typed on another terminal to take part.
+  var joining: [Block] {
     guard let joining = room?.joining, !joining.isEmpty else { return [] }
     return [.gap, .text("On another terminal of this computer:", .quiet), .text("  " + joining)]
   }
 
   /// Whether the round that is open may be shown now.
   func gate(_ sheets: Standing.Sheets) -> RoundGate {
-    RoundGate(handedIn: sheets.handedIn, rules: RoomRules(plan))
+    let ballot = pack.ballot(sheets.round)
+    return RoundGate(
+      handedIn: sheets.handedIn,
+      rules: ballot.map { RoomRules(plan, for: $0) } ?? RoomRules(plan))
   }
 
   /// The participants beside those of the first round; nil in the first round.

@@ -18,7 +18,7 @@ package enum Seat: Equatable, Sendable {
 package struct Standing: Equatable, Sendable {
   /// The sheets of the round that is open.
   package struct Sheets: Equatable, Sendable {
-    /// The round, from 1.
+    /// The round, from 1, or the number of a vote.
     package var round: Int
     /// Begun and not handed in.
     package var begun: Int
@@ -44,6 +44,8 @@ package struct Standing: Equatable, Sendable {
   package var open: Sheets?
   /// What was shown, by round.
   package var results: [Int: RoundResult]
+  /// What was shown of votes.
+  package var votes: [Ballot: VoteResult] = [:]
   /// How many sheets each round that was shown had.
   package var rosters: [Int: Int]
   /// The plan, as it was when this was so; nil where it was not looked at.
@@ -150,6 +152,9 @@ extension Model {
 
   /// How the rounds stand; nothing outside a workshop.
   var standing: Standing { room?.standing ?? chair?.standing ?? Standing() }
+
+  /// The vote that is open; nil for none.
+  var openBallot: Ballot? { standing.open.flatMap { pack.ballot($0.round) } }
 
   /// What was shown in a workshop, by round.
   package var results: [Int: RoundResult] { standing.results }

@@ -44,6 +44,8 @@ package enum WorkshopIntent: Equatable, Sendable {
   case putPaperIn
   /// Erases the sheet of paper that was typed in last.
   case takePaperBack
+  /// Says that every dot is on a theme already.
+  case noMoreDots
   /// Says of the sheet of paper that it is of somebody new, or of the first round.
   case turnPaper
 }

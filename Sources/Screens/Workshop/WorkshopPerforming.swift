@@ -14,6 +14,7 @@ extension Model {
       set(.keepsSheets, .tick)
       stack.pop()
     case .passKeyboard: room?.guardWord = GuardWord()
+    case .noMoreDots: notice = VoteWords.noMore(openBallot?.dots ?? 0)
     case .typePaper: return [.workshop(.typePaper)]
     case .putPaperIn, .takePaperBack, .turnPaper: return performOnPaper(intent)
     case .clock(let subject): toggleClock(subject)
@@ -140,7 +141,7 @@ extension Model {
       chair?.standing.ownSheet = nil
       if let plan = standing.plan { chair?.plan = plan }
       if before.open?.round != standing.open?.round {
-        roundChanged(standing)
+        roundChanged(standing, since: before)
       } else if let sheet = standing.ownSheet {
         return noteOwn(sheet)
       }
@@ -166,13 +167,16 @@ extension Model {
   }
 
   /// A round was opened, shown or ended while somebody sat before it: their sheet is over.
-  private mutating func roundChanged(_ standing: Standing) {
+  private mutating func roundChanged(_ standing: Standing, since before: Standing) {
     guard let chair else { return }
     let hadSheet = chair.code != nil
     clearSeat(chair.isPassedRound ? .curtain : .welcome)
     if hadSheet {
       notice =
-        standing.latest == nil ? "The facilitator has ended this round." : "The results are shown."
+        pack.ballot(before.open?.round ?? 0) != nil
+        ? "The vote is over."
+        : standing.latest == nil
+          ? "The facilitator has ended this round." : "The results are shown."
     }
   }
 
@@ -192,7 +196,14 @@ extension Model {
   }
 
   private mutating func leaveQuestion(_ standing: Standing, since before: Standing) {
-    if let round = standing.open?.round {
+    if pack.ballot(standing.open?.round ?? before.open?.round ?? 0) != nil {
+      stack.pop()
+      notice =
+        standing.open != nil
+        ? "The vote is open."
+        : standing.votes.count > before.votes.count
+          ? "The outcome is shown." : "The vote is ended, and its sheets are erased."
+    } else if let round = standing.open?.round {
       let stage: WorkshopStage = round == 1 ? .rate : .reRate
       go(to: stage)
       toggleClock(.stage(stage))
@@ -219,7 +230,7 @@ extension Model {
     noteTyping()
     chair?.phase = isHandedIn ? .handedIn(code: code) : .rating(code: code)
     stack.go([])
-    guard !isHandedIn, !wasInHand, answers.isEmpty, let first = plan.themes.first else { return }
+    guard openBallot == nil, !isHandedIn, !wasInHand, answers.isEmpty, let first = plan.themes.first else { return }
     stack.go([.theme(first, .rate(0))])
     notice = "Your code is \(code). Note it if you may have to come back to this sheet."
   }

@@ -27,6 +27,8 @@ package enum WorkshopScreen: Hashable, Sendable {
   case question(WorkshopQuestion)
   /// A code is typed, to come back to a sheet.
   case code
+  /// A private vote: opened, counted and shown.
+  case vote(Ballot)
   /// The row of a paper sheet is read back.
   case readBack
 }
@@ -38,6 +40,16 @@ package enum WorkshopQuestion: Hashable, Sendable {
   case end(round: Int)
   case withdraw
   case keepSheets
+}
+
+extension WorkshopQuestion {
+  /// The round of ratings or the vote that is asked about; nil for none.
+  var round: Int? {
+    switch self {
+    case .open(let round), .show(let round), .end(let round): round
+    case .withdraw, .keepSheets: nil
+    }
+  }
 }
 
 /// A document that a workshop can print.

@@ -39,7 +39,9 @@ struct OpenedWorkshop: Opened {
     }
     try place.confirmPack(opened.book)
     standing = try Failures.reported { () throws(WorkshopFault) in
-      for number in WorkshopPlan.Limits.rounds { try place.folder.round(number).settle() }
+      for number in Array(WorkshopPlan.Limits.rounds) + place.pack.ballots.map(\.number) {
+        try place.folder.round(number).settle()
+      }
       return try place.standing(WorkshopPlan(opened.book, pack: place.pack))
     }
     self.place = place

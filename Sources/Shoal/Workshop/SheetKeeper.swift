@@ -95,7 +95,8 @@ final class SheetKeeper: Keeper {
     _ round: SheetRound, _ isReturning: Bool
   ) throws(WorkshopFault) -> Sheet {
     guard !isReturning else { return try round.begin(.returning) }
-    try confirmOpenToNewcomers()
+    // Whoever rated has no sheet of the vote yet.
+    if place.pack.ballot(round.number) == nil { try confirmOpenToNewcomers() }
     return try round.begin(.new)
   }
 

@@ -52,6 +52,7 @@ final class WorkshopKeeper: Keeper {
   func keepAside(_ unsaved: [Change]) -> String { workbook.keepAside(unsaved) }
 
   private func open(_ number: Int, _ plan: WorkshopPlan) throws {
+    if let ballot = place.pack.ballot(number) { return try open(ballot, number, plan) }
     let statements = plan.statements(in: place.pack).map(\.id)
     guard !statements.isEmpty else {
       throw RoundTally.Refusal(message: "Choose at least one theme in the plan first.")
@@ -74,6 +75,7 @@ final class WorkshopKeeper: Keeper {
   private func show(
     _ number: Int, _ plan: WorkshopPlan, _ results: [Int: RoundResult], inWords: Bool
   ) throws {
+    if let ballot = place.pack.ballot(number) { return try show(ballot, number, plan) }
     let earlier = try results[number - 1].map { result in
       RoundTally.Earlier(
         result: result, sheets: try place.folder.round(number - 1).sheetsCounted(),
@@ -92,6 +94,33 @@ final class WorkshopKeeper: Keeper {
     case .ended: nil
     case .notStarted(let reason):
       .workshop(.refused("The participants' screen did not start: \(reason)."))
+    }
+  }
+}
+
+// MARK: - Votes
+
+extension WorkshopKeeper {
+  private func open(_ ballot: Ballot, _ number: Int, _ plan: WorkshopPlan) throws {
+    let options = place.pack.options(ballot, plan).map(\.id)
+    let round = place.folder.round(number)
+    try round.open(statements: options, scale: Ballot.scale, places: Self.places)
+    for dots in MadeUpRoom(plan, pack: place.pack).dots(ballot, number, of: options.count) {
+      _ = try round.putIn(dots, by: .new)
+    }
+  }
+
+  private func show(_ ballot: Ballot, _ number: Int, _ plan: WorkshopPlan) throws {
+    try place.folder.round(number).show(keepingSheets: false) { tally in
+      let rules = RoomRules(plan, for: ballot)
+      guard tally.sheets >= rules.answers else {
+        throw RoundTally.Refusal(message: Words.withheld(.tooFew(rules.answers)))
+      }
+      let counts = zip(tally.statements, tally.answers).map { theme, answers in
+        (theme: theme, count: answers[Ballot.dot] ?? 0)
+      }
+      return VoteResultJSON.bytes(
+        VoteResult(ballot, counts: counts, voters: tally.sheets), isRehearsal: plan.isRehearsal)
     }
   }
 }

@@ -40,6 +40,29 @@ package struct MadeUpRoom: Sendable {
   }
 }
 
+// MARK: - Dots
+
+extension MadeUpRoom {
+  /// Returns the votes of a rehearsal, one for each person. Of two themes drawn for each dot, the
+  /// earlier one gets it, so that some themes are chosen more often; one dot in ten is not used.
+  ///
+  /// - Parameters:
+  ///   - number: the number of the vote.
+  ///   - count: how many themes there are.
+  package func dots(_ ballot: Ballot, _ number: Int, of count: Int) -> [[Answer?]] {
+    (0..<people).map { person in
+      var dots = [Answer?](repeating: nil, count: count)
+      for dot in 0..<min(ballot.dots, count) {
+        let first = draw(.choice, person, number * 16 + dot)
+        let second = draw(.level, person, number * 16 + dot)
+        guard first % 10 > 0 else { continue }
+        dots[min(first / 10 % count, second % count)] = Ballot.dot
+      }
+      return dots
+    }
+  }
+}
+
 // MARK: - Answers
 
 extension MadeUpRoom {
