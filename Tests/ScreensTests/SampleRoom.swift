@@ -14,6 +14,8 @@ struct SampleRoom {
   private var settings: [Change] = []
   /// Where the sheet in hand is.
   private var ownSheet: OwnSheet?
+  /// What was shown of votes.
+  private var votes: [Ballot: VoteResult] = [:]
 
   /// The themes that a sample workshop rates.
   static let themes = ["safe-challenge", "shared-power", "listening"]
@@ -23,20 +25,25 @@ struct SampleRoom {
   static func seat(_ script: String, _ pack: Pack) -> (SampleRoom, Seat) {
     let isFacilitator = script.contains("# facilitator")
     let isPassedRound = script.contains("# passed-round")
-    guard isFacilitator || isPassedRound || script.contains("# participant") else {
+    let isPaper = script.contains("# paper")
+    guard isFacilitator || isPassedRound || isPaper || script.contains("# participant") else {
       return (SampleRoom(), .solo)
     }
     var room = SampleRoom()
     room.isWorkshop = true
     room.settings = room.sampleSettings(pack)
+    if script.contains("# chooses") { room.settings.append(Change(.roomChooses, .tick)) }
+    if script.contains("# rehearsal") { room.settings.append(Change(.rehearsal, .number(1))) }
     if script.contains("# open") { room.open(1) }
     let plan = WorkshopPlan(room.book(pack) ?? Book(), pack: pack)
     if script.contains("# shown") || script.contains("# twice") { room.show(1, pack, plan) }
     if script.contains("# twice") { room.show(2, pack, plan) }
+    var chair = Chair(plan: plan, isPassedRound: isPassedRound)
+    if isPaper { chair.paper = PaperDesk() }
     let seat: Seat =
       isFacilitator
       ? .facilitator(Room(joining: "shoal workshop join ~/leadership-day"))
-      : .participant(Chair(plan: plan, isPassedRound: isPassedRound))
+      : .participant(chair)
     return (room, seat)
   }
 
@@ -60,6 +67,7 @@ struct SampleRoom {
   func standing(for model: Model) -> Standing {
     var standing = Standing(open: sheets, results: results, rosters: rosters)
     if sheets != nil { standing.ownSheet = ownSheet }
+    standing.votes = votes
     return standing
   }
 
@@ -83,6 +91,7 @@ struct SampleRoom {
 
   mutating func show(_ model: Model, _ inWords: Bool = false) {
     guard let sheets else { return }
+    if let ballot = model.pack.ballot(sheets.round) { return show(ballot, model) }
     let round = sheets.round
     let people = RoundPeople(
       handedIn: sheets.handedIn, returning: sheets.returning, earlier: rosters[1] ?? 0)
@@ -90,6 +99,16 @@ struct SampleRoom {
     show(
       round, model.pack, WorkshopPlan(book, pack: model.pack),
       asBefore: people.areTheSame && !inWords)
+  }
+
+  /// Shows a vote of nine people: most for the first theme, as many for the third.
+  private mutating func show(_ ballot: Ballot, _ model: Model) {
+    sheets = nil
+    let plan = WorkshopPlan(book(model.pack) ?? model.book, pack: model.pack)
+    let counts = model.pack.options(ballot, plan).enumerated().map { index, theme in
+      (theme: theme.id, count: index.isMultiple(of: 2) ? 6 : 2)
+    }
+    votes[ballot] = VoteResult(ballot, counts: counts, voters: 9)
   }
 
   /// Shows a round of nine sheets: divided about sharing power, low on challenge, at one about

@@ -103,6 +103,7 @@ struct Walk {
   private mutating func others(_ deed: String) {
     switch deed {
     case "open": room.open(room.results.isEmpty ? 1 : 2)
+    case "vote": room.open(Ballot.base + 1)
     case "show": room.show(model)
     case "take": room.meddle(withdrawing: false)
     case "withdraw": room.meddle(withdrawing: true)

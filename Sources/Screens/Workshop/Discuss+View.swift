@@ -20,7 +20,9 @@ extension Model {
         .command(.up, "up"), .command(.down, "down"), .command(.accept, "open"),
         .command(.back, "back"),
       ],
-      start: themes.first { !book.isTicked(.discussed($0.id)) }.map { Item.id(.theme, $0.id) })
+      start: choiceOfTopics.isEmpty
+        ? themes.first { !book.isTicked(.discussed($0.id)) }.map { Item.id(.theme, $0.id) }
+        : voteItem(.topics).id)
   }
 
   private func topicItem(_ theme: Theme, _ isPlanned: Bool) -> Item {
@@ -43,10 +45,11 @@ extension Model {
   func topicPage(_ id: String) -> Page {
     guard let theme = pack.theme(id) else { return Page([id]) }
     let subject = StageClock.Subject.topic(id)
-    let notes = WorkshopNote.allCases.map { part in
-      field(
+    let notes = WorkshopNote.allCases.flatMap { part -> [Block] in
+      let note = field(
         "note-\(part.rawValue)", part.title, .note(part, theme: id), .lines, hint: hint(part),
         labelWidth: 15)
+      return [note] + prompts(part)
     }
     return Page(
       [plan.title, "Discuss", theme.title], note: clockNote(subject),
@@ -59,7 +62,10 @@ extension Model {
               label: "We have discussed this", body: .tick(isOn: book.isTicked(.discussed(id))),
               intent: .toggle(.discussed(id)))),
           .item(
-            Item("action", label: "Make an action of it", intent: .newAction(theme: id))),
+            Item(
+              "action", label: "Make an action of it",
+              detail: book.text(.note(.change, theme: id)).isEmpty ? "" : "of the change above",
+              intent: .workshop(.actionOf(theme: id)))),
         ] + answersItem(theme),
       hints: [
         .command(.accept, "choose"), .keys("t", "clock"), .keys("+", "5 minutes more"),
@@ -81,6 +87,14 @@ extension Model {
           "answers", label: "See the answers again",
           intent: .open(.workshop(.statement(first.id)))))
     ]
+  }
+
+  /// The guide's questions for a note, while the note has the focus.
+  private func prompts(_ part: WorkshopNote) -> [Block] {
+    guard stack.top.focus == "note-\(part.rawValue)",
+      let section = pack.guide.section(part.rawValue)
+    else { return [] }
+    return section.points.map { .aside($0, Style(.warm)) }
   }
 
   private func hint(_ part: WorkshopNote) -> String {

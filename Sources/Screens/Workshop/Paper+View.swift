@@ -9,7 +9,8 @@ extension Model {
       hints: [.command(.accept, "read it back"), .command(.leave, "leave")], start: "row")
     guard let sheets = standing.open, openBallot == nil else {
       page.blocks = [
-        .gap, .text("No round of rating is open. Open one on the facilitator's screen first."), .gap,
+        .gap, .text("No round of rating is open. Open one on the facilitator's screen first."),
+        .gap,
         .item(paperEnd),
       ]
       return page
@@ -21,8 +22,10 @@ extension Model {
         .text(
           "Sheet \(desk.typed + 1): type its \(Count.of(length, "mark")) as a row, in the order of "
             + "the paper, then press Enter. \(PaperRow.key(pack.scale))."),
-        .gap, .item(Item(
-          "row", label: "Row", labelWidth: 5, body: .field(rowField), intent: .write(rowField))),
+        .gap,
+        .item(
+          Item(
+            "row", label: "Row", labelWidth: 5, body: .field(rowField), intent: .write(rowField))),
         .gap,
       ] + readBack(edit?.target.target == .row ? edit?.text ?? "" : desk.row)
       + [.text(paperWords(desk, sheets), .quiet), .gap]
@@ -114,7 +117,9 @@ extension Model {
     switch intent {
     case .putPaperIn:
       let answers = PaperRow(desk.row, pack.scale).answers
-      return [.workshop(.putIn(round: round, answers: answers, isReturning: isOfBefore(desk, round)))]
+      return [
+        .workshop(.putIn(round: round, answers: answers, isReturning: isOfBefore(desk, round)))
+      ]
     case .takePaperBack: return [.workshop(.takeOut(round: round))]
     case .turnPaper: chair?.paper?.isNew.toggle()
     default: break

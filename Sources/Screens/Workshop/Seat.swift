@@ -159,6 +159,9 @@ extension Model {
   /// What was shown in a workshop, by round.
   package var results: [Int: RoundResult] { standing.results }
 
+  /// What was shown of votes in a workshop.
+  package var votes: [Ballot: VoteResult] { standing.votes }
+
   /// The workshop's plan.
   var plan: WorkshopPlan { chair?.plan ?? WorkshopPlan(book, pack: pack) }
 

@@ -159,7 +159,8 @@ extension Model {
     let none: [Block] =
       lines.isEmpty ? [.text("No theme has as many as \(RoomRules.least) dots.")] : []
     return [
-      .text("What the room chose: dots of \(result.voters) people, and how far apart it is", .strong)
+      .text(
+        "What the room chose: dots of \(result.voters) people, and how far apart it is", .strong)
     ] + lines + none + [.gap]
   }
 }
@@ -179,7 +180,9 @@ extension Model {
     ]
     return Page(
       [plan.title, title(ballot)],
-      blocks: [.gap] + question(ballot) + Words.announcement(ballot, plan).map { .text($0) } + [.gap]
+      blocks: [.gap] + question(ballot) + Words.announcement(ballot, plan).map { .text($0) } + [
+        .gap
+      ]
         + items.map(Block.item),
       hints: [.command(.accept, "choose"), .command(.down, "down"), .command(.leave, "leave")])
   }

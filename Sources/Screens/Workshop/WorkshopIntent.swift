@@ -22,6 +22,8 @@ package enum WorkshopIntent: Equatable, Sendable {
   case moreMinutes(StageClock.Subject)
   /// Rates all themes of an area, or none.
   case cover(area: String, Bool)
+  /// Makes an action of what was written about a theme.
+  case actionOf(theme: String)
   /// Opens one of the documents.
   case document(WorkshopDocument)
 

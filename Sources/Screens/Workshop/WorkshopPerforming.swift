@@ -22,6 +22,7 @@ extension Model {
       set(subject.extra, .number((book.number(subject.extra) ?? 0) + 5))
       sayClock(subject)
     case .cover(let area, let isOn): cover(area, isOn)
+    case .actionOf(let theme): makeAction(of: theme)
     case .document(let document): open(document)
     default: return performOnSheet(intent)
     }
@@ -106,6 +107,20 @@ extension Model {
     summaryPath = document.fileName
     takenPath = nil
     stack.push(.workshop(.paper(document)))
+  }
+
+  /// Makes an action of the change that was noted about a theme, without the words that the action's
+  /// page says itself.
+  private mutating func makeAction(of theme: String) {
+    newAction(theme)
+    let change = CleanText.clean(book.text(.note(.change, theme: theme)), keepingLines: true)
+    var words = change.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
+    for opening in ["We will ", "we will "] where words.hasPrefix(opening) {
+      words.removeFirst(opening.count)
+    }
+    if words.hasSuffix("."), !words.hasSuffix("..") { words.removeLast() }
+    guard let id = newAction, !words.isEmpty else { return }
+    set(.action(id, .act), .text(words))
   }
 
   // MARK: News
@@ -230,7 +245,8 @@ extension Model {
     noteTyping()
     chair?.phase = isHandedIn ? .handedIn(code: code) : .rating(code: code)
     stack.go([])
-    guard openBallot == nil, !isHandedIn, !wasInHand, answers.isEmpty, let first = plan.themes.first else { return }
+    guard openBallot == nil, !isHandedIn, !wasInHand, answers.isEmpty, let first = plan.themes.first
+    else { return }
     stack.go([.theme(first, .rate(0))])
     notice = "Your code is \(code). Note it if you may have to come back to this sheet."
   }

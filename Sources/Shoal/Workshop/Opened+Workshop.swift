@@ -96,7 +96,8 @@ struct OpenedSheet: Opened {
   /// Opens a workshop to take part.
   ///
   /// - Throws: `ExitCode` after saying what is wrong.
-  init(_ path: String, _ options: GlobalOptions, isPassedRound: Bool, isPaper: Bool = false) throws {
+  init(_ path: String, _ options: GlobalOptions, isPassedRound: Bool, isPaper: Bool = false) throws
+  {
     let place = try WorkshopPlace(path, options)
     let book = try Failures.reported { () throws(StoreError) in try place.book() }
     try place.confirmPack(book)

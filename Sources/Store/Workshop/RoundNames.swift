@@ -31,7 +31,8 @@ struct RoundNames: Sendable {
     let plain = name.hasPrefix(".") ? String(name.dropFirst()) : name
     for (lead, base) in [("round-", 0), ("vote-", Ballot.base)] where plain.hasPrefix(lead) {
       let digits = plain.dropFirst(lead.count).prefix { $0 != "." }
-      guard let found = Int(digits), String(found) == digits, found > 0, base > 0 || found <= Ballot.base
+      guard let found = Int(digits), String(found) == digits, found > 0,
+        base > 0 || found <= Ballot.base
       else { return nil }
       let names = RoundNames(number: found + base)
       let all = [names.box, names.erasing, names.tally] + names.fold
