@@ -11,6 +11,7 @@ extension Model {
       [plan.title, title(ballot)],
       hints: [.command(.accept, "choose"), .command(.back, "back")])
     if let result = standing.votes[ballot] {
+      if ballot != .topics { page.hints = [.command(.back, "back")] }
       page.blocks = [.gap] + outcome(ballot, result)
     } else if openBallot == ballot, let sheets = standing.open {
       page.blocks = openVote(ballot, sheets)
@@ -156,12 +157,14 @@ extension Model {
             ? shownResult?.theme(id)?.statements.first.map { .open(.workshop(.statement($0.id))) }
               ?? .none : .open(.workshop(.topic(id)))))
     }
-    let none: [Block] =
-      lines.isEmpty ? [.text("No theme has as many as \(RoomRules.least) dots.")] : []
+    let others = lines.isEmpty ? "All themes have" : "The others have"
+    let rest: [Block] =
+      lines.count < result.options.count
+      ? [.text("\(others) fewer than \(RoomRules.least) dots.", .quiet)] : []
     return [
       .text(
         "What the room chose: dots of \(result.voters) people, and how far apart it is", .strong)
-    ] + lines + none + [.gap]
+    ] + lines + rest + [.gap]
   }
 }
 
