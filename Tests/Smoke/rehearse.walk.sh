@@ -146,7 +146,7 @@ says 'Most divided first' out
 ends 0 verify "$room/workshop.jsonl"
 
 # The real vote, line by line; too few for totals, and then ended: nothing of it is left.
-lead 1 back 4 1 1 2
+lead back 4 1 1 2
 says 'The vote is open' out
 printf '%s\n' 1 1 2 3 quit | "$program" workshop join "$room" --linear >out
 says 'Hand my dots in' out
