@@ -18,6 +18,7 @@ package struct Field: Hashable, Sendable {
     case owner, firstStep = "first-step", sign
     case closedToNewcomers = "closed-to-newcomers"
     case joining, roomPage = "room-page", largeLetters = "large-letters"
+    case rehearsal, roomChooses = "room-chooses"
     case focus
   }
 
@@ -145,9 +146,10 @@ extension Field.Kind {
     case .rating: .answer
     case .importance, .partner: .number
     case .rounds, .topics, .minutes, .leastAnswers, .leastDots, .people, .extraMinutes: .number
+    case .rehearsal: .number
     case .stageBegan: .moment
     case .flag, .watchFor, .dropped, .privacyRead, .leftOut, .takenIn, .covers, .opening,
-      .keepsSheets, .discussed, .closedToNewcomers, .focus, .largeLetters:
+      .keepsSheets, .discussed, .closedToNewcomers, .focus, .largeLetters, .roomChooses:
       .tick
     case .started, .finished, .roundOpened, .roundShown: .day
     case .evidenceDay, .due, .review: .typedDay
@@ -175,7 +177,7 @@ extension Field.Kind {
   package var isUndoable: Bool {
     switch self {
     case .started, .pack, .place, .privacyRead, .stage, .stageBegan, .roundOpened, .roundShown,
-      .roomPage, .largeLetters:
+      .roomPage, .largeLetters, .rehearsal:
       false
     default: true
     }

@@ -18,6 +18,8 @@ struct SampleRoom {
   private var hasScreen = false
   /// Where the sheet in hand is.
   private var ownSheet: OwnSheet?
+  /// What was shown of votes.
+  private var votes: [Ballot: VoteResult] = [:]
 
   /// The themes that a sample workshop rates.
   static let themes = ["safe-challenge", "shared-power", "listening"]
@@ -28,7 +30,9 @@ struct SampleRoom {
     let isFacilitator = script.contains("# facilitator")
     let isPassedRound = script.contains("# passed-round")
     let isAudience = script.contains("# audience")
-    guard isFacilitator || isPassedRound || isAudience || script.contains("# participant") else {
+    let isPaper = script.contains("# paper")
+    let isParticipant = isPassedRound || isPaper || script.contains("# participant")
+    guard isFacilitator || isAudience || isParticipant else {
       return (SampleRoom(), .solo)
     }
     var room = SampleRoom()
@@ -37,17 +41,21 @@ struct SampleRoom {
     if script.contains("# joining") {
       room.settings.append(Change(.joining, .text("ssh room@192.168.1.20")))
     }
+    if script.contains("# chooses") { room.settings.append(Change(.roomChooses, .tick)) }
+    if script.contains("# rehearsal") { room.settings.append(Change(.rehearsal, .number(1))) }
     if script.contains("# open") { room.open(1) }
     let plan = WorkshopPlan(room.book(pack) ?? Book(), pack: pack)
     if script.contains("# shown") || script.contains("# twice") { room.show(1, pack, plan) }
     if script.contains("# twice") { room.show(2, pack, plan) }
     room.hasScreen = script.contains("# beside")
-    if !isFacilitator, !isPassedRound { room.elsewhere = room.book(pack) }
+    if !isFacilitator, !isPassedRound, !isPaper { room.elsewhere = room.book(pack) }
     if isAudience { return (room, .audience(Audience())) }
+    var chair = Chair(plan: plan, isPassedRound: isPassedRound)
+    if isPaper { chair.paper = PaperDesk() }
     let seat: Seat =
       isFacilitator
       ? .facilitator(Room(joining: "shoal workshop join ~/leadership-day"))
-      : .participant(Chair(plan: plan, isPassedRound: isPassedRound))
+      : .participant(chair)
     return (room, seat)
   }
 
@@ -73,6 +81,7 @@ struct SampleRoom {
     if sheets != nil { standing.ownSheet = ownSheet }
     standing.shown = elsewhere?.shownToRoom
     standing.hasScreen = hasScreen
+    standing.votes = votes
     return standing
   }
 
@@ -118,6 +127,7 @@ struct SampleRoom {
 
   mutating func show(_ model: Model, _ inWords: Bool = false) {
     guard let sheets else { return }
+    if let ballot = model.pack.ballot(sheets.round) { return show(ballot, model) }
     let round = sheets.round
     let people = RoundPeople(
       handedIn: sheets.handedIn, returning: sheets.returning, earlier: rosters[1] ?? 0)
@@ -125,6 +135,16 @@ struct SampleRoom {
     show(
       round, model.pack, WorkshopPlan(book, pack: model.pack),
       asBefore: people.areTheSame && !inWords)
+  }
+
+  /// Shows a vote of nine people: most for the first theme, as many for the third.
+  private mutating func show(_ ballot: Ballot, _ model: Model) {
+    sheets = nil
+    let plan = WorkshopPlan(book(model.pack) ?? model.book, pack: model.pack)
+    let counts = model.pack.options(ballot, plan).enumerated().map { index, theme in
+      (theme: theme.id, count: index.isMultiple(of: 2) ? 6 : 2)
+    }
+    votes[ballot] = VoteResult(ballot, counts: counts, voters: 9)
   }
 
   /// Shows a round of nine sheets: divided about sharing power, low on challenge, at one about
@@ -175,7 +195,13 @@ struct SampleRoom {
     case .wipe:
       ownSheet = nil
       return nil
-    case .look, .passKeyboard, .guarded: break
+    case .putIn:
+      sheets?.handedIn += 1
+      return .workshop(.putIn)
+    case .takeOut:
+      sheets?.handedIn -= 1
+      return .workshop(.takenOut)
+    case .look, .passKeyboard, .typePaper, .guarded: break
     }
     return .workshop(.standing(standing(for: model)))
   }

@@ -116,6 +116,7 @@ struct Walk {
       room.write(.action("1", .act), words.last ?? "")
       room.write(.action("1", .owner), "Sam Fell")
     case "open": room.open(room.results.isEmpty ? 1 : 2)
+    case "vote": room.open(Ballot.base + 1)
     case "show": room.show(model)
     case "take": room.meddle(withdrawing: false)
     case "withdraw": room.meddle(withdrawing: true)

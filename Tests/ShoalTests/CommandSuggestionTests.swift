@@ -5,7 +5,8 @@ import Testing
   @Test(arguments: [
     ("sumary", "summary"), ("sumamry", "summary"), ("SUMMARY", "summary"), ("tlaly", "tally"),
     ("doctr", "doctor"), ("workshp run d", "workshop"), ("workshop rnu d", "workshop run"),
-    ("workshop jion d", "workshop join"), ("pack chek p", "pack check"),
+    ("workshop jion d", "workshop join"), ("workshop reherse d", "workshop rehearse"),
+    ("workshop papr d", "workshop paper"), ("pack chek p", "pack check"),
     ("pack improt f", "pack import"),
     ("--linear sumary", "summary"), ("--workbook w.jsonl sumary", "summary"),
     ("--workbook=w.jsonl sumary", "summary"), ("sumary --format json", "summary"),

@@ -19,7 +19,8 @@ import Workbook
   @Test func theGuideHasWhatAFacilitatorNeeds() {
     let needed = [
       "roles", "room", "paper", "timings", "thresholds", "before", "reveal", "discuss",
-      "one-two-four-all", "silence", "anger", "again", "actions", "follow-up",
+      "one-two-four-all", "evidence", "meaning", "change", "silence", "anger", "again", "actions",
+      "follow-up",
     ]
     #expect(pack.guide.sections.map(\.id) == needed)
     #expect(pack.guide.purpose.contains("development only"))

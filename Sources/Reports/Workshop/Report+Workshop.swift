@@ -8,12 +8,14 @@ extension Report {
   /// - Parameters:
   ///   - rounds: what each round tells, by its number; only rounds that were shown. Before the
   ///     first there is no word about any statement.
+  ///   - votes: what each vote tells; only those that were shown.
   ///   - today: the day it is written out.
   package static func workshop(
-    book: Book, pack: Pack, plan: WorkshopPlan, rounds: [Int: RoundResult], today: Day
+    book: Book, pack: Pack, plan: WorkshopPlan, rounds: [Int: RoundResult],
+    votes: [Ballot: VoteResult] = [:], today: Day
   ) -> Report {
-    let record = WorkshopRecord(book: book, pack: pack, plan: plan, rounds: rounds)
-    let sections = record.results + record.notes + record.plans
+    let record = WorkshopRecord(book: book, pack: pack, plan: plan, rounds: rounds, votes: votes)
+    let sections = record.choices + record.results + record.notes + record.plans
     return Report(
       title: plan.title.isEmpty ? "Workshop" : plan.title,
       facts: record.facts + [Line(today.long, lead: "Written out:")], opening: record.opening,
@@ -35,6 +37,8 @@ struct WorkshopRecord {
   let plan: WorkshopPlan
   /// By the number of the round; only those that were shown.
   let rounds: [Int: RoundResult]
+  /// Only those that were shown.
+  var votes: [Ballot: VoteResult] = [:]
 
   /// The rounds that were shown, in order.
   var shown: [(number: Int, result: RoundResult)] {
@@ -94,6 +98,10 @@ extension WorkshopRecord {
 
   /// What stands before the first section.
   var opening: [Block] {
+    (plan.isRehearsal ? [.paragraph(Line(Rehearsal.warning))] : []) + state
+  }
+
+  private var state: [Block] {
     if shown.isEmpty {
       return [.paragraph(Line("No round has been shown yet, so there are no results here."))]
     }
@@ -103,6 +111,7 @@ extension WorkshopRecord {
 
   /// What may not be concluded.
   var limits: [String] {
-    [Words.workshopLimit] + (shown.count > 1 ? [Words.roundsLimit] : []) + pack.about.limits
+    (plan.isRehearsal ? [Rehearsal.warning] : []) + [Words.workshopLimit]
+      + (shown.count > 1 ? [Words.roundsLimit] : []) + pack.about.limits
   }
 }

@@ -8,9 +8,11 @@ package enum RoundResultJSON {
   private static let version = 1
 
   /// The whole file, ending in a newline.
-  package static func bytes(_ result: RoundResult) -> [UInt8] {
+  ///
+  /// - Parameter isRehearsal: true if the answers are made up, which the file then says.
+  package static func bytes(_ result: RoundResult, isRehearsal: Bool = false) -> [UInt8] {
     let statements = result.themes.flatMap(\.statements).map { ($0.id, answers($0.answers)) }
-    let json = JSON.object([
+    let json: [String: JSON] = [
       "format": .text(format), "version": .number(version),
       "rules": .object([
         "answers": .number(result.rules.answers),
@@ -18,8 +20,9 @@ package enum RoundResultJSON {
       ]),
       "people": result.people.value.map(JSON.number) ?? .text(word(result.people.reason)),
       "statements": .object(Dictionary(statements) { first, _ in first }),
-    ])
-    return Array(json.document.utf8)
+    ]
+    let mark: [String: JSON] = isRehearsal ? ["rehearsal": .truth(true)] : [:]
+    return Array(JSON.object(json.merging(mark) { first, _ in first }).document.utf8)
   }
 
   private static func answers(_ answers: Shown<AnswersShown>) -> JSON {

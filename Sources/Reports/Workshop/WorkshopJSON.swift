@@ -7,9 +7,10 @@ package enum WorkshopJSON {
   /// The whole document, ending in a newline; the same bytes for the same workshop and day. The
   /// parameters are those of `Report.workshop`.
   package static func text(
-    book: Book, pack: Pack, plan: WorkshopPlan, rounds: [Int: RoundResult], today: Day
+    book: Book, pack: Pack, plan: WorkshopPlan, rounds: [Int: RoundResult],
+    votes: [Ballot: VoteResult] = [:], today: Day
   ) -> String {
-    let record = WorkshopRecord(book: book, pack: pack, plan: plan, rounds: rounds)
+    let record = WorkshopRecord(book: book, pack: pack, plan: plan, rounds: rounds, votes: votes)
     return JSON.object(head(record, today).merging(parts(record)) { $1 }).document
   }
 
@@ -27,6 +28,7 @@ package enum WorkshopJSON {
       "voice": .text(plan.voice.rawValue),
       "scale": .object(["low": .number(pack.scale.low), "high": .number(pack.scale.high)]),
       "rules": rules.json, "sheetsKept": .truth(plan.keepsSheets),
+      "rehearsal": .truth(plan.isRehearsal),
     ]
   }
 
@@ -39,12 +41,33 @@ package enum WorkshopJSON {
             "people": shown(round.result.people) { ["people": .number($0)] },
           ])
         }),
+      "votes": .list(votes(record)),
       "themes": .list(themes(record)),
       "actions": .list(record.book.ownedActions.map(\.workshopJSON)),
       "parked": .list(record.book.parkedActions.map(\.workshopJSON)),
       "limits": .list(record.limits.map(JSON.text)),
       "provenance": .text(record.pack.about.provenance),
     ]
+  }
+
+  // MARK: Votes
+
+  private static func votes(_ record: WorkshopRecord) -> [JSON] {
+    record.shownVotes.map { ballot, result in
+      let about: [String: JSON] =
+        switch ballot {
+        case .topics: ["about": .text("topics"), "case": .null, "when": .null]
+        case .hardest(let dilemma, let isAfter):
+          [
+            "about": .text("case"), "case": .text(dilemma),
+            "when": .text(isAfter ? "after" : "before"),
+          ]
+        }
+      let counts: [String: JSON] = [
+        "voters": .number(result.voters), "themes": .list(result.options.map(VoteResultJSON.json)),
+      ]
+      return .object(about.merging(counts) { first, _ in first })
+    }
   }
 
   // MARK: Themes

@@ -176,10 +176,15 @@ package struct LinearFace: Sendable {
 
   private mutating func question(_ model: Model, _ edit: TextEdit) -> [String] {
     let label = model.focus?.label ?? ""
+    let asides = model.page.blocks.compactMap { block -> String? in
+      if case .aside(let text, _) = block { text } else { nil }
+    }
     let target = edit.target
     let now = target.text.isEmpty ? "Nothing yet: \(target.hint)" : "Now: \(target.shown)"
     defer { hasNamedWords = true }
-    return [label, now, how(target) + (hasNamedWords ? "" : " Or a word: back, again, help.")]
+    return [label] + asides + [
+      now, how(target) + (hasNamedWords ? "" : " Or a word: back, again, help."),
+    ]
   }
 
   private func how(_ target: TextField) -> String {

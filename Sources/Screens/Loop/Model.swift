@@ -104,6 +104,15 @@ package struct Model: Equatable, Sendable {
 
   /// What is on the present screen.
   package var page: Page {
+    guard isRehearsal else { return plainPage }
+    var page = plainPage
+    if page.title.first?.hasPrefix(Rehearsal.mark) != true {
+      page.title.insert(Rehearsal.mark, at: 0)
+    }
+    return page
+  }
+
+  private var plainPage: Page {
     if let word = room?.guardWord { return wordPage(word) }
     return chair?.isCovered == true ? coveredPage : makePage(stack.top.screen)
   }

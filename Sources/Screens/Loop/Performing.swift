@@ -195,7 +195,7 @@ extension Model {
     stack.top.focus = nil
   }
 
-  private mutating func newAction(_ theme: String) {
+  mutating func newAction(_ theme: String) {
     guard readOnly == nil else { return change([]) }
     let id = book.nextActionID
     set(.action(id, .actionTheme), .text(theme))

@@ -90,7 +90,7 @@ extension Model {
     case .place, .privacyRead: return "a place in the workbook"
     case .covers: return "\(theme) in the plan"
     case .title, .voice, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
-      .keepsSheets, .people, .closedToNewcomers, .joining:
+      .keepsSheets, .people, .closedToNewcomers, .joining, .roomChooses, .rehearsal:
       return "a setting of the workshop"
     case .note, .discussed: return "the notes on \(theme)"
     case .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown, .roomPage, .largeLetters:
@@ -131,7 +131,7 @@ extension Model {
       .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
-      .roundShown, .discussed, .note, .dropped, .focus, .joining, .roomPage, .largeLetters:
+      .roundShown, .discussed, .note, .dropped, .focus, .joining, .roomPage, .largeLetters, .rehearsal, .roomChooses:
       "a part of it"
     }
   }

@@ -77,6 +77,8 @@ package struct TextField: Equatable, Sendable {
     case path
     /// The code of a sheet; not part of it.
     case code
+    /// The row of a sheet of paper; not part of the book.
+    case row
   }
 
   /// What is accepted in it.

@@ -40,9 +40,9 @@ private func drawHeader(_ page: Page, _ model: Model, _ grid: inout Grid) {
 
 private func drawTitle(_ page: Page, _ model: Model, _ grid: inout Grid) {
   let width = grid.size.width
-  let status = model.status
   let crumb = " \(model.glyphs.crumb) "
   var parts = page.title
+  let status = model.status(besides: parts.joined(separator: crumb), page.note, width)
   let room = width - 2 - status.width - 2
   // Where one is, and a clock or a count, come before where one came from.
   let noteWidth = TextWidth.columns(page.note)
@@ -68,6 +68,14 @@ private func drawRule(_ model: Model, row: Int, _ grid: inout Grid) {
 }
 
 extension Model {
+  /// The status, with the mark of a rehearsal where there is no room for it in the title.
+  fileprivate func status(besides title: String, _ note: String, _ width: Int) -> Span {
+    let room = width - 2 - status.width - 2
+    let needed = TextWidth.columns(title) + (note.isEmpty ? 0 : TextWidth.columns(note) + 4)
+    guard isRehearsal, needed > room else { return status }
+    return Span([Rehearsal.mark, status.text].joined(separator: " "), Style(.warm))
+  }
+
   /// Whether the disk has everything, for the header.
   fileprivate var status: Span {
     if audience != nil { return Span("") }

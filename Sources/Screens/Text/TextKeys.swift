@@ -63,7 +63,9 @@ extension Model {
 
   /// Enter in a box of one line: on to the next item, past the answers to a question.
   private mutating func endLine() {
+    let target = edit?.target.target
     guard endText(), let focus else { return }
+    if target == .row { return takeRow() }
     goOn(from: focus, on: page)
   }
 

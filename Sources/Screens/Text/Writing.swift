@@ -58,6 +58,7 @@ extension Model {
     switch edit.target.target {
     case .query: query = edit.text
     case .path: summaryPath = edit.text
+    case .row: chair?.paper?.row = CleanText.clean(edit.text).trimmed
     case .code: chair?.typedCode = CleanText.clean(edit.text).trimmed
     case .book(let field) where isReadable(edit):
       set(field, value(of: edit), edit.wasSaved ? .typing : .edit)
@@ -115,7 +116,9 @@ extension Model {
   /// Stops writing, and goes to what was found when it was a search.
   mutating func finishText() {
     let target = edit?.target.target
-    if endText(), target == .query { moveFocus(by: 1) }
+    guard endText() else { return }
+    if target == .query { moveFocus(by: 1) }
+    if target == .row { takeRow() }
   }
 
   /// The linear face keeps what was there: a day that could not be read is given up.

@@ -6,7 +6,7 @@ extension Model {
   /// The topics to talk about, in order, and what was said about them.
   var discussPage: Page {
     let plan = plan
-    let themes = (topics?.order ?? plan.themes).compactMap { pack.theme($0) }
+    let themes = topicOrder.compactMap { pack.theme($0) }
     let items = themes.enumerated().map { index, theme in topicItem(theme, index < plan.topics) }
     let low = (topics?.agreedLow ?? []).map(\.title).joined(separator: ", ")
     return Page(
@@ -15,18 +15,23 @@ extension Model {
         "\(Count.of(plan.topics, "topic")) of \(Count.of(plan.minutes[.discuss] ?? 0, "minute"))",
       blocks: [.gap, .text("Alone, in twos, in fours, all together. The most senior person last.")]
         + (low.isEmpty ? [] : [.text("Agreed, and low: \(low). No quarrel, and still a problem.")])
-        + [.gap] + items.map(Block.item) + [.gap] + onward(from: .discuss),
+        + [.gap] + choiceOfTopics + items.map(Block.item) + [.gap] + onward(from: .discuss),
       hints: [
         .command(.up, "up"), .command(.down, "down"), .command(.accept, "open"),
         .command(.back, "back"),
       ],
-      start: themes.first { !book.isTicked(.discussed($0.id)) }.map { Item.id(.theme, $0.id) })
+      start: choiceOfTopics.isEmpty
+        ? themes.first { !book.isTicked(.discussed($0.id)) }.map { Item.id(.theme, $0.id) }
+        : voteItem(.topics).id)
   }
 
   private func topicItem(_ theme: Theme, _ isPlanned: Bool) -> Item {
     let isDone = book.isTicked(.discussed(theme.id))
     let notes = WorkshopNote.allCases.count { !book.text(.note($0, theme: theme.id)).isEmpty }
+    let spread = topics?.divided.first { $0.theme == theme.id }
     let words = [
+      dotsOn(theme.id),
+      dotsOn(theme.id).isEmpty ? "" : spread.map { Words.short($0) } ?? "",
       isDone ? "discussed" : isPlanned ? "planned" : "",
       notes > 0 ? Count.of(notes, "note") : "",
     ]
@@ -40,10 +45,11 @@ extension Model {
   func topicPage(_ id: String) -> Page {
     guard let theme = pack.theme(id) else { return Page([id]) }
     let subject = StageClock.Subject.topic(id)
-    let notes = WorkshopNote.allCases.map { part in
-      field(
+    let notes = WorkshopNote.allCases.flatMap { part -> [Block] in
+      let note = field(
         "note-\(part.rawValue)", part.title, .note(part, theme: id), .lines, hint: hint(part),
         labelWidth: 15)
+      return [note] + prompts(part)
     }
     return Page(
       [plan.title, "Discuss", theme.title], note: clockNote(subject),
@@ -56,7 +62,10 @@ extension Model {
               label: "We have discussed this", body: .tick(isOn: book.isTicked(.discussed(id))),
               intent: .toggle(.discussed(id)))),
           .item(
-            Item("action", label: "Make an action of it", intent: .newAction(theme: id))),
+            Item(
+              "action", label: "Make an action of it",
+              detail: book.text(.note(.change, theme: id)).isEmpty ? "" : "of the change above",
+              intent: .workshop(.actionOf(theme: id)))),
         ] + answersItem(theme),
       hints: [
         .command(.accept, "choose"), .keys("t", "clock"), .keys("+", "5 minutes more"),
@@ -78,6 +87,14 @@ extension Model {
           "answers", label: "See the answers again",
           intent: .open(.workshop(.statement(first.id)))))
     ]
+  }
+
+  /// The guide's questions for a note, while the note has the focus.
+  private func prompts(_ part: WorkshopNote) -> [Block] {
+    guard stack.top.focus == "note-\(part.rawValue)",
+      let section = pack.guide.section(part.rawValue)
+    else { return [] }
+    return section.points.map { .aside($0, Style(.warm)) }
   }
 
   private func hint(_ part: WorkshopNote) -> String {

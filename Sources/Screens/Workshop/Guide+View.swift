@@ -52,7 +52,7 @@ extension Model {
     case .guide: "Words and ground rules for you, with the times of this plan."
     case .sheets:
       "For when there is no screen, or for people who would rather write. Type them in afterwards "
-        + "with \"Pass the keyboard round\"."
+        + "with \"Type paper sheets in\", a row for each."
     case .actions: "For whoever writes the actions down by hand."
     }
   }

@@ -36,7 +36,8 @@ extension Model {
   }
 
   private func parts(_ question: WorkshopQuestion) -> ([String], String, WorkshopIntent) {
-    switch question {
+    if let ballot = question.round.flatMap(pack.ballot) { return parts(question, ballot) }
+    return switch question {
     case .open(let round): (opening(round), "Open the round", .openRound(round))
     case .show(let round): (showing(round), "Show the results", .showRound(round, inWords: false))
     case .end(let round):
@@ -56,6 +57,22 @@ extension Model {
       (
         ["Your sheet is erased, and does not count. You can begin a new one."],
         "Erase my sheet", .withdraw
+      )
+    }
+  }
+
+  private func parts(
+    _ question: WorkshopQuestion, _ ballot: Ballot
+  ) -> ([String], String, WorkshopIntent) {
+    let number = question.round ?? 0
+    switch question {
+    case .open: return (Words.announcement(ballot, plan), "Open the vote", .openRound(number))
+    case .show:
+      return (showing(number), "Show the outcome", .showRound(number, inWords: false))
+    case .end, .keepSheets, .withdraw:
+      return (
+        ["All dots of this vote are erased, and nothing of it is shown."],
+        "Erase the dots and end the vote", .endRound(number)
       )
     }
   }

@@ -9,7 +9,10 @@ extension Model {
     var page = Page([plan.title, stage.title], note: clockNote(.stage(stage)))
     page.hints = [.command(.accept, "choose"), .keys("t", "clock"), .command(.back, "back")]
     page.keys = clockKeys(.stage(stage))
-    if let sheets {
+    if let ballot = openBallot {
+      page.blocks = [.gap, .text("A vote is open. Show its outcome or end it first."), .gap]
+      page.blocks += [.item(voteItem(ballot))]
+    } else if let sheets {
       page.blocks = openRoom(sheets)
       page.start = "show"
     } else if standing.results[round] != nil {
@@ -58,8 +61,12 @@ extension Model {
         .item(
           Item(
             "pass", label: "Pass the keyboard round", labelWidth: 25,
-            detail: "one after the other; or for paper sheets",
+            detail: "one after the other",
             intent: .workshop(.passKeyboard))),
+        .item(
+          Item(
+            "paper", label: "Type paper sheets in", labelWidth: 25,
+            detail: "a row of marks for each", intent: .workshop(.typePaper))),
         .item(
           Item(
             "end", label: "End without results", labelWidth: 25, detail: "all sheets are erased",
@@ -85,7 +92,8 @@ extension Model {
       intent: .toggle(.closedToNewcomers))
   }
 
-  private var joining: [Block] {
+  /// What is typed on another terminal to take part.
+  var joining: [Block] {
     guard let joining = room?.joining, !joining.isEmpty else { return [] }
     return (standing.hasScreen ? plainJoiningWords : joiningWords)
       + [.gap, .text("On another terminal of this computer:", .quiet), .text("  " + joining)]
@@ -93,7 +101,10 @@ extension Model {
 
   /// Whether the round that is open may be shown now.
   func gate(_ sheets: Standing.Sheets) -> RoundGate {
-    RoundGate(handedIn: sheets.handedIn, rules: RoomRules(plan))
+    let ballot = pack.ballot(sheets.round)
+    return RoundGate(
+      handedIn: sheets.handedIn,
+      rules: ballot.map { RoomRules(plan, for: $0) } ?? RoomRules(plan))
   }
 
   /// The participants beside those of the first round; nil in the first round.

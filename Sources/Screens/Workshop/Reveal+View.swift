@@ -25,7 +25,8 @@ extension Model {
     var page = Page(
       [plan.title, "Reveal"], note: note.filter { !$0.isEmpty }.joined(separator: ", "))
     page.blocks =
-      [.gap] + section("Most divided first: steps from the middle answer", topics.divided.map(item))
+      [.gap] + (room == nil && standing.latest == 1 ? chosenTopics : [])
+      + section("Most divided first: steps from the middle answer", topics.divided.map(item))
       + section("Agreed, and low", topics.agreedLow.map { item($0, "close together, and low") })
       + section("Not ranked", topics.unplaced.map { item($0, unranked($0)) })
       + [.text(Words.rules(result.rules), .quiet)] + (room == nil ? [] : [.gap])

@@ -59,9 +59,18 @@ extension Model {
         } + [
           .gap, .item(Item("done", label: "Done with this page", intent: .command(.back))),
           .item(Item("drop", label: "Drop this action", intent: .dropAction(id))),
-        ],
+        ] + discussed(action.theme),
       hints: [
         .command(.accept, "choose"), .command(.next, "next"), .command(.back, "back"),
       ])
+  }
+
+  /// The notes on the theme of an action, to write it by.
+  private func discussed(_ theme: String) -> [Block] {
+    let notes = WorkshopNote.allCases.compactMap { part -> Block? in
+      let text = book.text(.note(part, theme: theme))
+      return text.isEmpty ? nil : .text("\(part.title): \(text)", .quiet)
+    }
+    return notes.isEmpty ? [] : [.gap] + notes
   }
 }

@@ -21,7 +21,7 @@ package enum Seat: Equatable, Sendable {
 package struct Standing: Equatable, Sendable {
   /// The sheets of the round that is open.
   package struct Sheets: Equatable, Sendable {
-    /// The round, from 1.
+    /// The round, from 1, or the number of a vote.
     package var round: Int
     /// Begun and not handed in.
     package var begun: Int
@@ -47,6 +47,8 @@ package struct Standing: Equatable, Sendable {
   package var open: Sheets?
   /// What was shown, by round.
   package var results: [Int: RoundResult]
+  /// What was shown of votes.
+  package var votes: [Ballot: VoteResult] = [:]
   /// How many sheets each round that was shown had.
   package var rosters: [Int: Int]
   /// The plan, as it was when this was so; nil where it was not looked at.
@@ -122,6 +124,8 @@ package struct Chair: Equatable, Sendable {
   package var shown = Book()
   /// Whether one keyboard is passed round: then the curtain follows each sheet.
   package let isPassedRound: Bool
+  /// The typing in of sheets of paper; nil for somebody with a sheet of their own.
+  package var paper: PaperDesk?
   /// The code being typed to come back to a sheet.
   package var typedCode = ""
   /// When something was last typed, in milliseconds since 1970.
@@ -175,11 +179,20 @@ extension Model {
     room?.standing ?? chair?.standing ?? audience?.standing ?? Standing()
   }
 
+  /// The vote that is open; nil for none.
+  var openBallot: Ballot? { standing.open.flatMap { pack.ballot($0.round) } }
+
   /// What was shown in a workshop, by round.
   package var results: [Int: RoundResult] { standing.results }
 
+  /// What was shown of votes in a workshop.
+  package var votes: [Ballot: VoteResult] { standing.votes }
+
   /// The workshop's plan.
   var plan: WorkshopPlan { chair?.plan ?? WorkshopPlan(book, pack: pack) }
+
+  /// True in a workshop whose answers are made up.
+  var isRehearsal: Bool { chair?.plan.isRehearsal ?? (book.number(.rehearsal) != nil) }
 
   /// Whether one person works with their own workbook.
   var isSolo: Bool { seat == .solo }

@@ -114,7 +114,11 @@ extension Model {
         "minutes-\(stage.rawValue)", label, .minutes(stage), WorkshopPlan.Limits.minutes,
         hint: Count.of(plan.minutes[stage] ?? 0, "minute"))
     }
-    return [.item(rounds)]
+    let chooses = Item(
+      "room-chooses", label: "Who chooses topics", labelWidth: 20,
+      detail: plan.roomChooses ? "the room, with private dots" : "you, by the spread",
+      intent: .toggle(.roomChooses))
+    return [.item(rounds), .item(chooses)]
       + [number("topics", "Topics", .topics, WorkshopPlan.Limits.topics, hint: "\(plan.topics)")]
       + [.gap, .text("Minutes", .quiet)] + stages
   }

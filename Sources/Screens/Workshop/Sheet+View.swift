@@ -5,13 +5,15 @@ internal import Workbook
 extension Model {
   /// A participant's first screen.
   func chairPage(_ chair: Chair) -> Page {
+    if let desk = chair.paper { return paperDeskPage(desk) }
     if let following {
       return following.book.roomPage.leadsToResults ? revealPage : followingPage(following)
     }
     switch chair.phase {
     case .curtain: return curtainPage(chair)
-    case .welcome: return welcomePage(chair)
-    case .rating(let code): return sheetPage(chair, code)
+    case .welcome: return openBallot.map { ballotWelcomePage($0) } ?? welcomePage(chair)
+    case .rating(let code):
+      return openBallot.map { ballotPage($0, chair, code) } ?? sheetPage(chair, code)
     case .handedIn(let code): return handedInPage(chair, code)
     }
   }
@@ -49,7 +51,7 @@ extension Model {
 
   /// What follows who sees what: beginning, for somebody whose round is open.
   var beginAfterReading: [Block] {
-    guard let chair, chair.standing.open != nil, chair.code == nil,
+    guard let chair, chair.standing.open != nil, openBallot == nil, chair.code == nil,
       !chair.plan.isClosedToNewcomers
     else { return [] }
     return [
@@ -164,12 +166,13 @@ extension Model {
 
   /// A line on how often the sheet was opened again, so that its writer notices an opening by
   /// somebody else.
-  private func openings(_ chair: Chair) -> [Block] {
+  func openings(_ chair: Chair) -> [Block] {
     if chair.isOpenElsewhere { return [.text(SheetWords.openElsewhere, Style(.warm))] }
     return chair.openings == 0 ? [] : [.text(SheetWords.openings(chair.openings), .quiet)]
   }
 
-  private var withdrawItem: [Block] {
+  /// Takes the sheet in hand back, for good.
+  var withdrawItem: [Block] {
     [
       .item(
         Item(

@@ -27,6 +27,8 @@ extension Model {
     case .paper(let document): paperPage(document)
     case .question(let question): questionPage(question)
     case .code: codePage
+    case .vote(let ballot): votePage(ballot)
+    case .readBack: readBackPage
     }
   }
 
@@ -89,7 +91,7 @@ extension Model {
       [plan.title, found.title],
       blocks: [.gap, .text(found.seat, .quiet), .gap, .text(found.story), .gap]
         + [.text(found.question, .strong), .gap]
-        + pack.dilemmaQuestions.map { .bullet($0, .quiet) },
+        + pack.dilemmaQuestions.map { .bullet($0, .quiet) } + caseVotes(id),
       hints: [.command(.back, "back")])
   }
 

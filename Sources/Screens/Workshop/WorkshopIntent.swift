@@ -10,6 +10,8 @@ package enum WorkshopIntent: Equatable, Sendable {
   case endRound(Int)
   /// Hands the keyboard to the people in the room, one after the other.
   case passKeyboard
+  /// Lets somebody type sheets of paper in, on this terminal.
+  case typePaper
   /// Keeps the keyboard after all.
   case leaveWord
   /// Keeps the sheets after the reveal.
@@ -20,6 +22,8 @@ package enum WorkshopIntent: Equatable, Sendable {
   case moreMinutes(StageClock.Subject)
   /// Rates all themes of an area, or none.
   case cover(area: String, Bool)
+  /// Makes an action of what was written about a theme.
+  case actionOf(theme: String)
   /// Opens one of the documents.
   case document(WorkshopDocument)
   /// Shows the room large letters, or ordinary ones again.
@@ -39,6 +43,15 @@ package enum WorkshopIntent: Equatable, Sendable {
   case uncover
   /// Ends one person's turn: nothing of it stays.
   case passOn
+
+  /// Hands in the sheet of paper whose row was read back.
+  case putPaperIn
+  /// Erases the sheet of paper that was typed in last.
+  case takePaperBack
+  /// Says that every dot is on a theme already.
+  case noMoreDots
+  /// Says of the sheet of paper that it is of somebody new, or of the first round.
+  case turnPaper
 }
 
 /// What the outside is asked to do for a workshop, as a value.
@@ -53,6 +66,12 @@ package enum WorkshopEffect: Equatable, Sendable {
   case look
   /// Gives the terminal to the participants' face until it comes back; answered by news.
   case passKeyboard
+  /// Gives the terminal to the face on which paper sheets are typed in; answered by news.
+  case typePaper
+  /// Hands in a sheet whose answers are known; answered by `putIn`.
+  case putIn(round: Int, answers: [Answer?], isReturning: Bool)
+  /// Erases the sheet that was put in last; answered by `takenOut`.
+  case takeOut(round: Int)
   /// Keeps the terminal from a shell if the program is killed, or stops doing so.
   case guarded(Bool)
   /// Begins a sheet in a round; answered by `sheet`.
@@ -78,6 +97,10 @@ package enum WorkshopNews: Equatable, Sendable {
   case sheet(code: String, answers: [String: Answer], isHandedIn: Bool, openings: Int)
   /// The sheet in hand is gone.
   case withdrawn
+  /// A sheet whose answers are known is in.
+  case putIn
+  /// The sheet that was put in last is erased.
+  case takenOut
   /// What was asked for was not done, and why.
   case refused(String)
 }

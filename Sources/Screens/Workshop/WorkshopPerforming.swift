@@ -14,11 +14,15 @@ extension Model {
       set(.keepsSheets, .tick)
       stack.pop()
     case .passKeyboard: room?.guardWord = GuardWord()
+    case .noMoreDots: notice = VoteWords.noMore(openBallot?.dots ?? 0)
+    case .typePaper: return [.workshop(.typePaper)]
+    case .putPaperIn, .takePaperBack, .turnPaper: return performOnPaper(intent)
     case .clock(let subject): toggleClock(subject)
     case .moreMinutes(let subject):
       set(subject.extra, .number((book.number(subject.extra) ?? 0) + 5))
       sayClock(subject)
     case .cover(let area, let isOn): cover(area, isOn)
+    case .actionOf(let theme): makeAction(of: theme)
     case .document(let document): open(document)
     case .largeLetters: turnLetters()
     default: return performOnSheet(intent)
@@ -106,6 +110,20 @@ extension Model {
     stack.push(.workshop(.paper(document)))
   }
 
+  /// Makes an action of the change that was noted about a theme, without the words that the action's
+  /// page says itself.
+  private mutating func makeAction(of theme: String) {
+    newAction(theme)
+    let change = CleanText.clean(book.text(.note(.change, theme: theme)), keepingLines: true)
+    var words = change.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
+    for opening in ["We will ", "we will "] where words.hasPrefix(opening) {
+      words.removeFirst(opening.count)
+    }
+    if words.hasSuffix("."), !words.hasSuffix("..") { words.removeLast() }
+    guard let id = newAction, !words.isEmpty else { return }
+    set(.action(id, .act), .text(words))
+  }
+
   // MARK: News
 
   /// Takes in what the outside has to tell.
@@ -120,6 +138,8 @@ extension Model {
       clearSeat(chair?.isPassedRound == true ? .curtain : .welcome)
       notice = "Your sheet is erased."
       return [.workshop(.wipe), .workshop(.look)]
+    case .putIn: return didPutIn()
+    case .takenOut: return didTakeOut()
     case .refused(let reason):
       if case .workshop(.question) = stack.top.screen { stack.pop() }
       notice = reason
@@ -138,7 +158,7 @@ extension Model {
       if let plan = standing.plan { chair?.plan = plan }
       follow(standing.shown)
       if before.open?.round != standing.open?.round {
-        roundChanged(standing)
+        roundChanged(standing, since: before)
       } else if let sheet = standing.ownSheet {
         return noteOwn(sheet)
       }
@@ -166,13 +186,16 @@ extension Model {
   }
 
   /// A round was opened, shown or ended while somebody sat before it: their sheet is over.
-  private mutating func roundChanged(_ standing: Standing) {
+  private mutating func roundChanged(_ standing: Standing, since before: Standing) {
     guard let chair else { return }
     let hadSheet = chair.code != nil
     clearSeat(chair.isPassedRound ? .curtain : .welcome)
     if hadSheet {
       notice =
-        standing.latest == nil ? "The facilitator has ended this round." : "The results are shown."
+        pack.ballot(before.open?.round ?? 0) != nil
+        ? "The vote is over."
+        : standing.latest == nil
+          ? "The facilitator has ended this round." : "The results are shown."
     }
   }
 
@@ -192,7 +215,14 @@ extension Model {
   }
 
   private mutating func leaveQuestion(_ standing: Standing, since before: Standing) {
-    if let round = standing.open?.round {
+    if pack.ballot(standing.open?.round ?? before.open?.round ?? 0) != nil {
+      stack.pop()
+      notice =
+        standing.open != nil
+        ? "The vote is open."
+        : standing.votes.count > before.votes.count
+          ? "The outcome is shown." : "The vote is ended, and its sheets are erased."
+    } else if let round = standing.open?.round {
       let stage: WorkshopStage = round == 1 ? .rate : .reRate
       go(to: stage)
       toggleClock(.stage(stage))
@@ -219,15 +249,20 @@ extension Model {
     noteTyping()
     chair?.phase = isHandedIn ? .handedIn(code: code) : .rating(code: code)
     stack.go([])
-    guard !isHandedIn, !wasInHand, answers.isEmpty, let first = plan.themes.first else { return }
+    guard openBallot == nil, !isHandedIn, !wasInHand, answers.isEmpty, let first = plan.themes.first
+    else { return }
     stack.go([.theme(first, .rate(0))])
     notice = "Your code is \(code). Note it if you may have to come back to this sheet."
   }
 
   /// When the sheet in hand is covered, in milliseconds; nil when it is not in sight.
   var coverDeadline: Int? {
-    guard let chair, !isLinear, !chair.isCovered, case .rating = chair.phase else { return nil }
-    return chair.lastTyped + Chair.patience
+    guard let chair, !isLinear, !chair.isCovered else { return nil }
+    switch chair.phase {
+    case .curtain, .handedIn: return nil
+    case .welcome where chair.paper?.row.isEmpty != false: return nil
+    case .welcome, .rating: return chair.lastTyped + Chair.patience
+    }
   }
 
   /// Somebody is there: a sheet stays in sight from now on.
@@ -257,6 +292,7 @@ extension Model {
     chair?.lastTyped = 0
     wasWarned = false
     chair?.openings = 0
+    chair?.paper?.row = ""
     chair?.isOpenElsewhere = false
   }
 }

@@ -27,6 +27,10 @@ package enum WorkshopScreen: Hashable, Sendable {
   case question(WorkshopQuestion)
   /// A code is typed, to come back to a sheet.
   case code
+  /// A private vote: opened, counted and shown.
+  case vote(Ballot)
+  /// The row of a paper sheet is read back.
+  case readBack
 }
 
 extension WorkshopScreen {
@@ -38,7 +42,9 @@ extension WorkshopScreen {
     case .dilemma(let id): .dilemma(id)
     case .statement(let id): .statement(id)
     case .topic(let id): .topic(id)
-    case .settings, .themes, .cases, .guide, .guideSection, .papers, .paper, .question, .code: nil
+    case .settings, .themes, .cases, .guide, .guideSection, .papers, .paper, .question, .code, .vote,
+      .readBack:
+      nil
     }
   }
 }
@@ -50,6 +56,16 @@ package enum WorkshopQuestion: Hashable, Sendable {
   case end(round: Int)
   case withdraw
   case keepSheets
+}
+
+extension WorkshopQuestion {
+  /// The round of ratings or the vote that is asked about; nil for none.
+  var round: Int? {
+    switch self {
+    case .open(let round), .show(let round), .end(let round): round
+    case .withdraw, .keepSheets: nil
+    }
+  }
 }
 
 /// A document that a workshop can print.

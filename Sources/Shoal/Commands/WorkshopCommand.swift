@@ -15,7 +15,8 @@ struct WorkshopCommand: ParsableCommand {
       sees an answer before the results are shown, and then only what protects everybody.
       """,
     subcommands: [
-      NewWorkshop.self, RunWorkshop.self, ShowWorkshop.self, JoinWorkshop.self,
+      NewWorkshop.self, RunWorkshop.self, ShowWorkshop.self, JoinWorkshop.self, PaperWorkshop.self,
+      RehearseWorkshop.self,
       SummariseWorkshop.self, PrintWorkshop.self, EraseWorkshop.self,
     ])
 }

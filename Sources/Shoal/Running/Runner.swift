@@ -143,12 +143,13 @@ final class Runner {
     case .guarded(let isGuarded):
       GuardedProcess.keepFromShell(isGuarded)
       return nil
-    case .passKeyboard:
+    case .passKeyboard, .typePaper:
       terminal.wipe()
       // However the participants' face ended, and whatever it left.
       defer { terminal.wipe() }
       return terminal.lend { keeper.perform(effect, model) }
-    case .openRound, .showRound, .endRound, .look, .beginSheet, .resumeSheet, .handIn, .withdraw:
+    case .openRound, .showRound, .endRound, .look, .putIn, .takeOut, .beginSheet, .resumeSheet,
+      .handIn, .withdraw:
       return keeper.perform(effect, model)
     }
   }

@@ -40,9 +40,12 @@ struct OpenedWorkshop: Opened {
     try place.confirmPack(opened.book)
     let keeper = WorkshopKeeper(
       place, opened.journal,
-      joining: Self.joining(place.folder.path, options, appearance))
+      joining: Self.face("join", place.folder.path, options, appearance),
+      typing: Self.face("paper", place.folder.path, options, appearance))
     standing = try Failures.reported { () throws(WorkshopFault) in
-      for number in WorkshopPlan.Limits.rounds { try place.folder.round(number).settle() }
+      for number in Array(WorkshopPlan.Limits.rounds) + place.pack.ballots.map(\.number) {
+        try place.folder.round(number).settle()
+      }
       return try keeper.standing(WorkshopPlan(opened.book, pack: place.pack))
     }
     self.place = place
@@ -63,15 +66,15 @@ struct OpenedWorkshop: Opened {
     return model
   }
 
-  /// The participants' face, as this one looks and listens.
-  private static func joining(
-    _ path: String, _ options: GlobalOptions, _ appearance: Appearance
+  /// Another face of the same workshop, as this one looks and listens.
+  private static func face(
+    _ command: String, _ path: String, _ options: GlobalOptions, _ appearance: Appearance
   ) -> [String] {
     let flags: [(Bool, String)] = [
       (appearance.isLinear, "--linear"), (appearance.isASCII, "--ascii"),
       (options.noColor, "--no-color"),
     ]
-    return [Environment.program, "workshop", "join", "--passed-round"]
+    return [Environment.program, "workshop", command, "--passed-round"]
       + flags.filter(\.0).map(\.1) + (options.pack.map { ["--pack", $0] } ?? []) + ["--", path]
   }
 }
@@ -80,6 +83,8 @@ struct OpenedWorkshop: Opened {
 struct OpenedSheet: Opened {
   private let place: WorkshopPlace
   private let isPassedRound: Bool
+  /// True where sheets of paper are typed in.
+  private let isPaper: Bool
   private let plan: WorkshopPlan
   private let standing: Standing
   let keeper: any Keeper
@@ -92,7 +97,8 @@ struct OpenedSheet: Opened {
   /// Opens a workshop to take part.
   ///
   /// - Throws: `ExitCode` after saying what is wrong.
-  init(_ path: String, _ options: GlobalOptions, isPassedRound: Bool) throws {
+  init(_ path: String, _ options: GlobalOptions, isPassedRound: Bool, isPaper: Bool = false) throws
+  {
     let place = try WorkshopPlace(path, options)
     let book = try Failures.reported { () throws(StoreError) in try place.book() }
     try place.confirmPack(book)
@@ -100,15 +106,18 @@ struct OpenedSheet: Opened {
     self.place = place
     plan = WorkshopPlan(book, pack: place.pack)
     self.isPassedRound = isPassedRound
+    self.isPaper = isPaper
     keeper = SheetKeeper(place)
     watch = FolderWatch(place.folder.path)
   }
 
   func model(size: Size, ascii: Bool, isLinear: Bool, keymap: Keymap) -> Model {
+    var chair = Chair(plan: plan, isPassedRound: isPassedRound)
+    if isPaper { chair.paper = PaperDesk() }
     var model = Model(
       pack: place.pack, book: Book(), size: size, now: LocalClock.now,
       glyphs: ascii ? .ascii : .unicode, isLinear: isLinear, keymap: keymap,
-      seat: .participant(Chair(plan: plan, isPassedRound: isPassedRound)))
+      seat: .participant(chair))
     _ = update(&model, .workshop(.standing(standing)), at: LocalClock.now)
     return model
   }

@@ -38,7 +38,8 @@ struct RoundTally {
     }
     return RoundResultJSON.bytes(
       RoundResult(
-        histograms(tally), sheets: tally.sheets, after: before, pack: pack, plan: plan))
+        histograms(tally), sheets: tally.sheets, after: before, pack: pack, plan: plan),
+      isRehearsal: plan.isRehearsal)
   }
 
   /// Reads what may be shown of an earlier round, also from the counts that an earlier version

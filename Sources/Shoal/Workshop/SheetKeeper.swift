@@ -8,6 +8,8 @@ final class SheetKeeper: Keeper {
   private var sheet: Sheet?
   private var round = 1
   private var statements: [String] = []
+  /// The codes of the paper sheets that were typed in here.
+  private var putIn: [String] = []
   /// The codes that were tried here and do not exist.
   private var tries = CodeTries.ofProcess
 
@@ -58,7 +60,13 @@ final class SheetKeeper: Keeper {
       case .wipe:
         sheet = nil
         return nil
-      case .look, .openRound, .showRound, .endRound, .passKeyboard, .guarded: return try look(model)
+      case .putIn(let round, let answers, let isReturning):
+        return try putIn(answers, round, isReturning)
+      case .takeOut(let round):
+        if let code = putIn.popLast() { try place.folder.round(round).withdraw(code) }
+        return .workshop(.takenOut)
+      case .look, .openRound, .showRound, .endRound, .passKeyboard, .typePaper, .guarded:
+        return try look(model)
       }
     } catch {
       return .workshop(.refused(error.message))
@@ -87,9 +95,24 @@ final class SheetKeeper: Keeper {
     _ round: SheetRound, _ isReturning: Bool
   ) throws(WorkshopFault) -> Sheet {
     guard !isReturning else { return try round.begin(.returning) }
+    // Whoever rated has no sheet of the vote yet.
+    if place.pack.ballot(round.number) == nil { try confirmOpenToNewcomers() }
+    return try round.begin(.new)
+  }
+
+  private func confirmOpenToNewcomers() throws(WorkshopFault) {
     let plan = WorkshopPlan(try place.bookNow(), pack: place.pack)
     guard !plan.isClosedToNewcomers else { throw .closedToNewcomers }
-    return try round.begin(.new)
+  }
+
+  /// Hands in a sheet of paper.
+  private func putIn(
+    _ answers: [Answer?], _ round: Int, _ isReturning: Bool
+  ) throws(WorkshopFault) -> Event {
+    if !isReturning { try confirmOpenToNewcomers() }
+    putIn.append(
+      try place.folder.round(round).putIn(answers, by: isReturning ? .returning : .new))
+    return .workshop(.putIn)
   }
 
   /// A sheet in hand, as the screens know it.

@@ -11,10 +11,13 @@ final class WorkshopKeeper: Keeper {
   private let workbook: WorkbookKeeper
   /// What the participants' face is started with on this terminal.
   private let joining: [String]
+  /// What the face for paper sheets is started with on this terminal.
+  private let typing: [String]
 
-  init(_ place: WorkshopPlace, _ journal: Journal, joining: [String]) {
+  init(_ place: WorkshopPlace, _ journal: Journal, joining: [String], typing: [String]) {
     self.place = place
     self.joining = joining
+    self.typing = typing
     workbook = WorkbookKeeper(journal, at: place.folder.journal)
   }
 
@@ -30,7 +33,8 @@ final class WorkshopKeeper: Keeper {
       case .showRound(let number, let inWords):
         try show(number, plan, model.results, inWords: inWords)
       case .endRound(let number): try place.folder.round(number).close()
-      case .passKeyboard: if let refusal = passKeyboard() { return refusal }
+      case .passKeyboard: if let refusal = lend(to: joining) { return refusal }
+      case .typePaper: if let refusal = lend(to: typing) { return refusal }
       default: break
       }
       return .workshop(.standing(try standing(plan, known: model.results)))
@@ -57,12 +61,21 @@ final class WorkshopKeeper: Keeper {
   func keepAside(_ unsaved: [Change]) -> String { workbook.keepAside(unsaved) }
 
   private func open(_ number: Int, _ plan: WorkshopPlan) throws {
+    if let ballot = place.pack.ballot(number) { return try open(ballot, number, plan) }
     let statements = plan.statements(in: place.pack).map(\.id)
     guard !statements.isEmpty else {
       throw RoundTally.Refusal(message: "Choose at least one theme in the plan first.")
     }
     try place.folder.round(number).open(
       statements: statements, scale: place.pack.scale, places: Self.places)
+    try makeUp(number, plan)
+  }
+
+  /// Hands in the sheets of the made-up people of a rehearsal; none in a workshop.
+  private func makeUp(_ number: Int, _ plan: WorkshopPlan) throws {
+    for answers in MadeUpRoom(plan, pack: place.pack).sheets(round: number) {
+      _ = try place.folder.round(number).putIn(answers, by: number == 1 ? .new : .returning)
+    }
   }
 
   /// Sheets a round has room for: twice the largest room, for those begun twice.
@@ -71,21 +84,52 @@ final class WorkshopKeeper: Keeper {
   private func show(
     _ number: Int, _ plan: WorkshopPlan, _ results: [Int: RoundResult], inWords: Bool
   ) throws {
+    if let ballot = place.pack.ballot(number) { return try show(ballot, number, plan) }
     let earlier = try results[number - 1].map { result in
       RoundTally.Earlier(
         result: result, sheets: try place.folder.round(number - 1).sheetsCounted(),
         mayHaveLeft: inWords)
     }
-    try place.folder.round(number).show(keepingSheets: plan.keepsSheets) { tally in
+    try place.folder.round(number).show(
+      keepingSheets: plan.keepsSheets, inGroup: plan.isRehearsal ? Rehearsal.mark : nil
+    ) { tally in
       try RoundTally(pack: place.pack, plan: plan).bytes(tally, after: earlier)
     }
   }
 
-  private func passKeyboard() -> Event? {
-    switch ChildProgram.run(joining, mayStop: false) {
+  /// Gives the terminal to another face until it ends.
+  private func lend(to words: [String]) -> Event? {
+    switch ChildProgram.run(words, mayStop: false) {
     case .ended: nil
     case .notStarted(let reason):
       .workshop(.refused("The participants' screen did not start: \(reason)."))
+    }
+  }
+}
+
+// MARK: - Votes
+
+extension WorkshopKeeper {
+  private func open(_ ballot: Ballot, _ number: Int, _ plan: WorkshopPlan) throws {
+    let options = place.pack.options(ballot, plan).map(\.id)
+    let round = place.folder.round(number)
+    try round.open(statements: options, scale: Ballot.scale, places: Self.places)
+    for dots in MadeUpRoom(plan, pack: place.pack).dots(ballot, number, of: options.count) {
+      _ = try round.putIn(dots, by: .new)
+    }
+  }
+
+  private func show(_ ballot: Ballot, _ number: Int, _ plan: WorkshopPlan) throws {
+    try place.folder.round(number).show(keepingSheets: false) { tally in
+      let rules = RoomRules(plan, for: ballot)
+      guard tally.sheets >= rules.answers else {
+        throw RoundTally.Refusal(message: Words.withheld(.tooFew(rules.answers)))
+      }
+      let counts = zip(tally.statements, tally.answers).map { theme, answers in
+        (theme: theme, count: answers[Ballot.dot] ?? 0)
+      }
+      return VoteResultJSON.bytes(
+        VoteResult(ballot, counts: counts, voters: tally.sheets), isRehearsal: plan.isRehearsal)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Reports
 internal import Screens
 internal import Scoring
 internal import Store
@@ -89,7 +90,27 @@ struct WorkshopPlace {
         standing.rosters[number] = try round.sheetsCounted()
       }
     }
+    try readVotes(into: &standing)
     return standing
+  }
+
+  private func readVotes(into standing: inout Standing) throws(StoreError) {
+    for (number, ballot) in pack.ballots {
+      let vote = folder.round(number)
+      switch try vote.state {
+      case .notOpened: break
+      case .open(let counts):
+        standing.open = Standing.Sheets(
+          round: number, begun: counts.begun, handedIn: counts.handedIn,
+          wrongCodes: counts.wrongCodes)
+      case .shown:
+        guard let bytes = try vote.tally() else { continue }
+        guard let result = VoteResultJSON.result(bytes) else {
+          throw .sheets(vote.tallyPath, .noResults)
+        }
+        standing.votes[ballot] = result
+      }
+    }
   }
 
   /// What may be shown of a round; nil when it was not shown after all. Fails with `noResults` when

@@ -10,6 +10,7 @@ struct WrittenWorkshop {
   private let book: Book
   private let pack: Pack
   private let rounds: [Int: RoundResult]
+  private let votes: [Ballot: VoteResult]
   private let day: Day
 
   /// Reads the workshop in a folder.
@@ -22,19 +23,20 @@ struct WrittenWorkshop {
     day = LocalClock.now.day
     try place.confirmPack(book)
     let plan = WorkshopPlan(book, pack: pack)
-    rounds = try Failures.reported { () throws(WorkshopFault) in
-      try place.standing(plan).results
-    }
+    let standing = try Failures.reported { () throws(WorkshopFault) in try place.standing(plan) }
+    rounds = standing.results
+    votes = standing.votes
   }
 
   /// One of its documents.
   func printed(_ document: WorkshopDocument, copies: Int = 1) -> Printed {
-    .workshop(document, book, pack, rounds, on: day, copies: copies)
+    .workshop(document, book, pack, rounds, votes, on: day, copies: copies)
   }
 
   /// The summary for programs.
   var json: String {
     WorkshopJSON.text(
-      book: book, pack: pack, plan: WorkshopPlan(book, pack: pack), rounds: rounds, today: day)
+      book: book, pack: pack, plan: WorkshopPlan(book, pack: pack), rounds: rounds,
+      votes: votes, today: day)
   }
 }

@@ -156,13 +156,13 @@ extension Box {
 
   /// The table of the sheets that were handed in, for a plan that keeps them.
   /// They are in an order drawn by lot.
-  func keptRows() throws(StoreError) -> [UInt8] {
+  func keptRows(inGroup group: String?) throws(StoreError) -> [UInt8] {
     var rows: [[Answer?]] = []
     for place in 0..<header.places {
       guard let found = try pair(place).current else { throw .sheets(path, .damaged) }
       if found.card.status.state == .handedIn { rows.append(found.answers) }
     }
-    return KeptSheets.csv(header.statements, rows.shuffled())
+    return KeptSheets.csv(header.statements, rows.shuffled(), group: group)
   }
 
   /// Places that are empty by the first copy and not by the second: a withdrawal that was cut

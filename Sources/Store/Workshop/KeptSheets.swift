@@ -4,10 +4,15 @@ import Workbook
 /// a sheet, and nothing that says whose it is.
 enum KeptSheets {
   /// The bytes of the CSV file. The rows are in the order given, which must be by lot.
-  static func csv(_ statements: [String], _ sheets: [[Answer?]]) -> [UInt8] {
-    var lines = [statements.joined(separator: ",")]
+  ///
+  /// - Parameter group: the group of every row, in a column of its own; nil for no such column.
+  static func csv(
+    _ statements: [String], _ sheets: [[Answer?]], group: String? = nil
+  ) -> [UInt8] {
+    let first = group.map { [$0] } ?? []
+    var lines = [((first.isEmpty ? [] : ["group"]) + statements).joined(separator: ",")]
     for answers in sheets {
-      let row = answers.map(cell).joined(separator: ",")
+      let row = (first + answers.map(cell)).joined(separator: ",")
       // An empty line would be no row at all.
       lines.append(row.isEmpty ? "\"\"" : row)
     }

@@ -1,5 +1,5 @@
 import Glibc
-import Workbook
+package import Workbook
 
 extension SheetRound {
   /// A new sheet with a code that nobody has, at a place that is drawn by lot. The place is kept for
@@ -8,15 +8,13 @@ extension SheetRound {
   /// Fails with `full`, `closed`, `notOpened`, or `everybodyIsBack` when as many are returning as
   /// took part in the round before.
   package func begin(_ whose: Whose) throws(WorkshopFault) -> Sheet {
-    let earlier = whose == .new ? nil : try stored(try round(number - 1).sheetsCounted())
     let locked = try lockedBox()
-    let taken = try locked.occupation()
-    if let earlier, taken.returning >= earlier { throw .everybodyIsBack }
-    guard let place = taken.free.randomElement() else { throw .full(locked.box.header.places) }
+    let vacancy = try vacancy(for: whose, in: locked)
+    let place = vacancy.place
     let seat = try stored(try SeatHold(locked.round, place))
     let empty = BoxSheet.empty(locked.box.header)
     var sheet = empty
-    sheet.card.code = SheetCode.fresh(besides: taken.codes)
+    sheet.card.code = vacancy.code
     sheet.card.status.state = .begun
     sheet.card.status.isReturning = whose == .returning
     do throws(WorkshopFault) {
@@ -27,6 +25,35 @@ extension SheetRound {
       throw error
     }
     return sheet.sheet(seat)
+  }
+
+  /// Puts in a sheet whose answers are known, as handed in, and returns its code: one step, so that
+  /// nobody finds it begun. Fails as `begin` does.
+  package func putIn(
+    _ answers: [Answer?], by whose: Whose
+  ) throws(WorkshopFault) -> String {
+    let locked = try lockedBox()
+    let vacancy = try vacancy(for: whose, in: locked)
+    let status = BoxSheet.Status(state: .handedIn, isReturning: whose == .returning)
+    let card = BoxSheet.Card(status: status, code: vacancy.code)
+    do throws(WorkshopFault) {
+      try locked.write(BoxSheet(card: card, answers: answers), vacancy.place)
+    } catch {
+      try? locked.write(.empty(locked.box.header), vacancy.place)
+      throw error
+    }
+    return vacancy.code
+  }
+
+  /// A free place and a code that nobody has, both drawn by lot.
+  private func vacancy(
+    for whose: Whose, in locked: borrowing LockedBox
+  ) throws(WorkshopFault) -> (place: Int, code: String) {
+    let earlier = whose == .new ? nil : try stored(try round(number - 1).sheetsCounted())
+    let taken = try locked.occupation()
+    if let earlier, taken.returning >= earlier { throw .everybodyIsBack }
+    guard let place = taken.free.randomElement() else { throw .full(locked.box.header.places) }
+    return (place, SheetCode.fresh(besides: taken.codes))
   }
 
   /// Takes up the sheet with a code, however it was typed. What is returned is on the disk for good,

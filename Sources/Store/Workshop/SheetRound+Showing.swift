@@ -5,18 +5,18 @@ extension SheetRound {
   /// Shows the round: what was handed in is counted, and erased.
   ///
   /// Nobody else can write meanwhile. `result` gets the counts, statement by statement, and returns
-  /// the bytes of what may be shown of them. Rows are only made when sheets are kept. The bytes are put in place last, in one step: that is the
+  /// the bytes of what may be shown of them. Rows are only made when sheets are kept; all get `group` in a column of that name, if there is one. The bytes are put in place last, in one step: that is the
   /// reveal. If anything fails before it, the round is as it was, and can be shown again; if
   /// erasing fails after it (`notErased`), the round is shown, and `settle` erases the rest.
   package func show(
-    keepingSheets: Bool, result: (SheetTally) throws -> [UInt8]
+    keepingSheets: Bool, inGroup group: String? = nil, result: (SheetTally) throws -> [UInt8]
   ) throws {
     let locked = try lockedBox()
     try locked.round.eraseFold()
     let tally = try stored(try locked.box.tally())
     let counts = try result(tally)
     let roster = Roster(round: number, sheets: tally.sheets)
-    let kept = keepingSheets ? try stored(try locked.box.keptRows()) : nil
+    let kept = keepingSheets ? try stored(try locked.box.keptRows(inGroup: group)) : nil
     try locked.round.fold(counts, roster, kept: kept)
     try locked.round.discardBox()
   }

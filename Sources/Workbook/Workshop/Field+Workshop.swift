@@ -34,6 +34,13 @@ extension Field {
   /// The mark that nobody new may begin a sheet.
   package static let closedToNewcomers = Field(.closedToNewcomers)
 
+  /// The mark that people choose what is talked about, with private dots after the reveal.
+  package static let roomChooses = Field(.roomChooses)
+
+  /// The number that the answers of a rehearsal are drawn from. A workshop with such a number is a
+  /// rehearsal.
+  package static let rehearsal = Field(.rehearsal)
+
   /// How many people are expected.
   package static let people = Field(.people)
 

@@ -62,7 +62,7 @@ extension Book {
     switch field.kind {
     case .title, .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .closedToNewcomers, .joining, .stage, .stageBegan, .extraMinutes,
-      .roundOpened, .roundShown, .discussed, .roomPage, .largeLetters:
+      .roundOpened, .roundShown, .discussed, .roomPage, .largeLetters, .rehearsal, .roomChooses:
       true
     case .note: page == .topic(field.subject)
     case .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .dropped, .owner,

@@ -26,6 +26,10 @@ package struct WorkshopPlan: Equatable, Sendable {
   package var joining: String
   /// True if nobody new may begin a sheet. May be changed while a round is open.
   package var isClosedToNewcomers: Bool
+  /// True if people choose what is talked about, with private dots after the reveal.
+  package var roomChooses: Bool
+  /// The number that made-up answers are drawn from; nil for a workshop with people.
+  package var rehearsal: Int?
 
   /// What a setting may be.
   package enum Limits {
@@ -41,7 +45,8 @@ package struct WorkshopPlan: Equatable, Sendable {
 
   /// The plan that a workshop's book holds, as far as the pack has its themes and cases.
   package init(_ book: Book, pack: Pack) {
-    title = book.text(.title)
+    rehearsal = book.number(.rehearsal)
+    title = Rehearsal.marked(book.text(.title), rehearsal != nil)
     voice = Voice(rawValue: book.text(.voice)) ?? .us
     themes = pack.themes.map(\.id).filter { book.isTicked(.covers($0)) }
     dilemmas = pack.dilemmas.map(\.id).filter { book.isTicked(.opening($0)) }
@@ -57,6 +62,7 @@ package struct WorkshopPlan: Equatable, Sendable {
     people = book.number(.people, in: 1...WorkshopPlan.mostPeople)
     joining = book.text(.joining)
     isClosedToNewcomers = book.isTicked(.closedToNewcomers)
+    roomChooses = book.isTicked(.roomChooses)
   }
 
   /// No room is larger.

@@ -7,13 +7,14 @@ import Workbook
   private func text(
     _ book: Book = WorkshopSample.filled,
     _ rounds: [[String]] = [WorkshopSample.first, WorkshopSample.second],
-    _ change: (inout WorkshopPlan) -> Void = { _ in }
+    _ votes: [Ballot: VoteResult] = [:], _ change: (inout WorkshopPlan) -> Void = { _ in }
   ) throws -> String {
     let plan = WorkshopSample.plan(change)
     let results = try rounds.map { try WorkshopSample.round($0, plan) }
     return WorkshopJSON.text(
       book: book, pack: WorkshopSample.pack, plan: plan,
-      rounds: Dictionary(uniqueKeysWithValues: zip(1..., results)), today: WorkshopSample.today)
+      rounds: Dictionary(uniqueKeysWithValues: zip(1..., results)), votes: votes,
+      today: WorkshopSample.today)
   }
 
   @Test("is what the schema says, at every stage and whatever is held back")
@@ -28,6 +29,7 @@ import Workbook
     try check.check(try text(WorkshopSample.filled, [["12", "12", "12", "12", "12"]]))
     try check.check(
       try text(WorkshopSample.filled, [Array(repeating: "nnnnn", count: 5)]))
+    try check.check(try text(WorkshopSample.filled, [], WorkshopSample.votes))
     #expect(check.mistakes == [])
     let missing = check.members.subtracting(check.met)
     #expect(missing.isEmpty, "\(missing)")

@@ -114,4 +114,17 @@ enum WorkshopSample {
       book: book, pack: pack, plan: plan,
       rounds: Dictionary(uniqueKeysWithValues: zip(1..., results)), today: today)
   }
+
+  /// A choice of topics, and a case voted on before and after the room talked about it.
+  static let votes: [Ballot: VoteResult] = [
+    .topics: VoteResult(
+      .topics,
+      counts: [
+        ("shared-power", 3), ("safe-challenge", 7), ("mandates", 2), ("listening", 0),
+      ].map { (theme: $0.0, count: $0.1) }, voters: 9),
+    .hardest(dilemma: "ward", isAfter: false): VoteResult(
+      voters: 9, options: [.init(theme: "listening", dots: .most)]),
+    .hardest(dilemma: "ward", isAfter: true): VoteResult(
+      voters: 8, options: [.init(theme: "listening", dots: .other)]),
+  ]
 }

@@ -142,7 +142,7 @@ import Workbook
   }
 
   @Test func theDoorIsClosedAndOpenedWhileARoundIsOpen() throws {
-    var walk = try walk("# facilitator\n# open\nkeys j Enter j j j Enter\n")
+    var walk = try walk("# facilitator\n# open\nkeys j Enter j j j j Enter\n")
     #expect(WorkshopPlan(walk.model.book, pack: walk.model.pack).isClosedToNewcomers)
     #expect(text(walk).contains("Let newcomers in again"))
     try walk.run("key Enter\n")
@@ -188,7 +188,7 @@ import Workbook
   }
 
   @Test func endingARoundLetsThePlanBeChangedAgain() throws {
-    let walk = try walk("# facilitator\n# open\nkeys j Enter j j Enter Down Enter\n")
+    let walk = try walk("# facilitator\n# open\nkeys j Enter j j j Enter Down Enter\n")
     #expect(walk.effects.contains(.workshop(.endRound(1))))
     #expect(walk.model.book.day(.roundOpened(1)) == nil)
     #expect(walk.model.stack.top.screen == .workshop(.stage(.rate)))
