@@ -12,6 +12,8 @@ struct SampleRoom {
   private var isWorkshop = false
   /// Settings beyond those a workshop begins with.
   private var settings: [Change] = []
+  /// The outline of the workshop before.
+  private var before: WorkshopOutline?
   /// Where the sheet in hand is.
   private var ownSheet: OwnSheet?
 
@@ -19,7 +21,8 @@ struct SampleRoom {
   static let themes = ["safe-challenge", "shared-power", "listening"]
 
   /// The room and the seat that a walk's comments ask for: `# facilitator`, `# participant`,
-  /// `# passed-round`; `# open`, `# shown` and `# twice` for how far it is.
+  /// `# passed-round`; `# open`, `# shown` and `# twice` for how far it is; `# closed` for one that
+  /// was held ninety days ago, and `# after` for one that follows another.
   static func seat(_ script: String, _ pack: Pack) -> (SampleRoom, Seat) {
     let isFacilitator = script.contains("# facilitator")
     let isPassedRound = script.contains("# passed-round")
@@ -30,7 +33,9 @@ struct SampleRoom {
     room.isWorkshop = true
     room.settings = room.sampleSettings(pack)
     if script.contains("# open") { room.open(1) }
+    if script.contains("# closed") { room.settings += closed }
     let plan = WorkshopPlan(room.book(pack) ?? Book(), pack: pack)
+    if script.contains("# after") { room.before = Self.before(pack, plan) }
     if script.contains("# shown") || script.contains("# twice") { room.show(1, pack, plan) }
     if script.contains("# twice") { room.show(2, pack, plan) }
     let seat: Seat =
@@ -57,9 +62,38 @@ struct SampleRoom {
       + [Change(.people, .number(9)), Change(.opening("hub"), .tick)]
   }
 
+  /// The day of a workshop that was held ninety-five days before the walks.
+  private static let heldDay = Walk.day.adding(days: -95)
+
+  /// What the book of a closed workshop has: its days, two owned actions and a parked one.
+  private static let closed: [Change] = [
+    Change(.roundOpened(1), .day(heldDay)), Change(.roundShown(1), .day(heldDay)),
+    Change(.action("1", .act), .text("ask the hospice to chair in October")),
+    Change(.action("1", .owner), .text("Head of integrated care")),
+    Change(.action("1", .due), .day(heldDay.adding(days: 40))),
+    Change(.action("1", .actionTheme), .text("shared-power")),
+    Change(.action("2", .act), .text("share the risk register with the council")),
+    Change(.action("2", .owner), .text("Deputy medical director")),
+    Change(.action("3", .act), .text("one page of shared terms")),
+    Change(.stage, .text(WorkshopStage.close.rawValue)),
+  ]
+
+  /// The outline of a workshop before: the sample's second answers, and one theme not rated.
+  private static func before(_ pack: Pack, _ plan: WorkshopPlan) -> WorkshopOutline? {
+    var room = SampleRoom()
+    var earlier = plan
+    earlier.title = "Spring day"
+    earlier.themes = plan.themes.filter { $0 != "listening" }
+    room.show(2, pack, earlier)
+    return room.results[2].map {
+      WorkshopOutline($0, plan: earlier, held: heldDay, pack: pack)
+    }
+  }
+
   func standing(for model: Model) -> Standing {
     var standing = Standing(open: sheets, results: results, rosters: rosters)
     if sheets != nil { standing.ownSheet = ownSheet }
+    standing.before = before
     return standing
   }
 

@@ -8,12 +8,15 @@ extension Report {
   /// - Parameters:
   ///   - rounds: what each round tells, by its number; only rounds that were shown. Before the
   ///     first there is no word about any statement.
+  ///   - before: the outline of the workshop before, to set beside this one; nil for none.
   ///   - today: the day it is written out.
   package static func workshop(
-    book: Book, pack: Pack, plan: WorkshopPlan, rounds: [Int: RoundResult], today: Day
+    book: Book, pack: Pack, plan: WorkshopPlan, rounds: [Int: RoundResult],
+    before: WorkshopOutline? = nil, today: Day
   ) -> Report {
-    let record = WorkshopRecord(book: book, pack: pack, plan: plan, rounds: rounds)
-    let sections = record.results + record.notes + record.plans
+    let record = WorkshopRecord(
+      book: book, pack: pack, plan: plan, rounds: rounds, before: before)
+    let sections = record.results + record.thenAndNow + record.notes + record.plans
     return Report(
       title: plan.title.isEmpty ? "Workshop" : plan.title,
       facts: record.facts + [Line(today.long, lead: "Written out:")], opening: record.opening,
@@ -35,6 +38,8 @@ struct WorkshopRecord {
   let plan: WorkshopPlan
   /// By the number of the round; only those that were shown.
   let rounds: [Int: RoundResult]
+  /// The outline of the workshop before; nil for none.
+  var before: WorkshopOutline?
 
   /// The rounds that were shown, in order.
   var shown: [(number: Int, result: RoundResult)] {

@@ -7,9 +7,11 @@ package enum WorkshopJSON {
   /// The whole document, ending in a newline; the same bytes for the same workshop and day. The
   /// parameters are those of `Report.workshop`.
   package static func text(
-    book: Book, pack: Pack, plan: WorkshopPlan, rounds: [Int: RoundResult], today: Day
+    book: Book, pack: Pack, plan: WorkshopPlan, rounds: [Int: RoundResult],
+    before: WorkshopOutline? = nil, today: Day
   ) -> String {
-    let record = WorkshopRecord(book: book, pack: pack, plan: plan, rounds: rounds)
+    let record = WorkshopRecord(
+      book: book, pack: pack, plan: plan, rounds: rounds, before: before)
     return JSON.object(head(record, today).merging(parts(record)) { $1 }).document
   }
 
@@ -42,6 +44,7 @@ package enum WorkshopJSON {
       "themes": .list(themes(record)),
       "actions": .list(record.book.ownedActions.map(\.workshopJSON)),
       "parked": .list(record.book.parkedActions.map(\.workshopJSON)),
+      "before": record.comparison.map(ComparisonJSON.before) ?? .null,
       "limits": .list(record.limits.map(JSON.text)),
       "provenance": .text(record.pack.about.provenance),
     ]

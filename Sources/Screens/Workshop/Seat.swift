@@ -50,6 +50,8 @@ package struct Standing: Equatable, Sendable {
   package var plan: WorkshopPlan?
   /// The place of the sheet that a participant has in hand; nil for none.
   package var ownSheet: OwnSheet?
+  /// The outline of the workshop before; nil for none.
+  package var before: WorkshopOutline?
 
   package init(
     open: Sheets? = nil, results: [Int: RoundResult] = [:], rosters: [Int: Int] = [:],
@@ -147,7 +149,7 @@ extension Model {
   }
 
   /// How the rounds stand; nothing outside a workshop.
-  var standing: Standing { room?.standing ?? chair?.standing ?? Standing() }
+  package var standing: Standing { room?.standing ?? chair?.standing ?? Standing() }
 
   /// What was shown in a workshop, by round.
   package var results: [Int: RoundResult] { standing.results }

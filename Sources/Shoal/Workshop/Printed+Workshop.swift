@@ -7,18 +7,21 @@ extension Printed {
   /// The document of a workshop that a person reads or saves.
   static func workshop(_ model: Model) -> Printed {
     workshop(
-      model.document, model.book, model.pack, model.results, on: model.now.day)
+      model.document, model.book, model.pack, model.results, before: model.standing.before,
+      on: model.now.day)
   }
 
   /// One of a workshop's documents; rating sheets are those of the next round.
   static func workshop(
     _ document: WorkshopDocument, _ book: Book, _ pack: Pack, _ rounds: [Int: RoundResult],
-    on day: Day, copies: Int = 1
+    before: WorkshopOutline?, on day: Day, copies: Int = 1
   ) -> Printed {
     let plan = WorkshopPlan(book, pack: pack)
     return switch document {
     case .summary:
-      Printed(report: .workshop(book: book, pack: pack, plan: plan, rounds: rounds, today: day))
+      Printed(
+        report: .workshop(
+          book: book, pack: pack, plan: plan, rounds: rounds, before: before, today: day))
     case .guide: Printed(report: .guide(pack: pack, plan: plan))
     case .sheets:
       Printed(

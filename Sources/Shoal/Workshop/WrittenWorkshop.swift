@@ -10,6 +10,7 @@ struct WrittenWorkshop {
   private let book: Book
   private let pack: Pack
   private let rounds: [Int: RoundResult]
+  private let before: WorkshopOutline?
   private let day: Day
 
   /// Reads the workshop in a folder.
@@ -19,6 +20,7 @@ struct WrittenWorkshop {
     let place = try WorkshopPlace(folder, options)
     book = try Failures.reported { () throws(StoreError) in try place.book() }
     pack = place.pack
+    before = place.before
     day = LocalClock.now.day
     try place.confirmPack(book)
     let plan = WorkshopPlan(book, pack: pack)
@@ -29,12 +31,13 @@ struct WrittenWorkshop {
 
   /// One of its documents.
   func printed(_ document: WorkshopDocument, copies: Int = 1) -> Printed {
-    .workshop(document, book, pack, rounds, on: day, copies: copies)
+    .workshop(document, book, pack, rounds, before: before, on: day, copies: copies)
   }
 
   /// The summary for programs.
   var json: String {
     WorkshopJSON.text(
-      book: book, pack: pack, plan: WorkshopPlan(book, pack: pack), rounds: rounds, today: day)
+      book: book, pack: pack, plan: WorkshopPlan(book, pack: pack), rounds: rounds,
+      before: before, today: day)
   }
 }
