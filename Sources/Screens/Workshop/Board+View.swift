@@ -27,7 +27,8 @@ extension Model {
       ], start: WorkshopStage.id(now))
   }
 
-  private func spaced(_ blocks: [Block]) -> [Block] { blocks.isEmpty ? [] : blocks + [.gap] }
+  /// Blocks with a gap after them; nothing for none.
+  func spaced(_ blocks: [Block]) -> [Block] { blocks.isEmpty ? [] : blocks + [.gap] }
 
   private var rooms: [Block] {
     [

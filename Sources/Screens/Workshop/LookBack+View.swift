@@ -74,11 +74,13 @@ extension Model {
 
   // MARK: From other screens
 
+  /// True while the room goes through what came of its actions.
+  var isLookingBack: Bool { stack.path.contains(.workshop(.lookBack)) }
+
   /// Returns true if the page of a room's action begins with the question of its outcome: the room
   /// looks back, or it is over and the action's day has come.
   func roomAsks(_ action: Action) -> Bool {
-    stack.path.contains(.workshop(.lookBack))
-      || book.isOver(on: now.day) && book.hasCome(action, on: now.day)
+    isLookingBack || book.isOver(on: now.day) && book.hasCome(action, on: now.day)
   }
 
   /// The way to the outcomes from the board, with what is due; nothing while the room has taken
@@ -113,7 +115,7 @@ extension Model {
 
   /// The way from one action to the next that has no outcome, where the room looks back.
   func nextToAnswer(after action: Action) -> [Block] {
-    guard stack.path.contains(.workshop(.lookBack)),
+    guard isLookingBack,
       let next = (book.roomActionsDue(on: now.day) + book.actions.filter { $0.outcome == nil })
         .first(where: { $0.id != action.id })
     else { return [] }

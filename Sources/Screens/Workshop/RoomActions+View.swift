@@ -55,7 +55,10 @@ extension Model {
       field(part.rawValue, label, .action(id, part), kind, hint: hint, labelWidth: 17)
     }
     return Page(
-      [plan.title, "Plan", pack.theme(action.theme)?.title ?? "An action"],
+      [
+        plan.title, isLookingBack ? "What came of it" : "Plan",
+        pack.theme(action.theme)?.title ?? "An action",
+      ],
       blocks: [.gap] + withOutcome(action, fields)
         + [
           .item(Item("done", label: "Done with this page", intent: .command(.back))),
@@ -71,6 +74,6 @@ extension Model {
     guard isAsked(action) else { return fields + [.gap] + question }
     return [.text(action.roomSentence, .strong)]
       + (action.owner.isEmpty ? [] : [.text("Owner: \(action.owner)", .quiet)]) + [.gap] + question
-      + fields + [.gap] + nextToAnswer(after: action)
+      + spaced(nextToAnswer(after: action)) + fields + [.gap]
   }
 }

@@ -29,7 +29,10 @@ import Workbook
   func schema() throws {
     var check = try SchemaCheck("comparison")
     let two = [
-      try outline(), try outline(["11", "22", "33", "44", "55"], days: 90) { $0.themes.removeLast() },
+      try outline(),
+      try outline(["111222333", "123123---", "112------", "444444444"], days: 90) {
+        $0.themes.removeLast()
+      },
     ]
     try check.check(ComparisonJSON.text(comparison(two), today: WorkshopSample.today))
     #expect(check.mistakes == [])
@@ -81,7 +84,8 @@ import Workbook
   @Test("mark what is spread, and say what was not rated")
   func marks() throws {
     let text = text([
-      try outline(), try outline(["1122", "2", "3", "2", "2"], days: 90) { $0.themes.removeFirst() },
+      try outline(),
+      try outline(["112------", "344444445", "222122222"], days: 90) { $0.themes.removeFirst() },
     ])
     #expect(text.contains("not rated") && text.contains("not shown"))
     #expect(text.contains("! "))
@@ -100,14 +104,15 @@ import Workbook
 
   @Test("of two wordings say that these are two questions")
   func wordings() throws {
-    #expect(text([try outline(), try outline { $0.voice = .me }]).contains("not the same question"))
+    #expect(
+      text([try outline(), try outline { $0.voice = .me }]).contains("not the same question"))
   }
 
   // MARK: The file in the later workshop's folder
 
   @Test("are kept for a later workshop and read back")
   func file() throws {
-    let outline = try outline(["111225555", "123345455", "444444444", "222", "nnnnn"])
+    let outline = try outline(["111225555", "123345455", "444444444", "222------", "nnnnnnnnn"])
     let bytes = WorkshopOutlineJSON.bytes(outline, pack: WorkshopSample.pack)
     #expect(WorkshopOutlineJSON.outline(bytes, pack: WorkshopSample.pack) == outline)
     var other = WorkshopSample.pack
@@ -141,6 +146,86 @@ import Workbook
 
 extension WorkshopComparisonTests {
   fileprivate static let golden = """
-    GOLDEN
+    Workshops side by side
+    ======================
+
+    - Workshop 1: Leadership day, 23 November 2026; about the room
+    - Workshop 2: Leadership day, 21 February 2027; about the room
+    - Content: Leading across organisations
+    - What is shown: Middle answers of the first round and how close the answers
+      were to them, in words. No number of people or answers is shown, so that
+      nothing can be subtracted.
+    - Themes: A theme has the middle of its statements' middle answers, if more
+      than half of them are shown.
+    - ! The answers are spread: there is something to talk about.
+    - Written out: 23 November 2026
+
+    Culture
+    -------
+
+    Theme               Leadership day, 23 November   Leadership day, 21 February
+                        2026                          2027
+    Shared power        ! Occasionally, spread        ! between Occasionally and
+                                                      About half the time, spread
+    Safe challenge      Frequently, very close        Frequently, very close
+    Different mandates  between Rarely or never and   between Rarely or never and
+                        Occasionally, very close      Occasionally, very close
+    Listening           ! About half the time,        ! between About half the
+                        spread                        time and Frequently, spread
+
+    Statement by statement
+    ----------------------
+
+    Shared power
+
+    How often do we ...       Leadership day, 23         Leadership day, 21
+                              November 2026              February 2027
+    hand the chair of a       ! Occasionally, spread     ! About half the time,
+    meeting to another                                   spread
+    organisation?
+    let one organisation      ! Frequently, spread       ! Frequently, spread
+    hold all the papers?
+    (Counts the other way
+    round in scores.)
+
+    Safe challenge
+
+    How often do we ...       Leadership day, 23         Leadership day, 21
+                              November 2026              February 2027
+    thank somebody who        Frequently, very close     Frequently, very close
+    disagreed?
+
+    Different mandates
+
+    How often do we ...       Leadership day, 23         Leadership day, 21
+                              November 2026              February 2027
+    brief councillors before  between Rarely or never    between Rarely or never
+    we publish?               and Occasionally, very     and Occasionally, very
+                              close                      close
+
+    Listening
+
+    How often do we ...       Leadership day, 23         Leadership day, 21
+                              November 2026              February 2027
+    hear a complaint to the   ! About half the time,     ! between About half the
+    end?                      spread                     time and Frequently,
+                                                         spread
+
+    What may not be concluded
+    -------------------------
+
+    - Other people on another day: a difference can come from who was there, from
+      the mood of the day or by chance. It tells nothing about any one person, and
+      is no ranking.
+    - This is how the room saw its own practice on one day, to talk about and to
+      act on. It is not a test, it compares with nobody, and it is not for
+      appraising anyone.
+
+    --------
+
+    A record of workshops, for development only. It is not an appraisal.
+
+    Structure (values, culture, skills) after Vize/IHM; themes and statements by
+    the workbook's authors; not a validated psychometric instrument.
     """
 }

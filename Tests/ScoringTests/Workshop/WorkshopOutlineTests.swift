@@ -67,13 +67,13 @@ import Workbook
   }
 
   @Test func halfOfTheStatementsIsTooLittle() throws {
-    #expect(try theme(["11355", "113"]) == nil)
-    let most = try theme(["11355", "22244", "113"])
+    #expect(try theme(["11355", "113--"]) == nil)
+    let most = try theme(["11355", "22244", "113--"])
     #expect(most?.shown == 2 && most?.rated == 3)
   }
 
   @Test func theWordsAreShort() throws {
-    let (outline, pack) = try outline([("a", ["11355", "22244", "113"])])
+    let (outline, pack) = try outline([("a", ["11355", "22244", "113--"])])
     let words = Words(pack)
     let labels = pack.scale.points.map(\.label)
     let first = try #require(outline.statements["a-1"])
