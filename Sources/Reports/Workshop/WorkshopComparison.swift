@@ -160,6 +160,8 @@ extension WorkshopComparison {
         statement.wording.text(voice) + (statement.isReversed ? " " + Words.reversed : "")
       ] + workshops.map { cell(statement, $0) }
     }
-    return [.heading(theme.title), .table(Table([pack.stem.text(voice) + " ..."] + names, rows: rows))]
+    return [
+      .heading(theme.title), .table(Table([pack.stem.text(voice) + " ..."] + names, rows: rows)),
+    ]
   }
 }
