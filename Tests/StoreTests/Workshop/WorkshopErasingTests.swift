@@ -26,7 +26,8 @@ struct WorkshopErasingTests {
       "workshop.compact.jsonl.before-repair-1", "workshop.compact.unsaved-1.md",
       "workshop.unsaved-1.compact.jsonl", "workshop.unsaved-1.draft",
       "workshop.unsaved-1.jsonl", "workshop.unsaved-1.jsonl.lock", ".shoal-0011223344556677",
-      "shoal-text-17-3.md", "workshop.unsaved-3.note.1.listening.md", "shoal-text-17-3.md~", "before.json",
+      "shoal-text-17-3.md", "workshop.unsaved-3.note.1.listening.md", "shoal-text-17-3.md~",
+      "before.json",
       ".round-2.box.erasing",
       ".round-2.tally.json.new",
     ] {
