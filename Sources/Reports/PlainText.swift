@@ -76,32 +76,47 @@ package struct PlainText {
     return (caption + lines).joined(separator: "\n")
   }
 
-  /// Returns a table in aligned columns, with the widest one wrapped if needed, or as records if
-  /// that column would get too narrow.
+  /// Returns a table in aligned columns, with the widest ones wrapped if needed, or as records if
+  /// they would get too narrow.
   private func columns(_ table: Table) -> String {
     let rows = ([table.header] + table.rows).map { $0.map { CleanText.clean($0) } }
     var widths = table.header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) else { return "" }
     let excess = widths.reduce(0, +) + 2 * (widths.count - 1) - wrap.width
-    guard excess <= 0 || widths[widest] - excess >= PlainText.leastColumn else {
+    if excess <= 0 || widths[widest] - excess >= PlainText.leastColumn {
+      widths[widest] -= max(excess, 0)
+    } else if !shrink(&widths, by: excess) {
       return records(table)
     }
-    widths[widest] -= max(excess, 0)
-    return rows.flatMap { lines(of: $0, widths, wrapping: widest) }.joined(separator: "\n")
+    return rows.flatMap { lines(of: $0, widths) }.joined(separator: "\n")
   }
 
   /// The minimum width of a wrapped column, in characters; narrower text is hard to read.
   private static let leastColumn = 24
+  /// The minimum width of each of several wrapped columns, in characters.
+  private static let leastOfSeveral = 18
 
-  /// Returns the lines of a table row with one wrapped column; the other cells are on its first
-  /// line.
-  private func lines(of row: [String], _ widths: [Int], wrapping column: Int) -> [String] {
-    let wrapped = Wrap(width: widths[column]).text(row[column]).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    return wrapped.enumerated().map { index, text in
-      var cells = index == 0 ? row : row.map { _ in "" }
-      cells[column] = String(text)
-      return Prose.trimmedEnd(zip(cells, widths).map { $0.padded(to: $1) }.joined(separator: "  "))
+  /// Takes characters from the widest columns, one after the other; false if they would get too
+  /// narrow.
+  private func shrink(_ widths: inout [Int], by excess: Int) -> Bool {
+    for _ in 0..<excess {
+      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+        widths[widest] > PlainText.leastOfSeveral
+      else { return false }
+      widths[widest] -= 1
+    }
+    return true
+  }
+
+  /// Returns the lines of a table row, with each cell wrapped to the width of its column.
+  private func lines(of row: [String], _ widths: [Int]) -> [String] {
+    let cells = zip(row, widths).map { cell, width in
+      cell.count <= width
+        ? [cell] : Wrap(width: width).text(cell).split(separator: "\n").map(String.init)
+    }
+    return (0..<(cells.map(\.count).max() ?? 0)).map { index in
+      let line = cells.map { $0.indices.contains(index) ? $0[index] : "" }
+      return Prose.trimmedEnd(zip(line, widths).map { $0.padded(to: $1) }.joined(separator: "  "))
     }
   }
 

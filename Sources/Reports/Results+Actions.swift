@@ -12,7 +12,7 @@ extension Results {
     let facts = [
       pack.theme(action.theme).map { Line($0.title, lead: "Theme:") },
       action.with.isEmpty ? nil : Line(action.with, lead: "With:"),
-      action.due.map { Line($0.long + timing($0, action, today), lead: "Due:") },
+      action.due.map { Line($0.long + action.timing($0, on: today), lead: "Due:") },
       action.review.map { Line($0.long, lead: "Review:") },
       action.outcome.map { Line($0.words, lead: "Outcome:") },
     ].compactMap(\.self)
@@ -20,10 +20,14 @@ extension Results {
     return [plan] + (facts.isEmpty ? [] : [.list(facts)])
       + learned.map { .quote(Quote($0, caption: "What was learned:")) }
   }
+}
 
-  private func timing(_ due: Day, _ action: Action, _ today: Day?) -> String {
-    guard let today, action.outcome == nil else { return "" }
-    switch due.sinceEpoch - today.sinceEpoch {
+extension Action {
+  /// Describes a day relative to today for an open action, such as `, in 3 days`; empty for a closed
+  /// one, and without a today.
+  func timing(_ day: Day, on today: Day?) -> String {
+    guard let today, outcome == nil else { return "" }
+    switch day.sinceEpoch - today.sinceEpoch {
     case 0: return ", today"
     case 1: return ", tomorrow"
     case -1: return ", yesterday"

@@ -16,6 +16,8 @@ struct SampleRoom {
   private var elsewhere: Book?
   /// True if the room has a screen of its own.
   private var hasScreen = false
+  /// The outline of the workshop before.
+  private var before: WorkshopOutline?
   /// Where the sheet in hand is.
   private var ownSheet: OwnSheet?
   /// What was shown of votes.
@@ -25,7 +27,8 @@ struct SampleRoom {
   static let themes = ["safe-challenge", "shared-power", "listening"]
 
   /// The room and the seat that a walk's comments ask for: `# facilitator`, `# participant`,
-  /// `# passed-round`; `# open`, `# shown` and `# twice` for how far it is.
+  /// `# passed-round`; `# open`, `# shown` and `# twice` for how far it is; `# closed` for one that
+  /// was held ninety days ago, and `# after` for one that follows another.
   static func seat(_ script: String, _ pack: Pack) -> (SampleRoom, Seat) {
     let isFacilitator = script.contains("# facilitator")
     let isPassedRound = script.contains("# passed-round")
@@ -44,7 +47,9 @@ struct SampleRoom {
     if script.contains("# chooses") { room.settings.append(Change(.roomChooses, .tick)) }
     if script.contains("# rehearsal") { room.settings.append(Change(.rehearsal, .number(1))) }
     if script.contains("# open") { room.open(1) }
+    if script.contains("# closed") { room.settings += closed }
     let plan = WorkshopPlan(room.book(pack) ?? Book(), pack: pack)
+    if script.contains("# after") { room.before = Self.before(pack, plan) }
     if script.contains("# shown") || script.contains("# twice") { room.show(1, pack, plan) }
     if script.contains("# twice") { room.show(2, pack, plan) }
     room.hasScreen = script.contains("# beside")
@@ -76,12 +81,41 @@ struct SampleRoom {
       + [Change(.people, .number(9)), Change(.opening("hub"), .tick)]
   }
 
+  /// The day of a workshop that was held ninety-five days before the walks.
+  private static let heldDay = Walk.day.adding(days: -95)
+
+  /// What the book of a closed workshop has: its days, two owned actions and a parked one.
+  private static let closed: [Change] = [
+    Change(.roundOpened(1), .day(heldDay)), Change(.roundShown(1), .day(heldDay)),
+    Change(.action("1", .act), .text("ask the hospice to chair in October")),
+    Change(.action("1", .owner), .text("Head of integrated care")),
+    Change(.action("1", .due), .day(heldDay.adding(days: 40))),
+    Change(.action("1", .actionTheme), .text("shared-power")),
+    Change(.action("2", .act), .text("share the risk register with the council")),
+    Change(.action("2", .owner), .text("Deputy medical director")),
+    Change(.action("3", .act), .text("one page of shared terms")),
+    Change(.stage, .text(WorkshopStage.close.rawValue)),
+  ]
+
+  /// The outline of a workshop before: the sample's second answers, and one theme not rated.
+  private static func before(_ pack: Pack, _ plan: WorkshopPlan) -> WorkshopOutline? {
+    var room = SampleRoom()
+    var earlier = plan
+    earlier.title = "Spring day"
+    earlier.themes = plan.themes.filter { $0 != "listening" }
+    room.show(2, pack, earlier)
+    return room.results[2].map {
+      WorkshopOutline($0, plan: earlier, held: heldDay, pack: pack)
+    }
+  }
+
   func standing(for model: Model) -> Standing {
     var standing = Standing(open: sheets, results: results, rosters: rosters)
     if sheets != nil { standing.ownSheet = ownSheet }
     standing.shown = elsewhere?.shownToRoom
     standing.hasScreen = hasScreen
     standing.votes = votes
+    standing.before = before
     return standing
   }
 

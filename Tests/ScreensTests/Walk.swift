@@ -7,8 +7,8 @@ import Workbook
 /// A walk through the screens as a script: sizes, keys, words and the moments to look.
 ///
 /// One command a line: `size 80x24`, `key Enter`, `keys j j 3`, `type hello`, `wait 1000`,
-/// `day 2027-02-21`, `fail disk full`, `ascii`, `readonly reason`, `screen name`; `say ...` types
-/// a line into the linear face instead, and `hear ...` takes down what it says by itself after
+/// `day 2027-02-21`, `fail disk full`, `resume`, `ascii`, `readonly reason`, `screen name`; `say ...`
+/// types a line into the linear face instead, and `hear ...` takes down what it says by itself after
 /// another command. `#` begins a comment.
 struct Walk {
   /// Something that was looked at, under the name it was given.
@@ -75,6 +75,7 @@ struct Walk {
     case "screen":
       looks.append(Sight(name: rest, text: Golden.text(view(model), look)))
       moments.append(model)
+    case "resume": model.resumeStage()
     case "say": say(rest)
     case "hear":
       let before = model

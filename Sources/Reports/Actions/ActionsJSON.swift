@@ -20,7 +20,11 @@ package enum ActionsJSON {
 
   private static func json(_ one: SentActions.One) -> JSON {
     let (action, times) = (one.action, one.times)
-    return .object([
+    let ofRoom: [String: JSON] = [
+      "owner": .text(action.owner), "firstStep": .text(action.firstStep),
+      "sign": .text(action.sign),
+    ]
+    let all: [String: JSON] = [
       "id": .text(action.id), "uid": .text(one.uid), "revision": .number(times.revision),
       "theme": action.theme.isEmpty ? .null : .text(action.theme), "cue": .text(action.cue),
       "act": .text(action.act), "with": .text(action.with), "due": SummaryJSON.day(action.due),
@@ -30,6 +34,7 @@ package enum ActionsJSON {
       "changed": .text(UTCTime(times.changed).iso),
       "closed": action.outcome == nil
         ? .null : .text(UTCTime(times.closed ?? times.changed).iso),
-    ])
+    ]
+    return .object(one.isOfRoom ? all.merging(ofRoom) { $1 } : all)
   }
 }

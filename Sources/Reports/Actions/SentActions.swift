@@ -17,6 +17,8 @@ package struct SentActions: Sendable {
     let uid: String
     /// The title of the action's theme; empty if it has none.
     let theme: String
+    /// True for an action that a room took on, which has an owner.
+    let isOfRoom: Bool
   }
 
   let all: [One]
@@ -24,8 +26,12 @@ package struct SentActions: Sendable {
 
   /// Creates the export from a book and the changes that led to it.
   ///
-  /// - Parameter workbook: The random identifier of the workbook.
-  package init(_ book: Book, _ changes: [Change], workbook: String, pack: Pack) {
+  /// - Parameters:
+  ///   - workbook: The random identifier of the workbook or the workshop.
+  ///   - isOfRoom: True for a workshop, whose actions have owners.
+  package init(
+    _ book: Book, _ changes: [Change], workbook: String, pack: Pack, isOfRoom: Bool = false
+  ) {
     let times = ActionTimes.all(changes)
     self.pack = pack
     all = book.actions.compactMap { action in
@@ -33,14 +39,18 @@ package struct SentActions: Sendable {
       return One(
         action: action, times: times,
         uid: NamedUUID.text(of: "\(workbook)/action/\(action.id)"),
-        theme: pack.theme(action.theme)?.title ?? "")
+        theme: pack.theme(action.theme)?.title ?? "", isOfRoom: isOfRoom)
     }
   }
 }
 
 extension SentActions.One {
-  /// The plan on one line.
-  var summary: String { CleanText.clean(action.sentence) }
+  /// The plan on one line; of a room with its owner in front.
+  var summary: String {
+    guard isOfRoom else { return CleanText.clean(action.sentence) }
+    let owner = action.owner.isEmpty ? "" : "\(action.owner): "
+    return CleanText.clean(owner + action.roomSentence)
+  }
 
   /// A Boolean value indicating whether the action was closed with the outcome "not done".
   var isCancelled: Bool { action.outcome == .notDone }
@@ -50,10 +60,17 @@ extension SentActions.One {
   var notes: [(text: String, milliseconds: Int)] {
     let review = action.due == nil ? nil : action.review
     let notes: [(Field.Kind, String?)] = [
+      (.owner, action.owner.isEmpty ? nil : "Owner: \(action.owner)"),
       (.with, action.with.isEmpty ? nil : "With: \(action.with)"),
+      (.firstStep, action.firstStep.isEmpty ? nil : "First step: \(action.firstStep)"),
+      (.sign, action.sign.isEmpty ? nil : "How we will know: \(action.sign)"),
       (.review, review.map { "Look back on: \($0.long)" }),
       (.outcome, action.outcome.map { "What became of it: \($0.words)" }),
-      (.learned, action.learned.isEmpty ? nil : "What I learned: \(action.learned)"),
+      (
+        .learned,
+        action.learned.isEmpty
+          ? nil : "What \(isOfRoom ? "we" : "I") learned: \(action.learned)"
+      ),
     ]
     return notes.compactMap { part, text in
       text.map { (CleanText.clean($0, keepingLines: true), times.parts[part] ?? times.made) }

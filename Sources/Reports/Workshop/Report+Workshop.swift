@@ -9,13 +9,16 @@ extension Report {
   ///   - rounds: what each round tells, by its number; only rounds that were shown. Before the
   ///     first there is no word about any statement.
   ///   - votes: what each vote tells; only those that were shown.
+  ///   - before: the outline of the workshop before, to set beside this one; nil for none.
   ///   - today: the day it is written out.
   package static func workshop(
     book: Book, pack: Pack, plan: WorkshopPlan, rounds: [Int: RoundResult],
-    votes: [Ballot: VoteResult] = [:], today: Day
+    votes: [Ballot: VoteResult] = [:], before: WorkshopOutline? = nil, today: Day
   ) -> Report {
-    let record = WorkshopRecord(book: book, pack: pack, plan: plan, rounds: rounds, votes: votes)
-    let sections = record.choices + record.results + record.notes + record.plans
+    let record = WorkshopRecord(
+      book: book, pack: pack, plan: plan, rounds: rounds, votes: votes, before: before)
+    let sections =
+      record.choices + record.results + record.thenAndNow + record.notes + record.plans
     return Report(
       title: plan.title.isEmpty ? "Workshop" : plan.title,
       facts: record.facts + [Line(today.long, lead: "Written out:")], opening: record.opening,
@@ -39,6 +42,8 @@ struct WorkshopRecord {
   let rounds: [Int: RoundResult]
   /// Only those that were shown.
   var votes: [Ballot: VoteResult] = [:]
+  /// The outline of the workshop before; nil for none.
+  var before: WorkshopOutline?
 
   /// The rounds that were shown, in order.
   var shown: [(number: Int, result: RoundResult)] {

@@ -8,9 +8,10 @@ package enum WorkshopJSON {
   /// parameters are those of `Report.workshop`.
   package static func text(
     book: Book, pack: Pack, plan: WorkshopPlan, rounds: [Int: RoundResult],
-    votes: [Ballot: VoteResult] = [:], today: Day
+    votes: [Ballot: VoteResult] = [:], before: WorkshopOutline? = nil, today: Day
   ) -> String {
-    let record = WorkshopRecord(book: book, pack: pack, plan: plan, rounds: rounds, votes: votes)
+    let record = WorkshopRecord(
+      book: book, pack: pack, plan: plan, rounds: rounds, votes: votes, before: before)
     return JSON.object(head(record, today).merging(parts(record)) { $1 }).document
   }
 
@@ -45,6 +46,7 @@ package enum WorkshopJSON {
       "themes": .list(themes(record)),
       "actions": .list(record.book.ownedActions.map(\.workshopJSON)),
       "parked": .list(record.book.parkedActions.map(\.workshopJSON)),
+      "before": record.comparison.map(ComparisonJSON.before) ?? .null,
       "limits": .list(record.limits.map(JSON.text)),
       "provenance": .text(record.pack.about.provenance),
     ]

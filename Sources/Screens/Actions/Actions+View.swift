@@ -73,7 +73,7 @@ extension Model {
       onward: isOpenQuestion(action) ? .command(.back) : nil)
   }
 
-  private func planHints(_ action: Action) -> [Hint] {
+  func planHints(_ action: Action) -> [Hint] {
     let isAtQuestion = isOpenQuestion(action) && stack.top.focus == nil
     return isAtQuestion
       ? [.command(.down, "choose"), .command(.accept, "leave it open"), .command(.back, "back")]
@@ -81,19 +81,19 @@ extension Model {
   }
 
   /// True while the page asks what became of a plan and has no answer.
-  private func isOpenQuestion(_ action: Action) -> Bool {
+  func isOpenQuestion(_ action: Action) -> Bool {
     isAsked(action) && action.outcome == nil
   }
 
   /// True where the page of a plan begins with the question of its outcome: its day has come, and it
   /// is not being written just now; or somebody asked.
-  private func isAsked(_ action: Action) -> Bool {
-    let isOver = action.hasCome(on: now.day) && !action.isEmpty
+  func isAsked(_ action: Action) -> Bool {
+    let isOver = (isSolo ? action.hasCome(on: now.day) : roomAsks(action)) && !action.isEmpty
     return askedAction == action.id || isOver && newAction != action.id
   }
 
   /// True where the answers to that question are shown.
-  private func hasAnswers(_ action: Action) -> Bool {
+  func hasAnswers(_ action: Action) -> Bool {
     action.outcome != nil || !action.learned.isEmpty || askedAction == action.id
       || action.hasAct && isAsked(action)
   }
@@ -117,7 +117,7 @@ extension Model {
     if let id = askedAction, !stack.path.contains(.action(id)) { askedAction = nil }
   }
 
-  private func item(_ outcome: Action.Outcome) -> String { "outcome-\(outcome.rawValue)" }
+  func item(_ outcome: Action.Outcome) -> String { "outcome-\(outcome.rawValue)" }
 
   private func plan(_ id: String) -> [Block] {
     let rows: [(Field.Kind, String, TextField.Kind, String)] = [
@@ -132,7 +132,7 @@ extension Model {
     }
   }
 
-  private func outcome(_ action: Action) -> [Block] {
+  func outcome(_ action: Action) -> [Block] {
     let choices = Action.Outcome.allCases.map { outcome in
       let isChosen = action.outcome == outcome
       return Block.item(
@@ -144,7 +144,8 @@ extension Model {
             .action(action.id, .outcome), isChosen ? nil : .text(outcome.rawValue))))
     }
     let learned = field(
-      "learned", "What I learned", .action(action.id, .learned), .lines,
+      "learned", isSolo ? "What I learned" : "What we learned", .action(action.id, .learned),
+      .lines,
       hint: "in a sentence or two")
     return [.text("What became of it?", .quiet)] + choices + [learned] + nextStep(action) + [.gap]
   }
@@ -168,6 +169,7 @@ extension Model {
     let (action, new) = (book.action(id), book.nextActionID)
     let parts: [(Field.Kind, String)] = [
       (.actionTheme, action.theme), (.cue, action.cue), (.act, action.act), (.with, action.with),
+      (.owner, action.owner),
     ]
     for (part, text) in parts where part == .actionTheme || !text.isEmpty {
       set(.action(new, part), .text(text))

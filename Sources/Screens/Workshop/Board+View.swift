@@ -16,7 +16,7 @@ extension Model {
     return Page(
       [plan.title.isEmpty ? "Workshop" : plan.title],
       blocks: [.gap, .text(boardWords(plan))] + (standing.open.map(warnings) ?? []) + [.gap]
-        + stages + [.gap] + rooms
+        + spaced(lookBackItems) + stages + [.gap] + rooms
         + (standing.results.isEmpty
           ? [
             .gap, .text("Before the reveal nobody sees an answer, and neither do you.", .quiet),
@@ -26,6 +26,9 @@ extension Model {
         .command(.leave, "leave"),
       ], start: WorkshopStage.id(now))
   }
+
+  /// Blocks with a gap after them; nothing for none.
+  func spaced(_ blocks: [Block]) -> [Block] { blocks.isEmpty ? [] : blocks + [.gap] }
 
   private var rooms: [Block] {
     [

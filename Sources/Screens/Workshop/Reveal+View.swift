@@ -29,7 +29,7 @@ extension Model {
       + section("Most divided first: steps from the middle answer", topics.divided.map(item))
       + section("Agreed, and low", topics.agreedLow.map { item($0, "close together, and low") })
       + section("Not ranked", topics.unplaced.map { item($0, unranked($0)) })
-      + [.text(Words.rules(result.rules), .quiet)] + (room == nil ? [] : [.gap])
+      + thenAndNowItem + [.text(Words.rules(result.rules), .quiet)] + (room == nil ? [] : [.gap])
       + onward(from: .reveal)
     page.hints = [
       .command(.up, "up"), .command(.down, "down"), .command(.accept, "open"),

@@ -51,18 +51,30 @@ extension Model {
       (.firstStep, "First step", .line, "what the owner does first, and when"),
       (.sign, "We will know by", .line, "what will be different"),
     ]
+    let fields = rows.map { part, label, kind, hint in
+      field(part.rawValue, label, .action(id, part), kind, hint: hint, labelWidth: 17)
+    }
     return Page(
-      [plan.title, "Plan", pack.theme(action.theme)?.title ?? "An action"],
-      blocks: [.gap]
-        + rows.map { part, label, kind, hint in
-          field(part.rawValue, label, .action(id, part), kind, hint: hint, labelWidth: 17)
-        } + [
-          .gap, .item(Item("done", label: "Done with this page", intent: .command(.back))),
+      [
+        plan.title, isLookingBack ? "What came of it" : "Plan",
+        pack.theme(action.theme)?.title ?? "An action",
+      ],
+      blocks: [.gap] + withOutcome(action, fields)
+        + [
+          .item(Item("done", label: "Done with this page", intent: .command(.back))),
           .item(Item("drop", label: "Drop this action", intent: .dropAction(id))),
         ] + discussed(action.theme),
-      hints: [
-        .command(.accept, "choose"), .command(.next, "next"), .command(.back, "back"),
-      ])
+      hints: planHints(action), start: action.outcome.map(item),
+      onward: isOpenQuestion(action) ? .command(.back) : nil)
+  }
+
+  /// The fields of an action with the question of its outcome, which comes first once it is asked.
+  private func withOutcome(_ action: Action, _ fields: [Block]) -> [Block] {
+    let question = hasAnswers(action) ? outcome(action) : []
+    guard isAsked(action) else { return fields + [.gap] + question }
+    return [.text(action.roomSentence, .strong)]
+      + (action.owner.isEmpty ? [] : [.text("Owner: \(action.owner)", .quiet)]) + [.gap] + question
+      + spaced(nextToAnswer(after: action)) + fields + [.gap]
   }
 
   /// The notes on the theme of an action, to write it by.

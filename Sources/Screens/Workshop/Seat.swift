@@ -59,6 +59,8 @@ package struct Standing: Equatable, Sendable {
   package var shown: Book?
   /// True if the room has a screen of its own, and the facilitator's is seen by nobody else.
   package var hasScreen = false
+  /// The outline of the workshop before; nil for none.
+  package var before: WorkshopOutline?
 
   package init(
     open: Sheets? = nil, results: [Int: RoundResult] = [:], rosters: [Int: Int] = [:],
@@ -175,7 +177,7 @@ extension Model {
   }
 
   /// How the rounds stand; nothing outside a workshop.
-  var standing: Standing {
+  package var standing: Standing {
     room?.standing ?? chair?.standing ?? audience?.standing ?? Standing()
   }
 

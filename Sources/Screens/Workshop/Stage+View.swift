@@ -21,6 +21,9 @@ extension Model {
     case .stage(let stage): stagePage(stage)
     case .statement(let id): statementPage(id)
     case .topic(let theme): topicPage(theme)
+    case .lookBack: lookBackPage
+    case .thenAndNow: roomThenAndNowPage
+    case .thenAndNowTheme(let theme): roomThenAndNowPage(theme)
     case .guide: guidePage
     case .guideSection(let id): guideSectionPage(id)
     case .papers: papersPage
@@ -105,7 +108,8 @@ extension Model {
 
   /// What people are told before they rate.
   var toldBlocks: [Block] {
-    Words.announcement(plan).map { .bullet($0, .plain) }
+    (Words.announcement(plan) + (standing.before.map { [Words.thenAndNow($0)] } ?? []))
+      .map { .bullet($0, .plain) }
   }
 
   // MARK: Close
@@ -115,6 +119,7 @@ extension Model {
 
   var closePage: Page {
     let open = book.parkedActions.count
+    let hasDue = !book.roomActionsDue(on: now.day).isEmpty
     let parked =
       open == 0
       ? []
@@ -123,8 +128,7 @@ extension Model {
       [plan.title, "Close"],
       blocks: [
         .gap, .text("Thank you. Before the room breaks up: what will each of you do first?"), .gap,
-        .text("A good day to look again is \(lookAgainDay.long)."), .gap,
-      ] + parked + [
+      ] + lookAgainWords + parked + (hasDue ? lookBackItems : []) + [
         .item(
           Item(
             "summary", label: "The summary", detail: "read it and save it",
@@ -133,6 +137,7 @@ extension Model {
           Item(
             "papers", label: "On paper", detail: "the action sheet, and more",
             intent: .open(.workshop(.papers)))),
-      ], hints: [.command(.accept, "open"), .command(.back, "back")])
+      ] + (hasDue ? [] : lookBackItems),
+      hints: [.command(.accept, "open"), .command(.back, "back")])
   }
 }

@@ -61,9 +61,16 @@ extension Model {
 
   // MARK: The facilitator
 
-  /// Goes to the stage that the workshop was left at.
+  /// Goes to the stage that the workshop was left at, or to what came of its actions once it is
+  /// over and one is due.
   package mutating func resumeStage() {
-    if book.stage != .prepare { open(book.stage) }
+    if book.beginsWithOutcomes(on: now.day) {
+      stack.go([])
+      stack.top.focus = "look-back"
+      stack.push(.workshop(.lookBack))
+    } else if book.stage != .prepare {
+      open(book.stage)
+    }
   }
 
   /// Opens a stage so that leaving it leads to its line among all of them.

@@ -17,6 +17,12 @@ package enum WorkshopScreen: Hashable, Sendable {
   case statement(String)
   /// One theme being discussed.
   case topic(String)
+  /// The outcomes of the actions.
+  case lookBack
+  /// The workshop before beside this one, theme by theme.
+  case thenAndNow
+  /// The statements of one theme, then and now.
+  case thenAndNowTheme(String)
   case guide
   case guideSection(String)
   /// What can be printed.
@@ -43,7 +49,7 @@ extension WorkshopScreen {
     case .statement(let id): .statement(id)
     case .topic(let id): .topic(id)
     case .settings, .themes, .cases, .guide, .guideSection, .papers, .paper, .question, .code, .vote,
-      .readBack:
+      .readBack, .lookBack:
       nil
     }
   }

@@ -38,13 +38,25 @@ struct ActionsCommand: ParsableCommand {
   }
 
   private func sent(_ workbook: ReadWorkbook) throws -> SentActions {
-    if workbook.identifier.isEmpty, !workbook.changes.isEmpty {
+    try SentActions(
+      checked: workbook.book, workbook.changes, identifier: workbook.identifier, workbook.pack)
+  }
+}
+
+extension SentActions {
+  /// Creates the export from what a file holds.
+  ///
+  /// - Throws: `ExitCode` after saying that the file has lost its identifier.
+  init(
+    checked book: Book, _ changes: [Change], identifier: String, _ pack: Pack,
+    isOfRoom: Bool = false
+  ) throws {
+    if identifier.isEmpty, !changes.isEmpty {
       Console.message(
-        "The first line of this workbook is lost, and with it what tells its plans from those of "
-          + "other workbooks. `shoal repair` gives it a new one.")
+        "The first line of this \(isOfRoom ? "workshop" : "workbook") is lost, and with it what "
+          + "tells its plans from those of others. `shoal repair` gives it a new one.")
       throw ExitCode(65)
     }
-    return SentActions(
-      workbook.book, workbook.changes, workbook: workbook.identifier, pack: workbook.pack)
+    self.init(book, changes, workbook: identifier, pack: pack, isOfRoom: isOfRoom)
   }
 }

@@ -16,8 +16,8 @@ struct WorkshopCommand: ParsableCommand {
       """,
     subcommands: [
       NewWorkshop.self, RunWorkshop.self, ShowWorkshop.self, JoinWorkshop.self, PaperWorkshop.self,
-      RehearseWorkshop.self,
-      SummariseWorkshop.self, PrintWorkshop.self, EraseWorkshop.self,
+      RehearseWorkshop.self, SummariseWorkshop.self, PrintWorkshop.self, WorkshopActions.self,
+      CompareWorkshops.self, EraseWorkshop.self,
     ])
 }
 
@@ -27,7 +27,9 @@ struct NewWorkshop: ParsableCommand {
     commandName: "new", abstract: "Make a workshop, and open its plan.",
     discussion: """
       On a terminal its plan opens at once: what is rated, who sees what, how long it takes. The \
-      plan begins with all themes, two rounds and 100 minutes.
+      plan begins with all themes, two rounds and 100 minutes; with --after, with the themes, the \
+      wording and the settings of an earlier workshop, whose first round then stands beside this \
+      one's in words. The earlier workshop is not changed.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -38,6 +40,12 @@ struct NewWorkshop: ParsableCommand {
   @Option(help: "What the workshop is called.")
   var title: String
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder of an earlier workshop of the same team, for then and now.", valueName: "folder"),
+    completion: .directory)
+  var after: String?
+
   func validate() throws {
     guard !CleanText.clean(title).allSatisfy(\.isWhitespace) else {
       throw ValidationError("Give the workshop a title.")
@@ -46,12 +54,17 @@ struct NewWorkshop: ParsableCommand {
 
   func run() throws {
     let pack = try PackSource.load(options.pack)
+    let earlier = try after.map { try ShownWorkshop($0, options, mustBeOver: true) }
     try Failures.reported { () throws(StoreError) in
       let made = try WorkshopFolder.make(folder)
       let now = LocalClock.now
+      if let earlier {
+        try made.keepBefore(WorkshopOutlineJSON.bytes(earlier.outline, pack: pack))
+      }
       let opened = try Journal.open(made.journal, at: now)
       try opened.journal.append(
-        WorkshopPlan.beginning(CleanText.clean(title), pack: pack, at: now))
+        WorkshopPlan.beginning(
+          CleanText.clean(title), after: earlier?.plan, pack: pack, at: now))
     }
     Console.message("Made the workshop in \(folder). To lead it: shoal workshop run \(folder)")
     guard MainActor.assumeIsolated({ TerminalSession.hasTerminal }) else { return }

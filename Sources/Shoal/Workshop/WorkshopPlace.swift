@@ -9,6 +9,8 @@ internal import Workbook
 struct WorkshopPlace {
   let folder: WorkshopFolder
   let pack: Pack
+  /// The outline of the workshop before, to set beside the results of this one; nil for none.
+  let before: WorkshopOutline?
 
   /// Opens the folder of a workshop.
   ///
@@ -16,6 +18,22 @@ struct WorkshopPlace {
   init(_ path: String, _ options: GlobalOptions) throws {
     folder = try Failures.reported { () throws(StoreError) in try WorkshopFolder.open(path) }
     pack = try PackSource.load(options.pack)
+    before = Self.before(in: folder, pack)
+  }
+
+  /// The outline of the workshop before; nil for none, and after a message for one that cannot be
+  /// read.
+  private static func before(in folder: WorkshopFolder, _ pack: Pack) -> WorkshopOutline? {
+    do throws(StoreError) {
+      guard let bytes = try folder.beforeBytes() else { return nil }
+      if let outline = WorkshopOutlineJSON.outline(bytes, pack: pack) { return outline }
+      Console.message(
+        "Then and now is not shown, as the results of the workshop before cannot be read: "
+          + "\(folder.before). The file was left as it is.")
+    } catch {
+      Console.message("Then and now is not shown. \(error.message)")
+    }
+    return nil
   }
 
   /// The workshop's book as it is on the disk, without its lock. What is wrong with its file is
@@ -73,6 +91,7 @@ struct WorkshopPlace {
     _ plan: WorkshopPlan, _ known: [Int: RoundResult]
   ) throws(StoreError) -> Standing {
     var standing = Standing(plan: plan)
+    standing.before = before
     for number in WorkshopPlan.Limits.rounds {
       let round = folder.round(number)
       switch try round.state {

@@ -11,6 +11,7 @@ struct WrittenWorkshop {
   private let pack: Pack
   private let rounds: [Int: RoundResult]
   private let votes: [Ballot: VoteResult]
+  private let before: WorkshopOutline?
   private let day: Day
 
   /// Reads the workshop in a folder.
@@ -20,6 +21,7 @@ struct WrittenWorkshop {
     let place = try WorkshopPlace(folder, options)
     book = try Failures.reported { () throws(StoreError) in try place.book() }
     pack = place.pack
+    before = place.before
     day = LocalClock.now.day
     try place.confirmPack(book)
     let plan = WorkshopPlan(book, pack: pack)
@@ -30,13 +32,14 @@ struct WrittenWorkshop {
 
   /// One of its documents.
   func printed(_ document: WorkshopDocument, copies: Int = 1) -> Printed {
-    .workshop(document, book, pack, rounds, votes, on: day, copies: copies)
+    .workshop(
+      document, book, pack, rounds, votes, before: before, on: day, copies: copies)
   }
 
   /// The summary for programs.
   var json: String {
     WorkshopJSON.text(
       book: book, pack: pack, plan: WorkshopPlan(book, pack: pack), rounds: rounds,
-      votes: votes, today: day)
+      votes: votes, before: before, today: day)
   }
 }

@@ -18,6 +18,27 @@ package struct WorkshopFolder: Equatable, Sendable {
   /// The path of the facilitator's journal.
   package var journal: String { path + "/" + Self.journalName }
 
+  /// The name of the file with the outline of an earlier workshop.
+  static let beforeName = "before.json"
+
+  /// The path of the file with the outline of an earlier workshop.
+  package var before: String { path + "/" + Self.beforeName }
+
+  /// Keeps the outline of an earlier workshop in the folder of a new one.
+  package func keepBefore(_ bytes: [UInt8]) throws(StoreError) {
+    try WholeFile.write(bytes, to: before, replacing: false)
+  }
+
+  /// Reads the outline of an earlier workshop; nil if there is none.
+  package func beforeBytes() throws(StoreError) -> [UInt8]? {
+    do throws(StoreError) {
+      return try WorkbookFile.bytes(before, trust: .own)
+    } catch {
+      guard case .noSuchFile = error else { throw error }
+      return nil
+    }
+  }
+
   /// How long anybody waits for somebody who holds a box and does nothing, in milliseconds.
   package static let patience = 2000
 

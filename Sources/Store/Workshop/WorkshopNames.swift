@@ -4,7 +4,8 @@ import Workbook
 enum WorkshopNames {
   /// True for the name of a file that Shoal makes.
   static func isOurs(_ name: String) -> Bool {
-    isJournal(name) || isDraft(name) || RoundNames.number(in: name) != nil || isTemporary(name)
+    isJournal(name) || isDraft(name) || name == WorkshopFolder.beforeName
+      || RoundNames.number(in: name) != nil || isTemporary(name)
   }
 
   /// The journal, what was kept when it could not be saved, and what stands beside them.

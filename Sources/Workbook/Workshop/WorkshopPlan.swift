@@ -68,15 +68,28 @@ package struct WorkshopPlan: Equatable, Sendable {
   /// No room is larger.
   package static let mostPeople = 60
 
-  /// The changes that make a new workshop: every theme of the pack, two rounds, 100 minutes. None
-  /// of them can be undone.
-  package static func beginning(_ title: String, pack: Pack, at moment: Moment) -> [Change] {
+  /// The changes that make a new workshop: every theme of the pack, two rounds, 100 minutes; or, of
+  /// an earlier plan, its themes, wording, rounds, topics, minutes and thresholds. None of them can
+  /// be undone.
+  package static func beginning(
+    _ title: String, after earlier: WorkshopPlan? = nil, pack: Pack, at moment: Moment
+  ) -> [Change] {
     let settings: [(Field, Value)] =
-      [(.title, .text(title)), (.voice, .text(Voice.us.rawValue))]
-      + pack.themes.map { (.covers($0.id), .tick) }
-      + [(.stage, .text(WorkshopStage.prepare.rawValue))]
+      [(.title, .text(title)), (.voice, .text((earlier?.voice ?? .us).rawValue))]
+      + (earlier?.themes ?? pack.themes.map(\.id)).map { (.covers($0), .tick) }
+      + (earlier?.numbers ?? []) + [(.stage, .text(WorkshopStage.prepare.rawValue))]
     let changes = settings.map { Change($0, $1, at: moment.milliseconds) }
     return changes + Book().beginning(1, pack: pack, at: moment)
+  }
+
+  /// The numbers that a later workshop takes over, field by field.
+  private var numbers: [(Field, Value)] {
+    let numbers: [(Field, Int)] =
+      [
+        (.rounds, rounds), (.topics, topics), (.leastAnswers, leastAnswers),
+        (.leastDots, leastDots),
+      ] + minutes.sorted { $0.key.rawValue < $1.key.rawValue }.map { (.minutes($0.key), $0.value) }
+    return numbers.map { ($0.0, .number($0.1)) }
   }
 
   /// The stages it goes through: without a second round where it has none.

@@ -8,6 +8,7 @@ import Workbook
     var check = try SchemaCheck("actions")
     try check.check(ActionsJSON.text(SampleActions.sent))
     try check.check(ActionsJSON.text(SampleActions.sent([])))
+    try check.check(ActionsJSON.text(SampleActions.ofRoom))
     #expect(check.mistakes.isEmpty, "\(check.mistakes)")
     #expect(check.members.subtracting(check.met).isEmpty)
   }

@@ -13,6 +13,18 @@ enum SampleActions {
     SentActions(Book(changes), changes, workbook: workbook, pack: SamplePack.pack)
   }
 
+  /// What a room took on: one action with everything that only a room's have.
+  static let ofRoom: SentActions = {
+    let changes = [
+      change("1", .act, .text("ask the hospice to chair it"), 0),
+      change("1", .owner, .text("Head of integrated care"), 1),
+      change("1", .firstStep, .text("ring her on Thursday"), 2),
+      change("1", .sign, .text("the January agenda has her name on it"), 3),
+    ]
+    return SentActions(
+      Book(changes), changes, workbook: workbook, pack: SamplePack.pack, isOfRoom: true)
+  }()
+
   /// One plan to do this.
   static func plan(_ act: String, learned: String = "") -> SentActions {
     sent([

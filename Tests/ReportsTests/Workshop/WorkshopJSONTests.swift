@@ -7,20 +7,30 @@ import Workbook
   private func text(
     _ book: Book = WorkshopSample.filled,
     _ rounds: [[String]] = [WorkshopSample.first, WorkshopSample.second],
-    _ votes: [Ballot: VoteResult] = [:], _ change: (inout WorkshopPlan) -> Void = { _ in }
+    _ votes: [Ballot: VoteResult] = [:], before: WorkshopOutline? = nil,
+    _ change: (inout WorkshopPlan) -> Void = { _ in }
   ) throws -> String {
     let plan = WorkshopSample.plan(change)
     let results = try rounds.map { try WorkshopSample.round($0, plan) }
     return WorkshopJSON.text(
       book: book, pack: WorkshopSample.pack, plan: plan,
       rounds: Dictionary(uniqueKeysWithValues: zip(1..., results)), votes: votes,
-      today: WorkshopSample.today)
+      before: before,      today: WorkshopSample.today)
+  }
+
+  /// The outline of a workshop before, which rated one theme less.
+  private func before() throws -> WorkshopOutline {
+    let plan = WorkshopSample.plan { $0.themes.removeLast() }
+    return WorkshopOutline(
+      try WorkshopSample.round(Array(WorkshopSample.second.dropLast()), plan), plan: plan,
+      held: WorkshopSample.today.adding(days: -90), pack: WorkshopSample.pack)
   }
 
   @Test("is what the schema says, at every stage and whatever is held back")
   func schema() throws {
     var check = try SchemaCheck("workshop")
     try check.check(try text())
+    try check.check(try text(before: before()))
     try check.check(try text(WorkshopSample.book(), []))
     try check.check(try text(Book(), []))
     try check.check(
