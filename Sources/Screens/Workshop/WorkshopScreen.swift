@@ -49,7 +49,7 @@ extension WorkshopScreen {
     case .statement(let id): .statement(id)
     case .topic(let id): .topic(id)
     case .settings, .themes, .cases, .guide, .guideSection, .papers, .paper, .question, .code, .vote,
-      .readBack, .lookBack:
+      .readBack, .lookBack, .thenAndNow, .thenAndNowTheme:
       nil
     }
   }
