@@ -15,24 +15,28 @@ import Workbook
   func smallGroup() throws {
     let cohort = try CohortSample.cohort(Self.groups)
     let lines = CohortSample.text(cohort).split(separator: "\n").filter { $0.contains("zqx") }
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     #expect(lines[0].contains("zqx has 4 people with all answers. To see them: --merge zqx+South"))
     #expect(lines.dropFirst().allSatisfy { $0.allSatisfy { "zqx 0of4-".contains($0) } }, "\(lines)")
     let rows = try PrintedCohort(cohort).rows.filter { $0.group == "zqx" }
     let numbers = ["people", "complete", "counted", "leftOut"]
     let rest = rows.filter { !numbers.contains($0.measure) }
-    #expect(rest.allSatisfy { $0.measure.hasPrefix("withheld ") && $0.value.isEmpty })
-    #expect(rest.count == 8, "four statements, and scores and agreement of two themes")
+    #expect(rest.allSatisfy { $0.value.isEmpty })
+    #expect(rest.count { $0.measure.hasPrefix("area ") } == 1)
+    #expect(
+      rest.count { $0.measure.hasPrefix("withheld ") } == 8 && rest.count == 9,
+      "four statements, scores and agreement of two themes, and one area")
     let results = try PrintedCohort.results(of: "zqx", in: cohort).map { $0.map(\.name) }
     #expect(results.count { $0 == ["withheld"] } == 8)
-    #expect(results.count { $0 == numbers.sorted() } == 2 && results.count == 10)
+    #expect(results.count { $0 == ["undefined"] } == 1, "the area")
+    #expect(results.count { $0 == numbers.sorted() } == 2 && results.count == 11)
   }
 
   @Test("read aloud has nothing about a small group either")
   func linear() throws {
     let text = CohortSample.text(try CohortSample.cohort(Self.groups), drawing: false)
     let lines = text.split(separator: "\n").filter { $0.hasPrefix("- zqx. ") }
-    #expect(lines.count == 2)
+    #expect(lines.count == 3)
     #expect(
       lines.allSatisfy { line in
         line.split(separator: ";").dropFirst().allSatisfy { $0.hasSuffix(": -") }
