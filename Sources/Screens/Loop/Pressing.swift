@@ -13,7 +13,6 @@ extension Model {
     if chair?.isCovered == true { return pressOnCover(key) }
     if edit != nil, stack.top.screen != .help { return pressInText(key) }
     let page = page ?? self.page
-    if large != nil { return pressOnLetters(key, page) }
     switch page.manner {
     case .open, .reading: return pressInRun(key, on: page)
     case .notice: return pressOnNotice(key, page)
@@ -28,7 +27,7 @@ extension Model {
   /// Takes a key in as a command of the page, or as the first of a text in the box in focus.
   mutating func pressAsCommand(_ key: Key, on page: Page) -> [Effect] {
     switch page.manner {
-    case .open: pressOnPage(key, page)
+    case .open: large == nil ? pressOnPage(key, page) : pressOnLetters(key, page)
     case .notice: pressOnNotice(key, page)
     case .reading: perform(key, on: page, within: Command.reading)
     }

@@ -91,6 +91,13 @@ import Workbook
     }
   }
 
+  /// Words typed into a page without a box do nothing, with large letters too.
+  @Test func wordsTypedAtLargeLettersDoNothing() throws {
+    let large = "# facilitator\n# shown\nkeys j j Enter Enter b\n"
+    let typed = try walk(large + "type bring back the next one\nwait 1000\n")
+    #expect(text(try walk(large)) == text(typed))
+  }
+
   @Test func theFacilitatorMakesTheRoomsScreenLarge() throws {
     let beside = try walk("# facilitator\n# beside\n# open\nkeys j Enter b\n")
     #expect(beside.model.book.isTicked(.largeLetters))
