@@ -43,7 +43,9 @@ import Testing
     let alpha = rows.filter { $0.theme == "candour" && $0.measure == "alpha" }
     #expect(alpha.map(\.value) == [""] && alpha.map(\.note) == ["too few people"])
     let small = try PrintedCohort(try CohortSample.cohort([(nil, [("4524", 3)])])).rows
-    let withheld = small.filter { !$0.note.isEmpty }
+    let areas = small.filter { $0.measure == "area area" }
+    #expect(areas.map(\.value) == [""] && areas.map(\.note) == ["too few themes"])
+    let withheld = small.filter { !$0.note.isEmpty && $0.measure != "area area" }
     #expect(withheld.allSatisfy { $0.note == "fewer than 10" })
     let kinds = ["answers", "scores", "agreement", "instrument", "concordance"]
     #expect(Set(withheld.map(\.measure)) == Set(kinds.map { "withheld \($0)" }))
