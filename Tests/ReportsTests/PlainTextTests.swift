@@ -45,7 +45,7 @@ import Workbook
         another organisation?
         short                               1  2
         """)
-    #expect(text(.table(table), width: 29).hasPrefix("- hand the chair"))
+    #expect(text(.table(table), width: 20).hasPrefix("- hand the chair"))
   }
 
   @Test("shows notes indented, with their lines")
