@@ -95,7 +95,8 @@ import Workbook
   @Test func wordsTypedAtLargeLettersDoNothing() throws {
     let large = "# facilitator\n# shown\nkeys j j Enter Enter b\n"
     let typed = try walk(large + "type bring back the next one\nwait 1000\n")
-    #expect(text(try walk(large)) == text(typed))
+    #expect(typed.model.book == (try walk(large)).model.book)
+    #expect(text(typed).contains("▀"))
   }
 
   @Test func theFacilitatorMakesTheRoomsScreenLarge() throws {
