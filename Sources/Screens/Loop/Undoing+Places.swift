@@ -56,7 +56,8 @@ extension Model {
     case .frame, .started, .finished, .pack, .place, .privacyRead, .title, .voice, .covers,
       .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots, .keepsSheets, .people,
       .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown, .discussed, .note, .owner,
-      .firstStep, .sign, .closedToNewcomers, .joining, .roomPage, .largeLetters, .rehearsal, .roomChooses:
+      .firstStep, .sign, .closedToNewcomers, .joining, .roomPage, .largeLetters, .rehearsal,
+      .roomChooses:
       return nil
     }
   }

@@ -131,7 +131,8 @@ extension Model {
       .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
-      .roundShown, .discussed, .note, .dropped, .focus, .joining, .roomPage, .largeLetters, .rehearsal, .roomChooses:
+      .roundShown, .discussed, .note, .dropped, .focus, .joining, .roomPage, .largeLetters,
+      .rehearsal, .roomChooses:
       "a part of it"
     }
   }
