@@ -35,7 +35,7 @@ keys Right
 see 'Other questions'
 keys Enter
 see 'Before you write'
-keys Enter
+enter_anew
 see 'Esc done'
 text 'We asked the residents before the options were fix'
 sleep 1.2 # a pause: what stands there is now on the disk

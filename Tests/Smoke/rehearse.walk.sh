@@ -44,7 +44,7 @@ lead() { printf '%s\n' "$@" quit | "$program" workshop run "$room" --linear >out
 # A workshop of two themes and nine people, in which the room chooses.
 room=$work/day
 ends 0 workshop new "$room" --title 'Leadership day'
-lead 8 3 1 7 13 2 3 back 2 9 11
+lead 8 3 1 7 13 2 3 back 2 9 12
 says 'Who chooses topics: the room' out
 
 # Rehearsed in a copy: the workshop is as it was, byte for byte.
@@ -87,7 +87,8 @@ see '9 of 9 have handed in'
 ls "$room-rehearsal" | grep -q vote-1.box || { echo 'the vote has no box' >&2; exit 1; }
 go Enter '▸ Not yet' Down '▸ Show' Enter 'dots of 9 people'
 on one
-see 'What the room chose'
+see 'The vote is over.'
+see ' dots, '
 go q 'left with 0'
 on lead
 ls "$room-rehearsal" >files

@@ -54,7 +54,7 @@ keys Right
 see 'Other questions'
 keys Enter
 see 'Before you write'
-keys Enter
+enter_anew
 see 'Esc done'
 text 'Before the stop'
 keys C-z

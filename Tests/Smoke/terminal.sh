@@ -23,6 +23,11 @@ open() {
 keys() { mux send-keys "$@"; }
 # Typed as a person does: letter by letter.
 text() { mux send-keys -l "$1"; }
+# Enter, pressed so long after the last that it is none held down.
+enter_anew() {
+  sleep 0.8
+  keys Enter
+}
 screen() { mux capture-pane -p; }
 state() { mux display-message -p "$1"; }
 

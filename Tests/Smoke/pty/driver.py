@@ -18,6 +18,7 @@ from screen import Screen
 
 PROGRAM = os.path.abspath(sys.argv[1])
 PATIENCE = 20  # seconds, for slow machines; nothing waits that long where all is well
+ANEW = 0.8  # seconds after which an Enter is none held down
 work = pathlib.Path(tempfile.mkdtemp(prefix="shoal-pty-"))
 sessions = []
 
@@ -335,7 +336,9 @@ def write(session):
     """From an empty workbook into the first reflection text."""
     begin(session).keys(("3", "2 of 3"), ("4", "3 of 3"), ("2", "How much does this matter"))
     session.keys(("5", "matter"), ("3", "matter"), ("\x1bOC", "Other questions"))
-    return session.keys(("\r", "Before you write"), ("\r", "Esc done"))
+    session.keys(("\r", "Before you write"))
+    time.sleep(ANEW)
+    return session.keys(("\r", "Esc done"))
 
 
 def walk(*steps):

@@ -183,7 +183,7 @@ def that_is_not_there():
 
 
 def that_is_not_named():
-    session = handed(Session()).see("No editor is named", TYPED)
+    session = handed(Session()).see("No editor is set", TYPED)
     over(session)
 
 
@@ -333,7 +333,7 @@ def line_by_line():
          TYPED + r"\nand a line"),
         ("lines-fail", "/bin/false", "did not finish", TYPED),
         ("lines-none", "no-such-editor", "did not start", TYPED),
-        ("lines-unnamed", None, "No editor is named", TYPED),
+        ("lines-unnamed", None, "No editor is set", TYPED),
     ):
         data = work / f"{name}-data"
         talk = lines_before(data, EDITOR=command)

@@ -7,7 +7,7 @@ import signal
 import sys
 import time
 
-from driver import Session, Wrong, begin, check, run, same, walk
+from driver import ANEW, Session, Wrong, begin, check, run, same, walk
 
 KILLS = int(os.environ.get("SMOKE_KILLS", "60"))
 SEED = int(os.environ.get("SMOKE_SEED", "20261123"))
@@ -75,6 +75,7 @@ class Person:
             self.step("\x1bOC", "Other questions")
             self.step("\r", "Esc done" if number else "Before you write")
             if not number:
+                time.sleep(ANEW)
                 self.step("\r", "Esc done")
             self.write(f"text{number}q")
             self.step("\x1b", "On to a next step")
@@ -105,7 +106,7 @@ def kill_many_times():
     oldest = 0.0
     for _ in range(KILLS):
         session = Session().see("Welcome.", "Begin")
-        person = Person(session, time.monotonic() + chance.uniform(0.0, 0.6), chance)
+        person = Person(session, time.monotonic() + chance.uniform(0.0, 0.6 + ANEW), chance)
         try:
             person.sit(themes)
         except Died:
@@ -136,6 +137,7 @@ def kill_many_times():
             lost = [when for when, so_far in person.typed if len(so_far) > len(text)]
             if lost:
                 oldest = max(oldest, died - lost[0])
+    check(counts["texts"] > 0, "no kill came while somebody typed")
     check(oldest < DRAFT_AGE, f"typing of {oldest:.2f} s was lost")
     print(
         f"   {counts['kills']} kills -9: {counts['whole']} workbooks whole, {counts['torn']} with "
