@@ -122,7 +122,16 @@ static pid_t sheltered;
 static volatile sig_atomic_t *kept;
 
 void guard_keep(bool is_kept) {
+  static const int keys[] = {SIGINT, SIGQUIT, SIGTSTP};
+  static bool is_ignored[3];
   if (kept) *kept = is_kept;
+  for (int i = 0; i < 3; i++) {
+    struct sigaction action;
+    sigaction(keys[i], NULL, &action);
+    if (is_kept ? action.sa_handler != SIG_DFL : !is_ignored[i]) continue;
+    signal(keys[i], is_kept ? SIG_IGN : SIG_DFL);
+    is_ignored[i] = is_kept;
+  }
 }
 
 // What the keys of the terminal ask for reaches the program by itself, and must not come twice: it

@@ -34,7 +34,8 @@ int guard_passed(void);
 // Returns in the child, or at once without a terminal.
 void guard_shelter(void);
 // Whether, when the program in the child is killed, the terminal is kept from the shell: what is typed
-// then leads nowhere, until Ctrl-C.
+// then leads nowhere, until Ctrl-C. While it is kept, the signals of the terminal's keys neither end
+// nor stop the program, where it does not handle them itself.
 void guard_keep(bool is_kept);
 // From now on the end of whoever started this program asks it to leave, as a closed window does.
 void guard_follow(void);

@@ -7,13 +7,17 @@ internal import Terminal
 /// The linear face: says a page, reads a line, updates.
 @MainActor
 enum LineByLine {
-  private struct Plain: TerminalLending {
+  private final class Plain: TerminalLending {
+    /// True once the terminal was wiped, until the page has been said again.
+    var isWiped = false
+
     func lend<Result>(_ body: () -> Result) -> Result { body() }
     func suspend() { raise(SIGTSTP) }
     func redraw() {}
 
     /// A terminal that can only write lines is scrolled until nothing of before is seen.
     func wipe() {
+      isWiped = true
       if isatty(STDIN_FILENO) == 1 { tcflush(STDIN_FILENO, TCIFLUSH) }
       guard Console.isTerminal else { return }
       Console.write(
@@ -28,24 +32,39 @@ enum LineByLine {
       size: Size(width: 100, height: 40), ascii: options.isASCII || LocaleText.ofTerminal != nil,
       isLinear: true,
       keymap: options.keymap)
-    let runner = Runner(model, opened.keeper, Plain(), opened.texts)
-    return Ending(loop(runner, opened.watch), runner.model)
+    let terminal = Plain()
+    let runner = Runner(model, opened.keeper, terminal, opened.texts)
+    return Ending(loop(runner, terminal, opened.watch), runner.model)
   }
 
-  private static func loop(_ runner: Runner, _ watch: FolderWatch?) -> Leaving {
+  private static func loop(
+    _ runner: Runner, _ terminal: Plain, _ watch: FolderWatch?
+  ) -> Leaving {
     var face = LinearFace()
     var input = TypedInput()
     say(face.say(runner.model, after: nil))
     while true {
       Console.write("> ")
       let unseen = UnseenTyping(runner.model)
-      defer { unseen.end() }
-      while isListening(runner.model), input.isStirred(watch) {
-        if let leaving = stir(&face, runner) { return leaving }
+      var leaving: Leaving?
+      while leaving == nil, isListening(runner.model), input.isStirred(watch) {
+        leaving = stir(&face, runner, terminal)
       }
-      guard let line = input.next() else { return leave(runner, isEndless: input.isEndless) }
-      if let leaving = take(line, &face, runner) { return leaving }
+      let next = leaving == nil ? line(from: &input, runner.model) : nil
+      unseen.end()
+      if let leaving { return leaving }
+      guard let line = next else { return leave(runner, isEndless: input.isEndless) }
+      if let leaving = take(line, &face, runner, terminal) { return leaving }
       if let warning = input.warning(line) { Console.line(warning) }
+    }
+  }
+
+  /// Returns the next line, or nil at the end of the input. No key ends it where only the facilitator's
+  /// word leads on.
+  private static func line(from input: inout TypedInput, _ model: Model) -> TypedLines.Line? {
+    while true {
+      if let line = input.next() { return line }
+      guard model.isLocked, input.goOn() else { return nil }
     }
   }
 
@@ -56,10 +75,15 @@ enum LineByLine {
   }
 
   /// Says what changed in the room meanwhile, and asks again.
-  private static func stir(_ face: inout LinearFace, _ runner: Runner) -> Leaving? {
+  private static func stir(
+    _ face: inout LinearFace, _ runner: Runner, _ terminal: Plain
+  ) -> Leaving? {
     let before = runner.model
     if let leaving = runner.send(.workshop(.stirred)) { return leaving }
-    let news = face.news(runner.model, after: before)
+    let news =
+      terminal.isWiped
+      ? face.say(runner.model, after: nil) : face.news(runner.model, after: before)
+    terminal.isWiped = false
     guard !news.isEmpty else { return nil }
     Console.write("\n")
     say(news)
@@ -68,7 +92,7 @@ enum LineByLine {
   }
 
   private static func take(
-    _ line: TypedLines.Line, _ face: inout LinearFace, _ runner: Runner
+    _ line: TypedLines.Line, _ face: inout LinearFace, _ runner: Runner, _ terminal: Plain
   ) -> Leaving? {
     if line.isCut { Console.line(TypedLines.cutWords) }
     let events = face.read(line.text, runner.model)
@@ -80,7 +104,8 @@ enum LineByLine {
     for event in events {
       if let leaving = runner.send(event) { return leaving }
     }
-    say(face.say(runner.model, after: before))
+    say(face.say(runner.model, after: terminal.isWiped ? nil : before))
+    terminal.isWiped = false
     return nil
   }
 

@@ -39,6 +39,14 @@ struct TypedInput {
     return isEndless ? nil : lines.rest()
   }
 
+  /// Goes on after the key that ends the input. Returns false where there is no terminal to read from
+  /// any more, or the input was ended for another reason.
+  mutating func goOn() -> Bool {
+    guard !isEndless, isatty(STDIN_FILENO) == 1 else { return false }
+    isOver = false
+    return true
+  }
+
   /// The warning that a terminal may have cut a line before this program had it; nil for none.
   func warning(_ line: TypedLines.Line) -> String? {
     guard isTerminal else { return nil }

@@ -1,8 +1,7 @@
 internal import Glibc
 internal import Screens
 
-/// A terminal that shows nothing of what is typed, while the linear face asks for a word; and that
-/// has no key for leaving, where nobody may leave without it.
+/// A terminal that shows nothing of what is typed, while the linear face asks for a word.
 struct UnseenTyping {
   private let before: termios?
 
@@ -15,11 +14,6 @@ struct UnseenTyping {
     }
     before = modes
     modes.c_lflag &= ~tcflag_t(ECHO)
-    if model.isLocked {
-      modes.c_lflag &= ~tcflag_t(ISIG)
-      // No character ends the input.
-      withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VEOF)] = 0 }
-    }
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
   }
 

@@ -194,7 +194,14 @@ def no_shell_for_a_participant():
     session.send("\x1a").quiet()
     session.keys(("4\r", "3 of 6"))
     session.send("\x03").see("being passed round").send("\x03\x1a\x04").quiet()
-    session.keys(("otter\r", "That is not the word"), ("heron\r", "Rate"))
+    # The keys that end or stop a program, at every moment between a sheet and the question.
+    for _ in range(10):
+        session.keys(("\x15\r", "I am ready"), ("1\r", "Begin"), ("seen", "seen"))
+        for _ in range(40):
+            session.send("\x03\x1a\x04")
+            time.sleep(0.002)
+        session.quiet().see("being passed round")
+    session.keys(("\x15otter\r", "That is not the word"), ("heron\r", "Rate"))
     session.keys(("again\r", "One more begun"))
     check("heron" not in session.screen.text(), session.screen.text())
 
