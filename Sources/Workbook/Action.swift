@@ -103,7 +103,7 @@ extension Action {
       .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
-      .roundShown, .discussed, .note, .focus:
+      .roundShown, .discussed, .note, .focus, .noted, .notedDay, .notedTheme:
       break
     }
   }

@@ -18,6 +18,7 @@ package struct Field: Hashable, Sendable {
     case owner, firstStep = "first-step", sign
     case closedToNewcomers = "closed-to-newcomers"
     case focus
+    case noted, notedDay = "noted-day", notedTheme = "noted-theme"
   }
 
   /// The kind of the field.
@@ -116,6 +117,15 @@ extension Field {
   /// Returns the field of one part of an action.
   package static func action(_ id: String, _ part: Kind) -> Field { Field(part, subject: id) }
 
+  /// Returns the field of the words of a note between sessions.
+  package static func noted(_ id: String) -> Field { Field(.noted, subject: id) }
+
+  /// Returns the field of the day that a person gave a note in place of the day it was written.
+  package static func notedDay(_ id: String) -> Field { Field(.notedDay, subject: id) }
+
+  /// Returns the field of the identifier of the theme that a note is about.
+  package static func notedTheme(_ id: String) -> Field { Field(.notedTheme, subject: id) }
+
   /// The field of the person's last position in the program, from which it resumes.
   package static let place = Field(.place)
 
@@ -149,9 +159,10 @@ extension Field.Kind {
       .keepsSheets, .discussed, .closedToNewcomers, .focus:
       .tick
     case .started, .finished, .roundOpened, .roundShown: .day
-    case .evidenceDay, .due, .review: .typedDay
+    case .evidenceDay, .due, .review, .notedDay: .typedDay
     case .evidence, .witness, .frame, .reflection, .pack, .actionTheme, .cue, .act, .with,
-      .outcome, .learned, .place, .title, .voice, .stage, .note, .owner, .firstStep, .sign:
+      .outcome, .learned, .place, .title, .voice, .stage, .note, .owner, .firstStep, .sign,
+      .noted, .notedTheme:
       .text
     }
   }
@@ -162,6 +173,14 @@ extension Field.Kind {
     case .actionTheme, .cue, .act, .with, .due, .review, .outcome, .learned, .dropped, .owner,
       .firstStep, .sign:
       true
+    default: false
+    }
+  }
+
+  /// Indicates a part of a note between sessions.
+  package var isOfNote: Bool {
+    switch self {
+    case .noted, .notedDay, .notedTheme: true
     default: false
     }
   }

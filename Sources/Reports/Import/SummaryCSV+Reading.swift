@@ -29,8 +29,8 @@ private struct TableReading {
   private let rules: ImportRules
   private let names: [String]
   private let columns: [String: Int]
-  /// What stands in the first row for pack and assessment.
-  private let head: [String]
+  /// The cells for pack and assessment, by the number of the assessment, as its first row has them.
+  private var heads: [Int: [String]] = [:]
   private let days: DayOrder
   /// The mistakes in the rows read so far.
   private(set) var mistakes: [ImportError] = []
@@ -53,9 +53,18 @@ private struct TableReading {
     guard TableReading.isWhole(first, names.count) else {
       throw TableReading.wrongCount(first, names.count)
     }
-    head = SummaryHead.columns.map { columns[$0].map { first.cells[$0] } ?? "" }
-    contents = SummaryContents(tag: "", assessment: 0, begun: nil, finished: nil)
-    contents = try contents(first)
+    let place = columns["assessment"] ?? 0
+    let numbers = rows.compactMap { row in
+      row.cells.indices.contains(place) ? Int(row.cells[place]).map { (number: $0, row: row) } : nil
+    }
+    let last = numbers.max { $0.number < $1.number }?.row ?? first
+    guard TableReading.isWhole(last, names.count) else {
+      throw TableReading.wrongCount(last, names.count)
+    }
+    contents = SummaryContents()
+    let pack = last.cells[columns["pack"] ?? 0]
+    guard pack == rules.pack.id else { throw .otherPack(found: pack, inUse: rules.pack.id) }
+    _ = try assessment(last)
   }
 
   /// Returns true if a row has all its cells and only empty ones beyond them.
@@ -72,16 +81,24 @@ private struct TableReading {
     .unexpected("line \(row.line)", expected: "\(count) cells, as in the first line")
   }
 
-  private func contents(_ row: CSVTable.Row) throws(ImportError) -> SummaryContents {
-    guard head[0] == rules.pack.id else {
-      throw .otherPack(found: head[0], inUse: rules.pack.id)
-    }
-    guard let number = Int(head[3]), (1...9999).contains(number) else {
+  /// The number of the assessment that a row is about, which begins with its first row.
+  private mutating func assessment(_ row: CSVTable.Row) throws(ImportError) -> Int {
+    guard let number = Int(cell(row, "assessment")), (1...9999).contains(number) else {
       throw .unexpected(place(row, "assessment"), expected: "a whole number from 1 to 9999")
     }
-    return SummaryContents(
-      tag: head[..<3].joined(separator: " "), assessment: number,
-      begun: try day(head[4], row, "begun"), finished: try day(head[5], row, "finished"))
+    let cells = SummaryHead.columns.map { cell(row, $0) }
+    guard let known = heads[number] else {
+      let head = SummaryContents.Head(
+        number: number, begun: try day(cells[4], row, "begun"),
+        finished: try day(cells[5], row, "finished"), tag: cells[..<3].joined(separator: " "))
+      heads[number] = cells
+      _ = contents.begin(head)
+      return number
+    }
+    for (name, (cell, value)) in zip(SummaryHead.columns, zip(cells, known)) where cell != value {
+      throw .unexpected(place(row, name), expected: "\"\(value)\", as in the first row")
+    }
+    return number
   }
 
   private func place(_ row: CSVTable.Row, _ name: String) -> String {
@@ -95,7 +112,10 @@ private struct TableReading {
   // MARK: A row for each thing said
 
   mutating func takeLong(_ row: CSVTable.Row) throws(ImportError) {
-    try check(row)
+    guard TableReading.isWhole(row, names.count) else {
+      throw TableReading.wrongCount(row, names.count)
+    }
+    let number = try assessment(row)
     let kind = cell(row, "kind")
     guard let kind = Field.Kind(rawValue: kind), SummaryTableSchema.kinds.contains(kind) else {
       let known = SummaryTableSchema.kinds.map(\.rawValue)
@@ -103,7 +123,9 @@ private struct TableReading {
       throw .unexpected(place(row, "kind"), expected: "a word of this format\(near)")
     }
     try contents.add(
-      try value(cell(row, "value"), kind, at: place(row, "value")), to: field(kind, row), rules,
+      try value(cell(row, "value"), kind, at: place(row, "value")),
+      to: field(kind, row, in: number),
+      rules,
       at: place(row, "value"), named: place(row, nameColumn(kind)))
   }
 
@@ -119,27 +141,17 @@ private struct TableReading {
     }
   }
 
-  private func check(_ row: CSVTable.Row) throws(ImportError) {
-    guard TableReading.isWhole(row, names.count) else {
-      throw TableReading.wrongCount(row, names.count)
-    }
-    for (name, value) in zip(SummaryHead.columns, head) where cell(row, name) != value {
-      throw .unexpected(place(row, name), expected: "\"\(value)\", as in the first row")
-    }
-  }
-
-  private func field(_ kind: Field.Kind, _ row: CSVTable.Row) -> Field {
+  private func field(_ kind: Field.Kind, _ row: CSVTable.Row, in number: Int) -> Field {
     let item = CSV.unguarded(cell(row, "item"))
-    if kind == .rating { return .rating(item, in: contents.assessment) }
-    if kind.isOfAction { return .action(item, kind) }
-    return Field(
-      kind, assessment: contents.assessment, subject: cell(row, "theme"), part: item)
+    if kind == .rating { return .rating(item, in: number) }
+    if kind.isOfAction || kind.isOfNote { return Field(kind, subject: item) }
+    return Field(kind, assessment: number, subject: cell(row, "theme"), part: item)
   }
 
   /// The column that says what a field is of.
   private func nameColumn(_ kind: Field.Kind) -> String {
     switch kind {
-    case .importance, .partner, .evidence, .evidenceDay, .witness: "theme"
+    case .importance, .partner, .focus, .evidence, .evidenceDay, .witness: "theme"
     default: "item"
     }
   }
@@ -151,7 +163,7 @@ private struct TableReading {
     if let second = rows.dropFirst().first {
       throw .unexpected("line \(second.line)", expected: "one row, of one assessment")
     }
-    let all = SummaryColumns(rules.pack, assessment: contents.assessment) { _ in true }
+    let all = SummaryColumns(rules.pack, assessment: try assessment(row)) { _ in true }
     let fields = Dictionary(all.columns.map { ($0.name, $0.field) }) { first, _ in first }
     for (index, name) in names.enumerated() where !SummaryHead.columns.contains(name) {
       guard let field = fields[name] else {

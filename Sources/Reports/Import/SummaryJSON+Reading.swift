@@ -6,8 +6,11 @@ extension SummaryJSON {
     "provenance",
   ]
   private static let optional: Set = [
-    "answers", "importance", "partner", "scores", "change", "examples", "watchFors",
-    "reflections", "actions",
+    "answers", "importance", "partner", "scores", "change", "focus", "examples", "watchFors",
+    "reflections", "actions", "notes", "earlier",
+  ]
+  private static let ofEarlier: Set = [
+    "answers", "importance", "partner", "scores", "focus", "examples", "watchFors", "reflections",
   ]
 
   /// What a summary in JSON says. What follows from the answers, and what is said of the pack, is
@@ -16,8 +19,17 @@ extension SummaryJSON {
     let document = try document(bytes)
     let members = try document.members(required, or: optional)
     let rules = ImportRules(pack, .init(noChance: "\"\(noChance)\"", nothing: "null"))
-    var reading = SummaryReading(try head(members, rules), rules)
+    let head = try head(members, rules)
+    var reading = SummaryReading(head, rules)
     for (name, node) in try document.entries() { try reading.take(name, node) }
+    for node in try members["earlier"]?.elements() ?? [] {
+      let parts = try node.members(["assessment", "pack"], or: ofEarlier)
+      let one = try earlier(parts, before: head.number, rules)
+      guard reading.begin(one) else {
+        throw node.unexpected("every assessment only once")
+      }
+      for (name, node) in try node.entries() { try reading.take(name, node) }
+    }
     return reading.contents
   }
 
@@ -35,13 +47,13 @@ extension SummaryJSON {
     guard let found = value["version"]?.integer else {
       throw .unexpected("version", expected: "a whole number")
     }
-    guard found == version else { throw .newerVersion(found: found) }
+    guard (1...version).contains(found) else { throw .newerVersion(found: found) }
     return SummaryNode(value: value, place: "")
   }
 
   private static func head(
     _ members: [String: SummaryNode], _ rules: ImportRules
-  ) throws(ImportError) -> SummaryContents {
+  ) throws(ImportError) -> SummaryContents.Head {
     guard let pack = members["pack"], let assessment = members["assessment"] else {
       throw .notASummary
     }
@@ -52,11 +64,33 @@ extension SummaryJSON {
     guard try id.text() == rules.pack.id else {
       throw .otherPack(found: try id.text(), inUse: rules.pack.id)
     }
-    let parts = try assessment.members(["number", "begun", "finished"])
-    return SummaryContents(
-      tag: "\(try id.text()) \(try version.text()) \(try language.text())",
-      assessment: try parts["number"]?.number(SummaryReading.numbers) ?? 1,
-      begun: try parts["begun"]?.day(rules), finished: try parts["finished"]?.day(rules))
+    return try read(
+      assessment, SummaryReading.numbers,
+      tag: "\(try id.text()) \(try version.text()) \(try language.text())", rules)
+  }
+
+  private static func earlier(
+    _ parts: [String: SummaryNode], before number: Int, _ rules: ImportRules
+  ) throws(ImportError) -> SummaryContents.Head {
+    guard let pack = parts["pack"], let assessment = parts["assessment"] else {
+      throw .notASummary
+    }
+    let names = ["id", "version", "language"]
+    let tag = try pack.members(Set(names))
+    var words: [String] = []
+    for name in names { words.append(try tag[name]?.text() ?? "") }
+    guard number > 1 else { throw assessment.unexpected("no assessment before the first") }
+    return try read(
+      assessment, 1...(number - 1), tag: words.joined(separator: " "), rules)
+  }
+
+  private static func read(
+    _ node: SummaryNode, _ numbers: ClosedRange<Int>, tag: String, _ rules: ImportRules
+  ) throws(ImportError) -> SummaryContents.Head {
+    let parts = try node.members(["number", "begun", "finished"])
+    return SummaryContents.Head(
+      number: try parts["number"]?.number(numbers) ?? 1, begun: try parts["begun"]?.day(rules),
+      finished: try parts["finished"]?.day(rules), tag: tag)
   }
 }
 
@@ -68,18 +102,31 @@ private struct SummaryReading {
   private(set) var contents: SummaryContents
   private let rules: ImportRules
 
-  init(_ head: SummaryContents, _ rules: ImportRules) {
-    contents = head
+  /// The number of the assessment that is read.
+  private var assessment: Int
+
+  init(_ head: SummaryContents.Head, _ rules: ImportRules) {
+    contents = SummaryContents([head])
+    assessment = head.number
     self.rules = rules
   }
 
-  private var assessment: Int { contents.assessment }
+  /// Goes on to another assessment. Returns false for one that was read already.
+  mutating func begin(_ head: SummaryContents.Head) -> Bool {
+    assessment = head.number
+    return contents.begin(head)
+  }
 
   mutating func take(_ name: String, _ node: SummaryNode) throws(ImportError) {
     switch name {
     case "answers": try takeAnswers(node)
     case "importance": try takeNumbers(node, .importance)
     case "partner": try takeNumbers(node, .partner)
+    case "focus":
+      for theme in try node.elements() {
+        try add(.tick, to: .focus(try theme.text(), in: assessment), at: theme)
+      }
+    case "notes": for note in try node.elements() { try take(note: note) }
     case "examples": try takeExamples(node)
     case "watchFors": try takeWatchFors(node)
     case "reflections": try takeReflections(node)
@@ -151,6 +198,20 @@ private struct SummaryReading {
           .text(try note.text()), to: .reflection(prompt, theme: theme, in: assessment), at: note)
       }
     }
+  }
+
+  private mutating func take(note: SummaryNode) throws(ImportError) {
+    let parts = try note.members(["id", "day", "theme", "text"])
+    guard let id = parts["id"], let text = parts["text"] else { return }
+    let name = try id.text()
+    try contents.add(
+      .text(try text.text()), to: .noted(name), rules, at: text.place, named: id.place)
+    if let theme = parts["theme"] {
+      try add(try theme.textOrNull().map(Value.text), to: .notedTheme(name), at: theme)
+    }
+    guard let day = parts["day"], let chosen = try day.day(rules), chosen != Note.day(ofID: name)
+    else { return }
+    try add(.day(chosen), to: .notedDay(name), at: day)
   }
 
   private mutating func take(_ action: SummaryNode) throws(ImportError) {

@@ -63,7 +63,8 @@ extension LinearFace {
     case .go, .open, .replace, .readPrivacy: return [.choose(focus.id)]
     case .none, .command, .rate, .set, .toggle, .write, .clear, .newAction, .dropAction,
       .continueAction, .askOutcome, .left, .beginAssessment, .dropAssessment, .workOn,
-      .finishAssessment, .saveSummary, .chooseFormat, .turnOrder, .workshop:
+      .newNote, .dropNote, .noteTheme, .finishAssessment, .saveSummary, .chooseFormat, .turnOrder,
+      .workshop:
       return []
     }
   }

@@ -23,6 +23,12 @@ package enum Intent: Equatable, Sendable {
   case continueAction(String)
   /// Asks what became of an action before its day.
   case askOutcome(String)
+  /// Opens a new note, and its box.
+  case newNote
+  /// Clears a note.
+  case dropNote(String)
+  /// Says which theme a note is about; an empty identifier for none.
+  case noteTheme(String, theme: String)
   case left(LeftDeed)
   case beginAssessment
   /// Drops the present assessment, with everything said in it.

@@ -190,6 +190,7 @@ extension Intent {
     switch self {
     case .none, .open, .replace, .go: true
     case .command, .rate, .set, .toggle, .write, .clear, .newAction, .dropAction, .continueAction,
+      .newNote, .dropNote, .noteTheme,
       .askOutcome, .left, .beginAssessment, .dropAssessment, .workOn, .finishAssessment,
       .readPrivacy, .saveSummary,
       .chooseFormat, .turnOrder, .workshop:

@@ -28,6 +28,9 @@ extension Model {
       notice = "Dropped. \(name(of: .undo)) brings it back."
     case .continueAction(let id): continueAction(id)
     case .askOutcome(let id): askOutcome(id)
+    case .newNote: return newNote()
+    case .dropNote(let id): dropNote(id)
+    case .noteTheme(let id, let theme): tagNote(id, theme)
     case .left(let deed): return perform(deed)
     case .beginAssessment: beginAssessment()
     case .dropAssessment: dropAssessment()

@@ -92,6 +92,9 @@ extension Model {
     case .title, .voice, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .closedToNewcomers:
       return "a setting of the workshop"
+    case .noted: return "a note"
+    case .notedDay: return "the day of a note"
+    case .notedTheme: return "the theme of a note"
     case .note, .discussed: return "the notes on \(theme)"
     case .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown:
       return "a stage of the workshop"
@@ -131,7 +134,8 @@ extension Model {
       .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
-      .roundShown, .discussed, .note, .dropped, .focus:
+      .roundShown, .discussed, .note, .dropped, .focus, .noted, .notedDay,
+      .notedTheme:
       "a part of it"
     }
   }

@@ -46,7 +46,11 @@ extension Model {
 
   /// An example lies behind, a plan ahead.
   private func direction(of edit: TextEdit) -> DayEntry.Direction {
-    if case .book(let field) = edit.target.target, field.kind == .evidenceDay { return .past }
+    if case .book(let field) = edit.target.target,
+      [.evidenceDay, .notedDay].contains(field.kind)
+    {
+      return .past
+    }
     return .future
   }
 }
