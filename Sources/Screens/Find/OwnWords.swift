@@ -37,23 +37,26 @@ extension Model {
         Item(
           Item.id(.found, "\(number).\(theme.id).\(part)"), label: search.excerpt(text),
           detail: facts.joined(separator: ", "),
-          intent: .go(way(to: theme, part, in: one))))
+          intent: way(to: theme, part, in: one)))
     }
   }
 
-  /// The screens that lead to what was written.
-  private func way(to theme: Theme, _ part: String, in one: Assessment?) -> [Screen] {
+  /// The way to what was written: its box, or the page where it is read.
+  private func way(to theme: Theme, _ part: String, in one: Assessment?) -> Intent {
     if let one {
-      return [
+      return .go([
         .thenAndNow, .assessments, .assessment(one.number), .past(theme.id, one.number),
-      ]
+      ])
     }
     if ["evidence", "witness"].contains(part) {
-      return screens(to: Place(theme: theme.id, step: .closer))
+      return .seek(screens(to: Place(theme: theme.id, step: .closer)), item: part)
     }
     let frame = pack.frame(book.text(.frame(in: assessment)))
-    return frame?.prompts.contains { $0.id == part } == true
-      ? screens(to: Place(theme: theme.id, step: .reflect)) : [.results(""), .behind(theme.id)]
+    guard frame?.prompts.contains(where: { $0.id == part }) == true else {
+      return .go([.results(""), .behind(theme.id)])
+    }
+    return .seek(
+      screens(to: Place(theme: theme.id, step: .reflect)), item: Item.id(.prompt, part))
   }
 
   private func planFindings(_ search: Search) -> [Finding] {

@@ -10,6 +10,8 @@ package enum Intent: Equatable, Sendable {
   case replace(Screen)
   /// Goes home and from there through these screens.
   case go([Screen])
+  /// Goes home and from there through these screens, to an item of the last.
+  case seek([Screen], item: String)
   /// Answers a statement and goes on to the next page.
   case rate(statement: String, Answer)
   case set(Field, Value?)

@@ -11,6 +11,9 @@ extension Model {
     case .replace(let screen): stack.replace(screen)
     case .go([]): goToStart()
     case .go(let screens): stack.go(screens)
+    case .seek(let screens, let item):
+      stack.go(screens)
+      stack.top.focus = item
     case .rate(let statement, let answer): rate(statement, answer)
     case .set(let field, let value):
       set(field, value)

@@ -52,7 +52,8 @@ import Workbook
         "this summary is of format version 3; this Shoal knows 2. Install the newer Shoal to import it."
       ),
       (
-        #""id": "core""#, #""id": "other""#,
+        #""id": "core",\#n    "language": "en-GB",\#n    "title""#,
+        #""id": "other",\#n    "language": "en-GB",\#n    "title""#,
         "this summary is of the pack other, and core is in use. Name its pack with --pack."
       ),
       (#""id": "1""#, #""id": """#, "actions[0].id: expected an identifier of an action."),
