@@ -23,7 +23,7 @@ extension Results {
     let isOlder = book.focusThemes(pack, in: assessment).isEmpty
     let chosen = earlier.last { !$0.book.focusThemes(pack, in: $0.assessment).isEmpty }
     let since = isOlder ? chosen?.day.map { "Chosen in the assessment of \($0.long)." } : nil
-    return [.list(themes.map { Line($0.definition, lead: $0.title + ":") })]
+    return [.list(themes.map { Line($0.definition, lead: $0.title + ($0.definition.isEmpty ? "." : ":")) })]
       + (since.map { [.paragraph(Line($0))] } ?? [])
   }
 

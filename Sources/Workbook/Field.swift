@@ -179,10 +179,7 @@ extension Field.Kind {
 
   /// Indicates a part of a note between sessions.
   package var isOfNote: Bool {
-    switch self {
-    case .noted, .notedDay, .notedTheme: true
-    default: false
-    }
+    self == .noted || self == .notedDay || self == .notedTheme
   }
 
   /// Indicates a kind whose changes clear the undo history.

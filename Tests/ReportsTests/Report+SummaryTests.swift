@@ -152,7 +152,7 @@ import Workbook
 
     ## What I work on
 
-    - **Shared power:**
+    - **Shared power.**
 
     ## Then and now
 

@@ -7,6 +7,9 @@ extension Words {
     guard let first = series.assessments.first, let last = series.assessments.last else {
       return ""
     }
+    if line.points.allSatisfy({ $0.value == nil }) {
+      return "Too few statements were rated in each of them for a score."
+    }
     let days = series.assessments.map { $0.finished ?? $0.started }
     let now = days.last ?? first.started
     let scores = zip(line.points, days).enumerated().map { index, entry in

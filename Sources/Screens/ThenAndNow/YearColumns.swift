@@ -9,6 +9,7 @@ struct YearColumns {
   /// The number of assessments in the series.
   private let all: Int
   private let scale: Scale
+  private let room: Int
   private let glyphs: Glyphs
 
   /// The columns of one assessment: its month and year, and two blanks.
@@ -22,6 +23,7 @@ struct YearColumns {
     days = series.assessments.map { $0.finished ?? $0.started }.suffix(
       max(2, (room + 2) / YearColumns.width))
     self.scale = scale
+    self.room = room
     self.glyphs = glyphs
   }
 
@@ -39,8 +41,14 @@ struct YearColumns {
       ? "The latest \(Count.word(days.count)) of \(all); a wider window shows more." : nil
   }
 
-  /// The points of one theme: a bar and the score, and an arrow where it moved by a whole step.
+  /// The points of one theme: a bar and the score, and an arrow where it moved by a whole step. As
+  /// wide as there is room, so that all of them stand in the same columns.
   func spans(_ line: Series.Line) -> [Span] {
+    let used = days.count * YearColumns.width - 2
+    return points(line) + [Span(String(repeating: " ", count: max(0, room - used)))]
+  }
+
+  private func points(_ line: Series.Line) -> [Span] {
     line.points.suffix(days.count).enumerated().flatMap { index, point -> [Span] in
       let gap = Span(index == 0 ? "" : "  ")
       guard let value = point.value else { return [gap, Span("  \(glyphs.noChance)   ", .quiet)] }
