@@ -103,7 +103,8 @@ extension Action {
       .title,
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
-      .roundShown, .discussed, .note, .focus, .joining, .roomPage, .largeLetters, .rehearsal, .roomChooses:
+      .roundShown, .discussed, .note, .focus, .joining, .roomPage, .largeLetters, .rehearsal,
+      .roomChooses, .noted, .notedDay, .notedTheme:
       break
     }
   }

@@ -25,8 +25,9 @@ extension Model {
         ],
       hints: [
         .command(.up, "up"), .command(.down, "down"), .command(.accept, "open"),
-        .command(.find, "find"), .command(.help, "all keys"), .command(.leave, "leave"),
-      ].dropLastHelp)
+        .keys("n", "note"), .command(.find, "find"), .command(.help, "all keys"),
+        .command(.leave, "leave"),
+      ].dropLastHelp, keys: [noteKey])
   }
 
   private func greeting(_ progress: Progress) -> [Block] {
@@ -111,6 +112,7 @@ extension Model {
         "results", label: "Results", labelWidth: 12, detail: resultsLine(home),
         intent: .open(.results(""))),
     ]
+    rooms += [notesItem].compactMap(\.self)
     if book.previous(to: assessment) != nil {
       rooms.append(
         Item(

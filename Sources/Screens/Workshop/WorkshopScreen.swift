@@ -48,7 +48,8 @@ extension WorkshopScreen {
     case .dilemma(let id): .dilemma(id)
     case .statement(let id): .statement(id)
     case .topic(let id): .topic(id)
-    case .settings, .themes, .cases, .guide, .guideSection, .papers, .paper, .question, .code, .vote,
+    case .settings, .themes, .cases, .guide, .guideSection, .papers, .paper, .question, .code,
+      .vote,
       .readBack, .lookBack, .thenAndNow, .thenAndNowTheme:
       nil
     }

@@ -48,11 +48,12 @@ import Workbook
       (#""leftOut": 0,"#, #""leftOut": 0, "mood": 1,"#, "mood: expected no such member."),
       (#""leftOut": 0,"#, "", "leftOut: expected this member."),
       (
-        #""version": 1,"#, #""version": 2,"#,
-        "this summary is of format version 2; this Shoal knows 1. Install the newer Shoal to import it."
+        #""version": 2,"#, #""version": 3,"#,
+        "this summary is of format version 3; this Shoal knows 2. Install the newer Shoal to import it."
       ),
       (
-        #""id": "core""#, #""id": "other""#,
+        #""id": "core",\#n    "language": "en-GB",\#n    "title""#,
+        #""id": "other",\#n    "language": "en-GB",\#n    "title""#,
         "this summary is of the pack other, and core is in use. Name its pack with --pack."
       ),
       (#""id": "1""#, #""id": """#, "actions[0].id: expected an identifier of an action."),

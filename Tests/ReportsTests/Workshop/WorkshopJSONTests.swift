@@ -15,7 +15,7 @@ import Workbook
     return WorkshopJSON.text(
       book: book, pack: WorkshopSample.pack, plan: plan,
       rounds: Dictionary(uniqueKeysWithValues: zip(1..., results)), votes: votes,
-      before: before,      today: WorkshopSample.today)
+      before: before, today: WorkshopSample.today)
   }
 
   /// The outline of a workshop before, which rated one theme less.
