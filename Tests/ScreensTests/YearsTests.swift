@@ -30,7 +30,7 @@ import Workbook
 
   @Test func everyPointIsDrawnAndSaid() {
     let text = text(book([2, 3, 5]))
-    #expect(text.contains("▂ 2.0 ") && text.contains("3.0↑") && text.contains("5.0↑"))
+    #expect(text.contains("▃ 2.0 ") && text.contains("3.0↑") && text.contains("5.0↑"))
     #expect(
       text.contains("2.0 in May, 3.0 in August, 5.0 now. From the first to now: you moved up"))
     #expect(text.contains("We cannot say whether a move is real change"))

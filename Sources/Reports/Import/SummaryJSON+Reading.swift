@@ -96,7 +96,7 @@ extension SummaryJSON {
   ) -> SummaryContents.Head {
     let parts = node.members(["number", "begun", "finished"], &mistakes)
     return SummaryContents.Head(
-      number: parts["number"]?.number(numbers, &mistakes) ?? 1,
+      number: parts["number"]?.number(numbers, &mistakes) ?? numbers.upperBound,
       begun: parts["begun"]?.day(rules, &mistakes),
       finished: parts["finished"]?.day(rules, &mistakes), tag: tag)
   }

@@ -25,9 +25,10 @@ extension Model {
         ],
       hints: [
         .command(.up, "up"), .command(.down, "down"), .command(.accept, "open"),
-        .keys("n", "note"), .command(.find, "find"), .command(.help, "all keys"),
-        .command(.leave, "leave"),
-      ].dropLastHelp, keys: [noteKey])
+      ]
+        + (readOnly == nil ? [.keys("n", "note")] : [])
+        + [.command(.find, "find"), .command(.help, "all keys"), .command(.leave, "leave")]
+        .dropLastHelp, keys: readOnly == nil ? [noteKey] : [])
   }
 
   private func greeting(_ progress: Progress) -> [Block] {

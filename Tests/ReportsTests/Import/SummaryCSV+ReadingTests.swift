@@ -91,7 +91,11 @@ import Workbook
         "this summary is of the pack mine"))
     #expect(
       Importing.message(rows.replacing(",2,", with: ",two,"))
-        == "line 2, column 4 (assessment): expected a whole number from 1 to 9999.")
+        == """
+        2 mistakes, and nothing is imported.
+          line 2, column 4 (assessment): expected a whole number from 1 to 9999.
+          line 3, column 4 (assessment): expected a whole number from 1 to 9999.
+        """)
   }
 
   @Test("takes columns in any order, and does without the label")

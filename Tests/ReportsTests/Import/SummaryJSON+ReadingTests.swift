@@ -90,7 +90,7 @@ import Workbook
   func shapes() throws {
     #expect(
       try message(#""examples": {"#, #""examples": {"candor": {"text": "a", "day": null}, "#)
-        == "examples.candor: expected a theme of this pack, such as candour.")
+        == "earlier[0].examples.candor: expected a theme of this pack, such as candour.")
     #expect(
       Importing.message(text.replacing(#""candour-1": 5"#, with: #""candour-1": true"#))
         .hasPrefix("answers.candour-1: expected a whole number"))
