@@ -143,7 +143,8 @@ extension Model {
     // To be read from its first line on, although what follows from it has the focus.
     case .workshop(.told), .lookAgain, .dropAssessment: moveFocus(toEnd: false)
     case .home, .area, .theme, .results, .behind, .thenAndNow, .history, .assessments, .assessment,
-      .past, .years, .actions, .action, .notes, .note, .noteTheme, .summary, .leftTexts, .help, .about, .workshops, .privacy,
+      .past, .years, .actions, .action, .notes, .note, .noteTheme, .summary, .leftTexts, .help,
+      .about, .workshops, .privacy,
       .workshop:
       break
     }
