@@ -28,7 +28,7 @@ extension Model {
       ]
         + (readOnly == nil ? [.keys("n", "note")] : [])
         + [.command(.find, "find"), .command(.help, "all keys"), .command(.leave, "leave")]
-        .dropLastHelp, keys: readOnly == nil ? [noteKey] : [])
+        .dropLastHelp, keys: [noteKey])
   }
 
   private func greeting(_ progress: Progress) -> [Block] {
