@@ -66,7 +66,7 @@ let package = Package(
     tests(
       "ShoalTests",
       ["Shoal", "Canvas", "Reports", "Scoring", "Screens", "Store", "Terminal", "Workbook"],
-      data: ["Forms"]),
+      data: ["Fixtures", "Forms"]),
     tests("ArchitectureTests", []),
   ]
 )

@@ -44,6 +44,7 @@ struct Contents {
     switch part {
     case .profile: results.profileBlocks
     case .headlines: results.headlineBlocks
+    case .focus: results.focusBlocks
     case .change: results.changeBlocks
     case .examples:
       results.exampleBlocks(
@@ -51,6 +52,8 @@ struct Contents {
     case .watchFors: results.watchForBlocks
     case .reflections: results.reflectionBlocks
     case .actions: results.actions.flatMap { results.blocks($0) }
+    case .notes: results.noteBlocks
+    case .earlier: results.earlierBlocks
     default: []
     }
   }
@@ -59,11 +62,14 @@ struct Contents {
     switch part {
     case .profile: "Profile"
     case .headlines: "Strengths and where to look first"
+    case .focus: "What I work on"
     case .change: "Then and now"
     case .examples: "Examples"
     case .watchFors: "What I watch for in myself"
     case .reflections: "Reflections"
     case .actions: "Actions"
+    case .notes: "Notes between sessions"
+    case .earlier: "Earlier assessments"
     default: part.label
     }
   }

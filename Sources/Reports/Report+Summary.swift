@@ -10,7 +10,7 @@ extension Report {
   package static func summary(_ book: Book, pack: Pack, assessment: Int, today: Day) -> Report {
     let results = Results(book, pack: pack, assessment: assessment, isForOthers: true)
     let about = pack.about
-    if results.isEmpty { return nothingYet(results) }
+    if results.isEmptyThroughout { return nothingYet(results) }
     let contents = Contents(results)
     let facts = [
       Line(today.long, lead: "Written out:"), Line(contents.leftOutWords, lead: "Left out:"),

@@ -17,6 +17,11 @@ extension Results {
     ]
   }
 
+  /// The identifiers of the themes chosen to work on in this assessment.
+  var focusMembers: JSON {
+    .list(book.focusThemes(pack, in: assessment).map { .text($0.id) })
+  }
+
   /// The JSON member for the steps each statement moved since the previous assessment; empty if
   /// there is no comparison.
   var changeMembers: [String: JSON] {

@@ -54,7 +54,8 @@ extension Results {
     return areaBlocks(area) + [.figures([figure], instead: [.table(table)] + bars(themes))]
   }
 
-  private func table(_ themes: [ThemeProfile]) -> Table {
+  /// Returns the table of some themes: practice, and importance and partner's view where given.
+  func table(_ themes: [ThemeProfile]) -> Table {
     let hasImportance = profile.themes.contains { $0.importance != nil }
     let hasPartner = profile.themes.contains { $0.partner != nil }
     let header =

@@ -26,14 +26,19 @@ package struct Comparison: Equatable, Sendable {
     guard book.mayCompare(assessment), let before = book.previous(to: assessment),
       let after = book.assessments.first(where: { $0.number == assessment })
     else { return nil }
+    self.init(book, pack: pack, from: before, to: after)
+  }
+
+  /// Compares two finished assessments.
+  init(_ book: Book, pack: Pack, from before: Assessment, to after: Assessment) {
     self.before = before
     self.after = after
-    let ground = Comparison.ground(book, pack: pack, before: before.number, after: assessment)
+    let ground = Comparison.ground(book, pack: pack, before: before.number, after: after.number)
     self.ground = ground
     themes = (ground == .differentPack ? [] : pack.themes).map { theme in
       ThemeChange(
         theme, scale: pack.scale, before: { book.answer($0, in: before.number) },
-        after: { book.answer($0, in: assessment) })
+        after: { book.answer($0, in: after.number) })
     }
   }
 

@@ -18,7 +18,8 @@ struct ShoalCommand: ParsableCommand {
       """,
     version: "shoal 0.1.0",
     subcommands: [
-      OpenCommand.self, AssessCommand.self, ReviewCommand.self, SummaryCommand.self,
+      OpenCommand.self, AssessCommand.self, ReviewCommand.self, NoteCommand.self,
+      SummaryCommand.self,
       ActionsCommand.self, ImportCommand.self, CohortCommand.self, TallyCommand.self,
       PackCommand.self,
       WorkshopCommand.self, VerifyCommand.self, RepairCommand.self,

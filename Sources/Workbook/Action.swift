@@ -104,7 +104,7 @@ extension Action {
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
       .roundShown, .discussed, .note, .focus, .joining, .roomPage, .largeLetters, .rehearsal,
-      .roomChooses:
+      .roomChooses, .noted, .notedDay, .notedTheme:
       break
     }
   }

@@ -9,6 +9,8 @@ package struct Book: Equatable, Sendable {
   private(set) var beginnings: [Int: Day] = [:]
   /// The actions, dropped ones included.
   private(set) var plans = Plans()
+  /// The notes between sessions, cleared ones included.
+  private(set) var jottings = Notes()
 
   /// Creates an empty book.
   package init() {}
@@ -44,6 +46,8 @@ package struct Book: Equatable, Sendable {
       }
     } else if field.kind.isOfAction {
       plans.set(field.kind, of: field.subject, change.value)
+    } else if field.kind.isOfNote {
+      jottings.set(field.kind, of: field.subject, change.value)
     }
   }
 

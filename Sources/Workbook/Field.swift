@@ -20,6 +20,7 @@ package struct Field: Hashable, Sendable {
     case joining, roomPage = "room-page", largeLetters = "large-letters"
     case rehearsal, roomChooses = "room-chooses"
     case focus
+    case noted, notedDay = "noted-day", notedTheme = "noted-theme"
   }
 
   /// The kind of the field.
@@ -118,6 +119,15 @@ extension Field {
   /// Returns the field of one part of an action.
   package static func action(_ id: String, _ part: Kind) -> Field { Field(part, subject: id) }
 
+  /// Returns the field of the words of a note between sessions.
+  package static func noted(_ id: String) -> Field { Field(.noted, subject: id) }
+
+  /// Returns the field of the day that a person gave a note in place of the day it was written.
+  package static func notedDay(_ id: String) -> Field { Field(.notedDay, subject: id) }
+
+  /// Returns the field of the identifier of the theme that a note is about.
+  package static func notedTheme(_ id: String) -> Field { Field(.notedTheme, subject: id) }
+
   /// The field of the person's last position in the program, from which it resumes.
   package static let place = Field(.place)
 
@@ -152,10 +162,10 @@ extension Field.Kind {
       .keepsSheets, .discussed, .closedToNewcomers, .focus, .largeLetters, .roomChooses:
       .tick
     case .started, .finished, .roundOpened, .roundShown: .day
-    case .evidenceDay, .due, .review: .typedDay
+    case .evidenceDay, .due, .review, .notedDay: .typedDay
     case .evidence, .witness, .frame, .reflection, .pack, .actionTheme, .cue, .act, .with,
       .outcome, .learned, .place, .title, .voice, .stage, .note, .owner, .firstStep, .sign,
-      .joining, .roomPage:
+      .joining, .roomPage, .noted, .notedTheme:
       .text
     }
   }
@@ -168,6 +178,11 @@ extension Field.Kind {
       true
     default: false
     }
+  }
+
+  /// Indicates a part of a note between sessions.
+  package var isOfNote: Bool {
+    self == .noted || self == .notedDay || self == .notedTheme
   }
 
   /// Indicates a kind whose changes clear the undo history.

@@ -22,6 +22,8 @@ package struct SummaryPart: Hashable, Sendable {
   /// The section of strengths and priorities, with the examples behind them.
   package static let headlines = SummaryPart(
     id: "headlines", label: "Strengths and where to look first")
+  /// The section of the themes that the person chose to work on.
+  package static let focus = SummaryPart(id: "focus", label: "What I work on")
   /// The section that compares the assessment with the one before.
   package static let change = SummaryPart(id: "change", label: "Then and now")
   /// The section of recent examples, by theme.
@@ -34,17 +36,24 @@ package struct SummaryPart: Hashable, Sendable {
   /// The section of if-then plans.
   package static let actions = SummaryPart(id: "actions", label: "Actions")
 
+  /// The section of notes between sessions.
+  package static let notes = SummaryPart(
+    id: "notes", label: "Notes between sessions", isPrivate: true)
+  /// The section of earlier assessments.
+  package static let earlier = SummaryPart(id: "earlier", label: "Earlier assessments")
+
   /// The sections of a summary, in order.
   package static let sections = [
-    profile, headlines, change, examples, watchFors, reflections, actions,
+    profile, headlines, focus, change, examples, watchFors, reflections, actions, notes, earlier,
   ]
 
-  /// Returns the part for the example of one theme.
+  /// Returns the part for the examples of one theme, in this assessment and earlier ones.
   package static func example(_ theme: Theme) -> SummaryPart {
     SummaryPart(id: "example:\(theme.id)", label: "Example, \(theme.title)", isNote: true)
   }
 
-  /// Returns the part for the reflection on one theme under one prompt.
+  /// Returns the part for the reflections on one theme under one prompt, in this assessment and
+  /// earlier ones.
   package static func reflection(_ prompt: FramePrompt, _ theme: Theme) -> SummaryPart {
     SummaryPart(
       id: "reflection:\(theme.id):\(prompt.id)", label: "\(prompt.title) \(theme.title)",
@@ -66,24 +75,27 @@ extension Book {
   /// Returns true if the summary includes a part.
   package func includes(_ part: SummaryPart) -> Bool { isTicked(part.choice) == part.isPrivate }
 
-  /// Returns the sections, each followed by its single notes, for the content of an assessment.
+  /// Returns the sections, each followed by its single notes, for the content of an assessment and
+  /// of those before it.
   package func summaryParts(_ pack: Pack, in assessment: Int) -> [SummaryPart] {
     SummaryPart.sections.flatMap { [$0] + notes(of: $0, pack, assessment) }
   }
 
   private func notes(of section: SummaryPart, _ pack: Pack, _ assessment: Int) -> [SummaryPart] {
+    let numbers = assessments.map(\.number).filter { $0 < assessment } + [assessment]
     switch section {
     case .examples:
-      pack.themes.filter { !text(.evidence($0.id, in: assessment)).isEmpty }
-        .map(SummaryPart.example)
+      return pack.themes.filter { theme in
+        numbers.contains { !text(.evidence(theme.id, in: $0)).isEmpty }
+      }.map(SummaryPart.example)
     case .reflections:
-      pack.themes.flatMap { theme in
-        reflections(on: theme, pack, in: assessment).map {
-          SummaryPart.reflection($0.prompt, theme)
-        }
+      return pack.themes.flatMap { theme in
+        pack.frames.flatMap(\.prompts).filter { prompt in
+          numbers.contains { !text(.reflection(prompt.id, theme: theme.id, in: $0)).isEmpty }
+        }.map { SummaryPart.reflection($0, theme) }
       }
-    case .actions: actions.map(SummaryPart.action)
-    default: []
+    case .actions: return actions.map(SummaryPart.action)
+    default: return []
     }
   }
 

@@ -50,11 +50,33 @@ def calendar(path, wanted):
             check(plan[part] in notes, f"{plan[part]!r} is not in {notes!r}")
 
 
-def calcurse(path, count, work):
+def events(path, wanted, looks):
+    """The days of plans and of looking back, each with an alarm until it is over."""
+    found = icalendar.Calendar.from_ical(open(path, "rb").read()).walk("VEVENT")
+    days = [(plan, part) for plan in wanted for part in ("due", "review") if plan[part]]
+    check(len(found) == len(days) + looks, f"{len(found)} events, not {len(days) + looks}")
+    check(len({str(event["UID"]) for event in found}) == len(found), "a UID twice")
+    for event, (plan, part) in zip(found, days):
+        day = datetime.date.fromisoformat(plan[part])
+        check(not event.errors, f"{event.errors}")
+        check(event.decoded("DTSTART") == day, f"{event['DTSTART']} is not {day}")
+        check(event.decoded("DTEND") == day + datetime.timedelta(1), f"{event['DTEND']}")
+        check(str(event["SUMMARY"]).endswith(sentence(plan)), f"{event['SUMMARY']!r}")
+        is_over = plan["outcome"] is not None
+        check(event["STATUS"] == ("CANCELLED" if is_over else "CONFIRMED"), f"{event['STATUS']}")
+        alarms = event.walk("VALARM")
+        check(len(alarms) == (0 if is_over else 1), f"{len(alarms)} alarms")
+        for alarm in alarms:
+            check(alarm.decoded("TRIGGER") == datetime.timedelta(hours=9), f"{alarm['TRIGGER']}")
+    return len(found)
+
+
+def calcurse(path, count, days, work):
     home = tempfile.mkdtemp(dir=work)
     said = run("calcurse", "-D", home, "-C", home, "-i", path, env={**os.environ, "TERM": "xterm"})
     todos = run("calcurse", "-D", home, "-C", home, "-t0", "-t")
     check(f"{count} todos" in said, f"calcurse: {said}")
+    check(f"{days} events" in said or f"{days} apps" in said, f"calcurse: {said}")
     return todos
 
 
@@ -115,7 +137,12 @@ def main():
             ics = exported(book, "ics", "ics")
             check(open(ics, "rb").read() == open(exported(book, "again.ics", "ics"), "rb").read(), "bytes differ")
             calendar(ics, wanted)
-            calcurse(ics, len(wanted), work)
+            looks = sum('"set":"finished"' in line for line in open(book))
+            days = events(ics, wanted, looks)
+            calcurse(ics, len(wanted), days, work)
+            for kind, component in (("events", "VTODO"), ("todos", "VEVENT")):
+                one = open(exported(book, f"{kind}.ics", "ics", "--as", kind), "rb").read()
+                check(b"\r\nBEGIN:" + component.encode() not in one, f"{component} with --as {kind}")
             warrior(exported(book, "task.json", "taskwarrior"), wanted, work)
         update(work)
     end(f"{count} plans arrived, once each")

@@ -61,17 +61,22 @@ import Workbook
   func sections() {
     let book = SampleBook.filled
     let all = book.summary.sections.map(\.title)
-    #expect(all.count == 8)
+    #expect(all.count == 11)
     for (part, title) in [
       (SummaryPart.profile, "Profile"), (.change, "Then and now"),
       (.watchFors, "What I watch for in myself"),
-      (.reflections, "Reflections"), (.actions, "Actions"),
+      (.reflections, "Reflections"), (.actions, "Actions"), (.focus, "What I work on"),
+      (.notes, "Notes between sessions"), (.earlier, "Earlier assessments"),
     ] {
       #expect(book.leavingOut(part).summary.sections.map(\.title) == all.filter { $0 != title })
     }
     let bare = book.leavingOut(
-      .profile, .headlines, .change, .examples, .watchFors, .reflections, .actions)
-    for member in ["answers", "importance", "partner", "scores", "change", "examples"] {
+      .profile, .headlines, .change, .examples, .watchFors, .reflections, .actions, .focus, .notes,
+      .earlier)
+    for member in [
+      "answers", "importance", "partner", "scores", "change", "examples", "focus", "notes",
+      "earlier",
+    ] {
       #expect(book.summaryJSON.contains("\n  \"\(member)\": "))
       #expect(!bare.summaryJSON.contains("\"\(member)\""))
     }
@@ -112,5 +117,36 @@ import Workbook
     let text = Markdown.text(SampleBook.filled.leavingOut(.headlines).summary)
     #expect(text.contains("## Examples\n\n### Candour\n\nExample, 12 October 2026, seen by"))
     #expect(text.contains("### Shared power\n\nExample:\n\n> I chaired all four place meetings."))
+  }
+
+  @Test("an example of an earlier assessment goes with its theme's, or with all, and by itself")
+  func earlier() {
+    var book = SampleBook.filled
+    book.apply(Change(.evidence("listening", in: 1), .text(Self.canary)))
+    let listening = SamplePack.pack.themes.first { $0.id == "listening" }
+    #expect(book.summaryParts(SamplePack.pack, in: 2).contains { $0.id == "example:listening" })
+    #expect(occurs(Self.canary, book) == [true, true, true, true, true])
+    for part in [listening.map(SummaryPart.example), .examples, .earlier].compactMap(\.self) {
+      let less = book.leavingOut(part)
+      #expect(occurs(Self.canary, less) == [false, false, false, false, false], "\(part.id)")
+      let csv = SummaryCSV.text(less, pack: SamplePack.pack, assessment: 2)
+      #expect(!csv.contains(Self.canary), "\(part.id)")
+    }
+  }
+
+  @Test("earlier numbers and words wait for the new ratings, but not in the files for programs")
+  func hidden() {
+    var book = SampleBook.filled
+    book.apply(Change(.started(3), .day(SampleBook.today)))
+    book.apply(Change(.evidence("candour", in: 2), .text(Self.canary)))
+    #expect(occurs(Self.canary, book) == [false, false, false, false, true])
+    #expect(Markdown.text(book.summary).contains("not shown until the present assessment"))
+    for number in 1...3 {
+      book.apply(Change(.rating("candour-\(number)", in: 3), .answer(.rated(3))))
+    }
+    #expect(occurs(Self.canary, book) == [true, true, true, true, true])
+    #expect(!Markdown.text(book.summary).contains("| Listening"))
+    book.apply(Change(.finished(3), .day(SampleBook.today)))
+    #expect(Markdown.text(book.summary).contains("### 5 August 2026"))
   }
 }

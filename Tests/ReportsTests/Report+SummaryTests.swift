@@ -150,6 +150,10 @@ import Workbook
     - **Has an example.** Shared power: rated low, and has an example.
     - **Another view.** You expect partners to see less of it than you do: Humility and Listening.
 
+    ## What I work on
+
+    - **Shared power.**
+
     ## Then and now
 
     Then is 5 August 2026, now is 20 November 2026.
@@ -216,6 +220,31 @@ import Workbook
     What was learned:
 
     > Easy on the phone. In a room I still answer first.
+
+    ## Notes between sessions
+
+    - **30 September 2026, Shared power:** The hospice asked who writes the agenda.
+
+    ## Earlier assessments
+
+    ### 5 August 2026
+
+    | Theme          | Practice | Answered |
+    | -------------- | -------- | -------- |
+    | Candour        | 3.7      | 3 of 3   |
+    | Humility       | 3.3      | 3 of 3   |
+    | Shared power   | 1.3      | 3 of 3   |
+    | Safe challenge | 3.0      | 3 of 3   |
+    | Listening      | 3.7      | 3 of 3   |
+    | Influence      | 3.0      | 2 of 3   |
+
+    **Chosen to work on:** Candour.
+
+    #### Candour
+
+    Example:
+
+    > Said at the board what the audit had found.
 
     ## What may not be concluded
 

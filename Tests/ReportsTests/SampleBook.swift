@@ -7,7 +7,8 @@ enum SampleBook {
 
   /// Two finished assessments; everything in the second.
   static let filled = Book(
-    first + second + words + plans + [Change(.takenIn(.watchFors), .tick)])
+    first + second + words + plans + notes
+      + [Change(.takenIn(.watchFors), .tick), Change(.takenIn(.notes), .tick)])
 
   /// One assessment with only these texts in it, all three in one theme.
   static func written(example: String, reflection: String = "", act: String = "") -> Book {
@@ -31,6 +32,10 @@ enum SampleBook {
     + ratings(1, "candour", [4, 4, 3]) + ratings(1, "humility", [3, 4, 3])
     + ratings(1, "shared-power", [1, 2, 1]) + ratings(1, "safe-challenge", [3, 3, 3])
     + ratings(1, "listening", [4, 3, 4]) + ratings(1, "influence", [3, nil, 3])
+    + [
+      Change(.evidence("candour", in: 1), .text("Said at the board what the audit had found.")),
+      Change(.focus("candour", in: 1), .tick),
+    ]
 
   private static let second =
     [
@@ -65,6 +70,13 @@ enum SampleBook {
     Change(
       .reflection("what-so", theme: "shared-power", in: 2),
       .text("The charities stopped sending their chief officers. I took that for approval.")),
+  ]
+
+  private static let notes = [
+    Change(.focus("shared-power", in: 2), .tick),
+    Change(.noted("2026-10-02-1"), .text("The hospice asked who writes the agenda.")),
+    Change(.notedDay("2026-10-02-1"), .day(day(2026, 9, 30))),
+    Change(.notedTheme("2026-10-02-1"), .text("shared-power")),
   ]
 
   private static let plans = [

@@ -44,7 +44,7 @@ import Workbook
   func format() {
     #expect(text.contains("\n  \"format\": \"shoal-summary\",\n"))
     #expect(
-      text.contains("\n  \"version\": 1,\n") && text.contains("\"written\": \"2026-11-23\"\n"))
+      text.contains("\n  \"version\": 2,\n") && text.contains("\"written\": \"2026-11-23\"\n"))
     #expect((1...5).allSatisfy { _ in SampleBook.filled.summaryJSON == text })
   }
 

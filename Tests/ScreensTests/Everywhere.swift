@@ -17,6 +17,8 @@ enum Everywhere {
     }
     return areas + steps + [
       [], [.results("")], [.thenAndNow], [.assessments], [.assessment(1)],
+      [.thenAndNow, .years], [.notes], [.notes, .note("2026-11-23-1")],
+      [.notes, .note("2026-11-23-1"), .noteTheme("2026-11-23-1")],
       [.lookAgain], [.dropAssessment], [.actions], [.actions, .action("1")], [.summary],
       [.summary, .preview], [.leftTexts], [.find], [.help], [.about], [.privacy],
     ]

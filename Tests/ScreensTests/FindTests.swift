@@ -78,4 +78,42 @@ import Workbook
     #expect(desk.model.query.isEmpty)
     #expect(desk.model.edit?.text == "")
   }
+
+  @Test func aTitleComesBeforeADefinitionBeforeOwnWords() throws {
+    let theme = try #require(pack.themes.first { $0.id == "candour" })
+    var desk = Desk(
+      pack,
+      book: Book([
+        Change(.evidence(theme.id, in: 1), .text("Candour at the board")),
+        Change(.noted("2026-11-20-1"), .text("Less candour this week")),
+      ]))
+    try desk.press("/")
+    desk.send(.key(.paste("candour")))
+    let found = desk.model.page.items.dropFirst()
+    #expect(found.first?.id == Item.id(.theme, theme.id) && found.first?.detail == "theme")
+    let own = found.suffix(2).map(\.detail)
+    #expect(own == ["your example, Candour", "your note of 20 November 2026"])
+  }
+
+  @Test func earlierWordsAreFoundOnceTheThemeIsRatedAgain() throws {
+    var book = Written.finished(Small.pack, mark: "zq")
+    book.apply(Change(.started(2), .day(Walk.day)))
+    func found(_ book: Book) -> Desk {
+      var desk = Desk(Small.pack, [.find], book: book)
+      desk.model.query = "zq-e0"
+      return desk
+    }
+    #expect(found(book).model.page.items.count == 1)
+    #expect(Everywhere.text(found(book).model.page).contains("is not looked through"))
+    let theme = Small.pack.themes[0]
+    for statement in theme.statements {
+      book.apply(Change(.rating(statement.id, in: 2), .answer(.rated(3))))
+    }
+    var desk = found(book)
+    let item = try #require(desk.model.page.items.last)
+    #expect(item.detail == "your example, \(theme.title), \(Walk.day.long)")
+    desk.send(.perform(item.intent))
+    #expect(desk.screen == .past(theme.id, 1))
+    #expect(Everywhere.text(desk.model.page).contains("zq-e0"))
+  }
 }

@@ -57,6 +57,10 @@ same 'an export is private' "$(stat -c %a "$work/summary.md")" 600
 ends 73 summary --workbook "$book" -o "$work/summary.md"
 ends 0 summary --workbook "$book" -o "$work/summary.md" --replace
 ends 0 review --workbook "$book"
+ends 69 note --workbook "$book"
+ends 64 note 'a text' --workbook "$book"
+ends 64 actions --as events --workbook "$book"
+ends 0 actions --format ics --as events --workbook "$book"
 ends 0 actions --workbook "$book"
 for format in text ics taskwarrior json; do
   ends 0 actions --workbook "$book" --format "$format" -o "$work/actions.$format"

@@ -1,19 +1,60 @@
 import Workbook
 
-/// Writer of actions as an iCalendar file of to-dos (`VTODO`, RFC 5545).
+/// The components that a calendar file has.
+package enum CalendarKind: String, CaseIterable, Sendable {
+  /// Events with an alarm: the days of plans, of looking back, and of the next look.
+  case events
+  /// To-dos, one for each plan.
+  case todos
+  case both
+}
+
+/// Writer of actions as an iCalendar file of events and to-dos (`VEVENT`, `VTODO`, RFC 5545).
 ///
-/// Lines end in CRLF and due dates have no time. The output depends only on the actions. Actions
-/// that are done, partly done or changed are `COMPLETED`; those not done are `CANCELLED`. A program
-/// that already has a to-do with the same `UID` takes the one with the higher `SEQUENCE`.
+/// Lines end in CRLF and days have no time. The output depends only on the actions and assessments.
+/// To-dos that are done, partly done or changed are `COMPLETED`; those not done are `CANCELLED`.
+/// Events of open plans have an alarm at nine in the morning; those of closed plans are `CANCELLED`
+/// and have none. A program that already has a component with the same `UID` takes the one with the
+/// higher `SEQUENCE`.
 package enum ActionsICalendar {
   /// Returns the contents of the file.
-  package static func text(_ actions: SentActions) -> String {
+  package static func text(_ actions: SentActions, as kind: CalendarKind = .both) -> String {
+    let todos = kind == .events ? [] : actions.all.flatMap(todo)
+    let events = kind == .todos ? [] : actions.events.flatMap(event)
     let lines =
       [
         ContentLine("BEGIN", plain: "VCALENDAR"), ContentLine("VERSION", plain: "2.0"),
         ContentLine("PRODID", plain: "-//Shoal//Actions 1//EN"),
-      ] + actions.all.flatMap(todo) + [ContentLine("END", plain: "VCALENDAR")]
+      ] + todos + events + [ContentLine("END", plain: "VCALENDAR")]
     return lines.map(\.written).joined()
+  }
+
+  private static func event(_ event: SentEvent) -> [ContentLine] {
+    let changed = UTCTime(event.changed).compact
+    return [
+      ContentLine("BEGIN", plain: "VEVENT"), ContentLine("UID", plain: event.uid),
+      ContentLine("DTSTAMP", plain: changed),
+      ContentLine("CREATED", plain: UTCTime(event.made).compact),
+      ContentLine("LAST-MODIFIED", plain: changed),
+      ContentLine("SEQUENCE", plain: "\(event.revision)"),
+      ContentLine("DTSTART;VALUE=DATE", plain: UTCTime.compact(event.day)),
+      ContentLine("DTEND;VALUE=DATE", plain: UTCTime.compact(event.day.adding(days: 1))),
+      ContentLine("SUMMARY", event.summary),
+    ] + (event.notes.isEmpty ? [] : [ContentLine("DESCRIPTION", event.notes)]) + [
+      event.theme.isEmpty
+        ? ContentLine("CATEGORIES", "Shoal") : ContentLine("CATEGORIES", "Shoal", event.theme),
+      ContentLine("CLASS", plain: "PRIVATE"), ContentLine("TRANSP", plain: "TRANSPARENT"),
+      ContentLine("STATUS", plain: event.isCancelled ? "CANCELLED" : "CONFIRMED"),
+    ] + (event.isCancelled ? [] : alarm(event)) + [ContentLine("END", plain: "VEVENT")]
+  }
+
+  /// Returns an alarm at nine in the morning of an event's day, by the calendar's own clock.
+  private static func alarm(_ event: SentEvent) -> [ContentLine] {
+    [
+      ContentLine("BEGIN", plain: "VALARM"), ContentLine("ACTION", plain: "DISPLAY"),
+      ContentLine("TRIGGER", plain: "PT9H"), ContentLine("DESCRIPTION", event.summary),
+      ContentLine("END", plain: "VALARM"),
+    ]
   }
 
   private static func todo(_ one: SentActions.One) -> [ContentLine] {

@@ -23,6 +23,10 @@ package struct SentActions: Sendable {
 
   let all: [One]
   let pack: Pack
+  /// The random identifier of the workbook.
+  let workbook: String
+  /// The finished assessments, oldest first.
+  let assessments: [FinishedAssessment]
 
   /// Creates the export from a book and the changes that led to it.
   ///
@@ -34,6 +38,8 @@ package struct SentActions: Sendable {
   ) {
     let times = ActionTimes.all(changes)
     self.pack = pack
+    self.workbook = workbook
+    assessments = FinishedAssessment.all(book, changes)
     all = book.actions.compactMap { action in
       guard let times = times[action.id] else { return nil }
       return One(

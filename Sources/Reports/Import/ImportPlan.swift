@@ -3,7 +3,8 @@ package import Workbook
 /// What importing would do to a workbook: what it lacks is added; where it has something else,
 /// that stays unless the person says otherwise. Nothing is ever cleared.
 ///
-/// What belongs together - an action, an example - is taken or left together.
+/// What belongs together - an action, an example, a note, the themes to work on - is taken or left
+/// together.
 package struct ImportPlan: Equatable, Sendable {
   /// One field, here and in the file.
   struct Entry: Equatable, Sendable {
@@ -20,35 +21,36 @@ package struct ImportPlan: Equatable, Sendable {
   private(set) var same = 0
   /// Actions in the file that were dropped here.
   private(set) var dropped: Set<String> = []
-  /// The number of the assessment.
-  let assessment: Int
-  /// The day on which an assessment has to begin that the workbook does not have; nil for none.
-  let begun: Day?
-  private let isNew: Bool
-  private let tag: String
+  /// The assessments in the file, oldest first.
+  let heads: [SummaryContents.Head]
+  /// The numbers of those that the workbook does not have.
+  private let new: Set<Int>
+  /// The themes to work on that have to go when those of the file are taken instead.
+  private var released: [Field] = []
 
   /// The plan for a workbook.
   ///
   /// Throws `ImportError.otherAssessment` when it has another assessment under the number.
   package init(_ contents: SummaryContents, into book: Book) throws(ImportError) {
-    assessment = contents.assessment
-    begun = contents.begun
-    tag = contents.tag
-    let started = book.day(.started(assessment))
-    isNew = started == nil
-    if let started, let begun, started != begun {
-      throw .otherAssessment(assessment, here: started, there: begun)
+    heads = contents.heads
+    new = Set(heads.map(\.number).filter { book.day(.started($0)) == nil })
+    for head in heads {
+      if let started = book.day(.started(head.number)), let begun = head.begun, started != begun {
+        throw .otherAssessment(head.number, here: started, there: begun)
+      }
     }
-    let finished = contents.finished.map {
-      SummaryContents.Entry(field: .finished(assessment), value: .day($0))
+    let finished = heads.compactMap { head in
+      head.finished.map {
+        SummaryContents.Entry(field: .finished(head.number), value: .day($0))
+      }
     }
-    for unit in ImportPlan.units(contents.entries + [finished].compactMap(\.self)) {
-      add(unit, to: book)
-    }
+    for unit in ImportPlan.units(contents.entries + finished) { add(unit, to: book) }
   }
 
   /// Whether there is nothing to add and nothing in the way.
-  package var isEmpty: Bool { additions.isEmpty && conflicts.isEmpty && !beginsAssessment([]) }
+  package var isEmpty: Bool {
+    additions.isEmpty && conflicts.isEmpty && !heads.contains { begins($0, []) }
+  }
 
   /// Whether the workbook has other answers than the file.
   package var hasConflicts: Bool { !conflicts.isEmpty }
@@ -59,21 +61,25 @@ package struct ImportPlan: Equatable, Sendable {
   package func changes(overwriting: Bool, at moment: Moment) -> [Change] {
     let taken = additions + (overwriting ? conflicts : [])
     let back = overwriting ? dropped.sorted() : []
-    return beginning(taken, moment)
+    let gone = overwriting ? released : []
+    return beginning(taken, moment) + gone.map { Change($0, nil, at: moment.milliseconds) }
       + back.map { Change(.action($0, .dropped), nil, at: moment.milliseconds) }
       + taken.map { Change($0.field, $0.there, at: moment.milliseconds) }
   }
 
   private func beginning(_ taken: [Entry], _ moment: Moment) -> [Change] {
-    guard beginsAssessment(taken) else { return [] }
-    return [
-      Change(.started(assessment), .day(begun ?? moment.day), at: moment.milliseconds),
-      Change(.pack(assessment), .text(tag), at: moment.milliseconds),
-    ]
+    heads.filter { begins($0, taken) }.flatMap { head in
+      [
+        Change(.started(head.number), .day(head.begun ?? moment.day), at: moment.milliseconds),
+        Change(.pack(head.number), .text(head.tag), at: moment.milliseconds),
+      ]
+    }
   }
 
-  private func beginsAssessment(_ taken: [Entry]) -> Bool {
-    isNew && (begun != nil || taken.contains { $0.field.assessment > 0 })
+  /// Returns true for an assessment that the workbook does not have and the file has.
+  private func begins(_ head: SummaryContents.Head, _ taken: [Entry]) -> Bool {
+    new.contains(head.number)
+      && (head.begun != nil || taken.contains { $0.field.assessment == head.number })
   }
 
   // MARK: What belongs together
@@ -84,6 +90,7 @@ package struct ImportPlan: Equatable, Sendable {
     }
     let open = entries.filter { $0.here != $0.there }
     same += entries.count - open.count
+    if unit.first?.field.kind == .focus { return addFocus(open, unit, to: book) }
     let action = unit.first.flatMap { $0.field.kind.isOfAction ? $0.field.subject : nil }
     if let action, book.isTicked(.action(action, .dropped)) {
       dropped.insert(action)
@@ -92,6 +99,23 @@ package struct ImportPlan: Equatable, Sendable {
       conflicts += open
     } else {
       additions += open
+    }
+  }
+
+  /// Adds the themes to work on where the workbook has none in that assessment, or only those.
+  private mutating func addFocus(
+    _ open: [Entry], _ unit: [SummaryContents.Entry], to book: Book
+  ) {
+    guard let number = unit.first?.field.assessment, !open.isEmpty else { return }
+    let there = Set(unit.map(\.field))
+    let others = book.fields.filter {
+      $0.kind == .focus && $0.assessment == number && !there.contains($0)
+    }
+    if others.isEmpty {
+      additions += open
+    } else {
+      conflicts += open
+      released += others.sorted { $0.subject < $1.subject }
     }
   }
 
@@ -121,6 +145,8 @@ package struct ImportPlan: Equatable, Sendable {
   private static func unit(_ field: Field) -> Field {
     switch field.kind {
     case _ where field.kind.isOfAction: .action(field.subject, .act)
+    case _ where field.kind.isOfNote: .noted(field.subject)
+    case .focus: .focus("", in: field.assessment)
     case .evidenceDay, .witness: .evidence(field.subject, in: field.assessment)
     default: field
     }

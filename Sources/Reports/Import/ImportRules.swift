@@ -33,6 +33,9 @@ struct ImportRules {
     case _ where field.kind.isOfAction:
       return (1...ImportRules.longestID).contains(field.subject.utf8.count)
         ? nil : "an identifier of an action"
+    case _ where field.kind.isOfNote:
+      return Note.day(ofID: field.subject) == nil
+        ? "an identifier of a note, such as 2026-11-23-1" : nil
     case _ where !themes.contains(field.subject):
       return "a theme of this pack" + nearest(field.subject, themes)
     case .watchFor:
@@ -54,6 +57,8 @@ struct ImportRules {
     case .answer(.noChance): return pack.scale.noChance.isEmpty ? expectedAnswer : nil
     case .number(let number):
       return scale(field.kind).contains(number) ? nil : expectedNumber(field.kind)
+    case .text(let text) where field.kind == .notedTheme:
+      return themes.contains(text) ? nil : "a theme of this pack" + nearest(text, themes)
     case .text(let text) where field.kind == .outcome:
       return Action.Outcome(rawValue: text) == nil ? expectedOutcome : nil
     case .text(let text):

@@ -5,8 +5,13 @@ struct ImportWords {
   private static let longest = 60
 
   private let pack: Pack
+  /// The number of the latest assessment in the file.
+  private let latest: Int
 
-  init(_ pack: Pack) { self.pack = pack }
+  init(_ pack: Pack, latest: Int) {
+    self.pack = pack
+    self.latest = latest
+  }
 
   /// What would be added.
   func addition(_ entry: ImportPlan.Entry) -> Line {
@@ -22,7 +27,13 @@ struct ImportWords {
       lead: name(entry.field) + ":")
   }
 
+  /// The name of a field, with its assessment where that is an earlier one.
   private func name(_ field: Field) -> String {
+    let isEarlier = (1..<latest).contains(field.assessment) && field.kind != .finished
+    return ownName(field) + (isEarlier ? " (assessment \(field.assessment))" : "")
+  }
+
+  private func ownName(_ field: Field) -> String {
     let theme = pack.theme(field.subject)?.title ?? field.subject
     switch field.kind {
     case .rating: return statement(field.subject)
@@ -36,6 +47,10 @@ struct ImportWords {
       let prompt = pack.frames.flatMap(\.prompts).first { $0.id == field.part }
       return "\(theme), \(prompt?.title ?? field.part)"
     case .finished: return "Assessment \(field.assessment), finished"
+    case .focus: return "\(theme), to work on"
+    case .noted: return "Note \(field.subject)"
+    case .notedDay: return "Note \(field.subject), its day"
+    case .notedTheme: return "Note \(field.subject), its theme"
     default: return "Action \(field.subject), \(ImportWords.part(field.kind))"
     }
   }
@@ -67,11 +82,13 @@ struct ImportWords {
     case .number(let number):
       label(number, field.kind == .importance ? pack.importance : pack.scale)
     case .day(let day): day.long
+    case .tick where field.kind == .focus: "chosen"
     case .tick:
       pack.theme(field.subject)?.watchFors.first { $0.id == field.part }?.text ?? "ticked"
     case .text(let text) where field.kind == .outcome:
       Action.Outcome(rawValue: text)?.words ?? text
-    case .text(let text) where field.kind == .actionTheme: pack.theme(text)?.title ?? text
+    case .text(let text) where [.actionTheme, .notedTheme].contains(field.kind):
+      pack.theme(text)?.title ?? text
     case .text(let text): short(text)
     }
   }

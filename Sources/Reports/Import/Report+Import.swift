@@ -9,7 +9,8 @@ extension Report {
   package static func importing(
     _ plan: ImportPlan, pack: Pack, into place: String, overwriting: Bool
   ) -> Report {
-    let words = ImportWords(pack)
+    let latest = plan.heads.last
+    let words = ImportWords(pack, latest: latest?.number ?? 1)
     let fate = overwriting ? "would be replaced" : "stays as it is here"
     let sections = [
       Section(
@@ -18,12 +19,18 @@ extension Report {
         "Different here, and \(fate) (\(plan.conflicts.count))",
         [.list(plan.conflicts.map { words.conflict($0, plan) })]),
     ]
-    let begun = plan.begun.map { ", begun \($0.long)" } ?? ""
+    let earlier = plan.heads.dropLast().map(name)
     return Report(
       title: "What an import would change",
       facts: [
-        Line(place, lead: "Workbook:"), Line("\(plan.assessment)\(begun)", lead: "Assessment:"),
-        Line("\(plan.same)", lead: "In both already:"),
-      ], sections: sections.filter { $0.blocks != [.list([])] }, isEmpty: plan.isEmpty)
+        Line(place, lead: "Workbook:"), Line(latest.map(name) ?? "none", lead: "Assessment:"),
+      ] + (earlier.isEmpty ? [] : [Line(earlier.joined(separator: "; "), lead: "Earlier ones:")])
+        + [Line("\(plan.same)", lead: "In both already:")],
+      sections: sections.filter { $0.blocks != [.list([])] }, isEmpty: plan.isEmpty)
+  }
+
+  /// The number of an assessment in a file and the day it was begun.
+  private static func name(_ head: SummaryContents.Head) -> String {
+    "\(head.number)" + (head.begun.map { ", begun \($0.long)" } ?? "")
   }
 }

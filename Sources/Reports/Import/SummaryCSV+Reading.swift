@@ -30,8 +30,8 @@ private struct TableReading {
   private let rules: ImportRules
   private let names: [String]
   private let columns: [String: Int]
-  /// The cells of the first whole row for pack and assessment.
-  private let head: [String]
+  /// The cells for pack and assessment, by the number of the assessment, as its first row has them.
+  private var heads: [Int: [String]] = [:]
   private let days: DayOrder
   /// The mistakes found so far.
   private(set) var mistakes: ImportMistakes
@@ -59,9 +59,22 @@ private struct TableReading {
       for row in rows { self.mistakes.add(TableReading.wrongCount(row, count)) }
       throw self.mistakes.error ?? .unexpected("line 2", expected: "a row")
     }
-    head = SummaryHead.columns.map { columns[$0].map { first.cells[$0] } ?? "" }
-    contents = SummaryContents(tag: "", assessment: 0, begun: nil, finished: nil)
-    contents = try contents(first)
+    contents = SummaryContents()
+    let last = TableReading.newest(rows, columns["assessment"] ?? 0, count) ?? first
+    let pack = last.cells[columns["pack"] ?? 0]
+    guard pack == rules.pack.id else { throw .otherPack(found: pack, inUse: rules.pack.id) }
+    note { (reading) throws(ImportError) in _ = try reading.assessment(last) }
+  }
+
+  /// The first whole row of the newest assessment; nil where no row has a number.
+  private static func newest(
+    _ rows: ArraySlice<CSVTable.Row>, _ place: Int, _ count: Int
+  ) -> CSVTable.Row? {
+    let numbered = rows.compactMap { row in
+      isWhole(row, count) ? Int(row.cells[place]).map { (number: $0, row: row) } : nil
+    }
+    let newest = numbered.reduce(0) { max($0, $1.number) }
+    return numbered.first { $0.number == newest }?.row
   }
 
   /// Returns true if a row has all its cells and only empty ones beyond them.
@@ -78,18 +91,24 @@ private struct TableReading {
     .unexpected("line \(row.line)", expected: "\(count) cells, as in the first line")
   }
 
-  private mutating func contents(_ row: CSVTable.Row) throws(ImportError) -> SummaryContents {
-    guard head[0] == rules.pack.id else {
-      throw .otherPack(found: head[0], inUse: rules.pack.id)
+  /// The number of the assessment that a row is about, which begins with its first row.
+  private mutating func assessment(_ row: CSVTable.Row) throws(ImportError) -> Int {
+    let cells = SummaryHead.columns.map { cell(row, $0) }
+    guard let number = number(cells[3]), (1...9999).contains(number) else {
+      throw .unexpected(place(row, "assessment"), expected: "a whole number from 1 to 9999")
     }
-    let number = number(head[3]).flatMap { (1...9999).contains($0) ? $0 : nil }
-    if number == nil {
-      mistakes.add(
-        .unexpected(place(row, "assessment"), expected: "a whole number from 1 to 9999"))
+    guard let known = heads[number] else {
+      let head = SummaryContents.Head(
+        number: number, begun: day(cells[4], row, "begun"),
+        finished: day(cells[5], row, "finished"), tag: cells[..<3].joined(separator: " "))
+      heads[number] = cells
+      _ = contents.begin(head)
+      return number
     }
-    return SummaryContents(
-      tag: head[..<3].joined(separator: " "), assessment: number ?? 1,
-      begun: day(head[4], row, "begun"), finished: day(head[5], row, "finished"))
+    for (name, (cell, value)) in zip(SummaryHead.columns, zip(cells, known)) where cell != value {
+      throw .unexpected(place(row, name), expected: "\"\(value)\", as in the first row")
+    }
+    return number
   }
 
   private func place(_ row: CSVTable.Row, _ name: String) -> String {
@@ -103,7 +122,10 @@ private struct TableReading {
   // MARK: A row for each thing said
 
   mutating func takeLong(_ row: CSVTable.Row) throws(ImportError) {
-    try check(row)
+    guard TableReading.isWhole(row, names.count) else {
+      throw TableReading.wrongCount(row, names.count)
+    }
+    let number = try assessment(row)
     let kind = cell(row, "kind")
     guard let kind = Field.Kind(rawValue: kind), SummaryTableSchema.kinds.contains(kind) else {
       let known = SummaryTableSchema.kinds.map(\.rawValue)
@@ -111,7 +133,8 @@ private struct TableReading {
       throw .unexpected(place(row, "kind"), expected: "a word of this format\(near)")
     }
     try contents.add(
-      try value(cell(row, "value"), kind, at: place(row, "value")), to: field(kind, row), rules,
+      try value(cell(row, "value"), kind, at: place(row, "value")),
+      to: field(kind, row, in: number), rules,
       at: place(row, "value"), named: place(row, nameColumn(kind)))
   }
 
@@ -129,27 +152,17 @@ private struct TableReading {
     return missing.isEmpty
   }
 
-  private func check(_ row: CSVTable.Row) throws(ImportError) {
-    guard TableReading.isWhole(row, names.count) else {
-      throw TableReading.wrongCount(row, names.count)
-    }
-    for (name, value) in zip(SummaryHead.columns, head) where cell(row, name) != value {
-      throw .unexpected(place(row, name), expected: "\"\(value)\", as in the first row")
-    }
-  }
-
-  private func field(_ kind: Field.Kind, _ row: CSVTable.Row) -> Field {
+  private func field(_ kind: Field.Kind, _ row: CSVTable.Row, in number: Int) -> Field {
     let item = CSV.unguarded(cell(row, "item"))
-    if kind == .rating { return .rating(item, in: contents.assessment) }
-    if kind.isOfAction { return .action(item, kind) }
-    return Field(
-      kind, assessment: contents.assessment, subject: cell(row, "theme"), part: item)
+    if kind == .rating { return .rating(item, in: number) }
+    if kind.isOfAction || kind.isOfNote { return Field(kind, subject: item) }
+    return Field(kind, assessment: number, subject: cell(row, "theme"), part: item)
   }
 
   /// The column that says what a field is of.
   private func nameColumn(_ kind: Field.Kind) -> String {
     switch kind {
-    case .importance, .partner, .evidence, .evidenceDay, .witness: "theme"
+    case .importance, .partner, .focus, .evidence, .evidenceDay, .witness: "theme"
     default: "item"
     }
   }
@@ -164,7 +177,9 @@ private struct TableReading {
     guard TableReading.isWhole(row, names.count) else {
       return mistakes.add(TableReading.wrongCount(row, names.count))
     }
-    let all = SummaryColumns(rules.pack, assessment: contents.assessment) { _ in true }
+    var number = 1
+    note { (reading) throws(ImportError) in number = try reading.assessment(row) }
+    let all = SummaryColumns(rules.pack, assessment: number) { _ in true }
     let fields = Dictionary(all.columns.map { ($0.name, $0.field) }) { first, _ in first }
     for (index, name) in names.enumerated() where !SummaryHead.columns.contains(name) {
       guard let field = fields[name] else {

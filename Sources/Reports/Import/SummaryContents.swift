@@ -1,6 +1,6 @@
 package import Workbook
 
-/// What a file says of an assessment and of actions, read from what `SummaryJSON`, `SummaryCSV`
+/// What a file says of assessments, actions and notes, read from what `SummaryJSON`, `SummaryCSV`
 /// or `SummaryWideCSV` wrote and held to a pack.
 package struct SummaryContents: Equatable, Sendable {
   /// A field and what it holds.
@@ -9,12 +9,18 @@ package struct SummaryContents: Equatable, Sendable {
     let value: Value
   }
 
-  /// The pack it was answered in, as `id version language`.
-  let tag: String
-  /// The number of the assessment.
-  let assessment: Int
-  let begun: Day?
-  let finished: Day?
+  /// An assessment in a file.
+  struct Head: Equatable, Sendable {
+    /// The number of the assessment.
+    let number: Int
+    let begun: Day?
+    let finished: Day?
+    /// The pack it was answered in, as `id version language`.
+    let tag: String
+  }
+
+  /// The assessments in the file, oldest first.
+  private(set) var heads: [Head]
   /// Everything that was said, in the order of the file.
   private(set) var entries: [Entry] = []
   private var known: Set<Field> = []
@@ -32,11 +38,14 @@ package struct SummaryContents: Equatable, Sendable {
       ? try SummaryJSON.contents(bytes, pack: pack) : try SummaryCSV.contents(bytes, pack: pack)
   }
 
-  init(tag: String, assessment: Int, begun: Day?, finished: Day?) {
-    self.tag = tag
-    self.assessment = assessment
-    self.begun = begun
-    self.finished = finished
+  init(_ heads: [Head] = []) { self.heads = heads }
+
+  /// Adds an assessment. Returns false for a number that is there already.
+  mutating func begin(_ head: Head) -> Bool {
+    guard !heads.contains(where: { $0.number == head.number }) else { return false }
+    heads.append(head)
+    heads.sort { $0.number < $1.number }
+    return true
   }
 
   /// Takes in what a field holds; nothing for nil and for an empty text.

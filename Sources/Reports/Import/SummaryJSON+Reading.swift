@@ -6,8 +6,11 @@ extension SummaryJSON {
     "provenance",
   ]
   private static let optional: Set = [
-    "answers", "importance", "partner", "scores", "change", "examples", "watchFors",
-    "reflections", "actions",
+    "answers", "importance", "partner", "scores", "change", "focus", "examples", "watchFors",
+    "reflections", "actions", "notes", "earlier",
+  ]
+  private static let ofEarlier: Set = [
+    "answers", "importance", "partner", "scores", "focus", "examples", "watchFors", "reflections",
   ]
 
   /// What a summary in JSON says. What follows from the answers, and what is said of the pack, is
@@ -19,8 +22,20 @@ extension SummaryJSON {
     let rules = ImportRules(pack, .init(noChance: "\"\(noChance)\"", nothing: "null"))
     var mistakes = ImportMistakes()
     let members = document.members(required, or: optional, &mistakes)
-    var reading = SummaryReading(try head(members, rules, &mistakes), rules, mistakes)
-    for (name, node) in document.entries(&mistakes) { reading.take(name, node) }
+    let head = try head(members, rules, &mistakes)
+    var reading = SummaryReading(head, rules, mistakes)
+    for (name, node) in document.entries(&reading.mistakes) { reading.take(name, node) }
+    for node in members["earlier"]?.elements(&reading.mistakes) ?? [] {
+      let parts = node.members(["assessment", "pack"], or: ofEarlier, &reading.mistakes)
+      guard let one = earlier(parts, before: head.number, rules, &reading.mistakes) else {
+        continue
+      }
+      guard reading.begin(one) else {
+        reading.mistakes.add(node.unexpected("every assessment only once"))
+        continue
+      }
+      for (name, node) in node.entries(&reading.mistakes) { reading.take(name, node) }
+    }
     if let error = reading.mistakes.error { throw error }
     return reading.contents
   }
@@ -39,13 +54,13 @@ extension SummaryJSON {
     guard let found = value["version"]?.integer else {
       throw .unexpected("version", expected: "a whole number")
     }
-    guard found == version else { throw .newerVersion(found: found) }
+    guard (1...version).contains(found) else { throw .newerVersion(found: found) }
     return SummaryNode(value: value, place: "")
   }
 
   private static func head(
     _ members: [String: SummaryNode], _ rules: ImportRules, _ mistakes: inout ImportMistakes
-  ) throws(ImportError) -> SummaryContents {
+  ) throws(ImportError) -> SummaryContents.Head {
     guard let pack = members["pack"], let assessment = members["assessment"] else {
       throw .notASummary
     }
@@ -54,12 +69,36 @@ extension SummaryJSON {
       throw .otherPack(found: id, inUse: rules.pack.id)
     }
     let words = ["id", "version", "language"].map { tag[$0]?.text(&mistakes) ?? "" }
-    let parts = assessment.members(["number", "begun", "finished"], &mistakes)
-    return SummaryContents(
-      tag: words.joined(separator: " "),
-      assessment: parts["number"]?.number(SummaryReading.numbers, &mistakes) ?? 1,
+    return read(
+      assessment, SummaryReading.numbers, tag: words.joined(separator: " "), rules, &mistakes)
+  }
+
+  /// The head of an earlier assessment; nil, with the mistake noted, where it has none.
+  private static func earlier(
+    _ parts: [String: SummaryNode], before number: Int, _ rules: ImportRules,
+    _ mistakes: inout ImportMistakes
+  ) -> SummaryContents.Head? {
+    guard let pack = parts["pack"], let assessment = parts["assessment"] else { return nil }
+    let names = ["id", "version", "language"]
+    let tag = pack.members(Set(names), &mistakes)
+    let words = names.map { tag[$0]?.text(&mistakes) ?? "" }
+    guard number > 1 else {
+      mistakes.add(assessment.unexpected("no assessment before the first"))
+      return nil
+    }
+    return read(
+      assessment, 1...(number - 1), tag: words.joined(separator: " "), rules, &mistakes)
+  }
+
+  private static func read(
+    _ node: SummaryNode, _ numbers: ClosedRange<Int>, tag: String, _ rules: ImportRules,
+    _ mistakes: inout ImportMistakes
+  ) -> SummaryContents.Head {
+    let parts = node.members(["number", "begun", "finished"], &mistakes)
+    return SummaryContents.Head(
+      number: parts["number"]?.number(numbers, &mistakes) ?? numbers.upperBound,
       begun: parts["begun"]?.day(rules, &mistakes),
-      finished: parts["finished"]?.day(rules, &mistakes))
+      finished: parts["finished"]?.day(rules, &mistakes), tag: tag)
   }
 }
 
@@ -69,22 +108,35 @@ private struct SummaryReading {
   static let numbers = 1...9999
 
   private(set) var contents: SummaryContents
-  private(set) var mistakes: ImportMistakes
+  var mistakes: ImportMistakes
   private let rules: ImportRules
+  /// The number of the assessment that is read.
+  private var assessment: Int
 
-  init(_ head: SummaryContents, _ rules: ImportRules, _ mistakes: ImportMistakes) {
-    contents = head
+  init(_ head: SummaryContents.Head, _ rules: ImportRules, _ mistakes: ImportMistakes) {
+    contents = SummaryContents([head])
+    assessment = head.number
     self.rules = rules
     self.mistakes = mistakes
   }
 
-  private var assessment: Int { contents.assessment }
+  /// Goes on to another assessment. Returns false for one that was read already.
+  mutating func begin(_ head: SummaryContents.Head) -> Bool {
+    assessment = head.number
+    return contents.begin(head)
+  }
 
   mutating func take(_ name: String, _ node: SummaryNode) {
     switch name {
     case "answers": takeAnswers(node)
     case "importance": takeNumbers(node, .importance)
     case "partner": takeNumbers(node, .partner)
+    case "focus":
+      for theme in node.elements(&mistakes) {
+        guard let id = theme.text(&mistakes) else { continue }
+        add(.tick, to: .focus(id, in: assessment), at: theme)
+      }
+    case "notes": for note in node.elements(&mistakes) { take(note: note) }
     case "examples": takeExamples(node)
     case "watchFors": takeWatchFors(node)
     case "reflections": takeReflections(node)
@@ -165,6 +217,21 @@ private struct SummaryReading {
           to: .reflection(prompt, theme: theme, in: assessment), at: note)
       }
     }
+  }
+
+  private mutating func take(note: SummaryNode) {
+    let parts = note.members(["id", "day", "theme", "text"], &mistakes)
+    guard let id = parts["id"], let name = id.text(&mistakes), let text = parts["text"] else {
+      return
+    }
+    add(text.text(&mistakes).map(Value.text), to: .noted(name), at: text, named: id)
+    if let theme = parts["theme"] {
+      add(theme.textOrNull(&mistakes).map(Value.text), to: .notedTheme(name), at: theme)
+    }
+    guard let day = parts["day"], let chosen = day.day(rules, &mistakes),
+      chosen != Note.day(ofID: name)
+    else { return }
+    add(.day(chosen), to: .notedDay(name), at: day)
   }
 
   private mutating func take(_ action: SummaryNode) {

@@ -11,14 +11,29 @@ struct Said: Equatable {
 }
 
 extension Results {
-  /// The entries of all included parts of the summary, in the order of the pack, including
+  /// The entries of the included parts of this assessment, in the order of the pack, including
   /// statements without an answer.
-  var said: [Said] {
+  var saidHere: [Said] {
     let parts: [(SummaryPart, [Said])] = [
-      (.profile, saidInProfile), (.examples, saidInExamples), (.watchFors, saidWatchFors),
-      (.reflections, saidReflections), (.actions, actions.flatMap(said)),
+      (.profile, saidInProfile), (.focus, saidFocus), (.examples, saidInExamples),
+      (.watchFors, saidWatchFors), (.reflections, saidReflections),
     ]
     return parts.filter { includes($0.0) }.flatMap(\.1)
+  }
+
+  /// The entries of this assessment, and the actions.
+  var said: [Said] { saidHere + (includes(.actions) ? actions.flatMap(said) : []) }
+
+  /// The entries of notes between sessions, the latest first.
+  var saidNotes: [Said] {
+    guard includes(.notes) else { return [] }
+    return book.notes.flatMap { note in
+      held([.noted(note.id), .notedDay(note.id), .notedTheme(note.id)], note.theme)
+    }
+  }
+
+  private var saidFocus: [Said] {
+    pack.themes.flatMap { held([.focus($0.id, in: assessment)], $0.id) }
   }
 
   private var saidInProfile: [Said] {

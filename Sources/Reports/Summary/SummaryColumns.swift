@@ -5,7 +5,8 @@ import Workbook
 /// The column of a statement has the statement's identifier as its name. All others are named after
 /// the kind of field and what it belongs to: `importance.candour`, `reflection.candour.what-what`.
 ///
-/// Actions have no columns, because their number varies and they belong to no assessment.
+/// Actions and notes have no columns, because their number varies and they belong to no assessment.
+/// Earlier assessments have no rows, because a row counts as a person where many are tallied.
 struct SummaryColumns {
   /// A column after the common columns of `SummaryHead`.
   struct Column {
@@ -23,6 +24,7 @@ struct SummaryColumns {
     let all = SummaryColumns(pack: pack, assessment: assessment)
     let parts: [(SummaryPart, [Column])] = [
       (.profile, all.ratings + pack.themes.flatMap(all.sides)),
+      (.focus, pack.themes.map { all.column(.focus, $0, "a theme to work on") }),
       (.examples, pack.themes.flatMap(all.example)),
       (.watchFors, pack.themes.flatMap(all.watchFors)),
       (.reflections, pack.themes.flatMap(all.reflections)),

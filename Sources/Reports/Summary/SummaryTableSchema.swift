@@ -10,7 +10,8 @@ package enum SummaryTableSchema {
         constraints: ["enum": .list(kinds.map { .text($0.rawValue) })]),
       field("theme", "The theme it is about; empty for none.", constraints: [:]),
       field(
-        "item", "The statement, watch-for, prompt or action; empty for none.", constraints: [:]),
+        "item", "The statement, watch-for, prompt, action or note; empty for none.",
+        constraints: [:]),
       field("value", valueWords, constraints: [:]),
       field("label", "A number or an outcome in words.", constraints: [:]),
     ]
@@ -29,8 +30,10 @@ package enum SummaryTableSchema {
 
   /// The kinds of field that the table in long format can contain.
   static let kinds: [Field.Kind] =
-    [.rating, .importance, .partner, .evidence, .evidenceDay, .witness, .watchFor, .reflection]
-    + Said.actionParts
+    [
+      .rating, .importance, .partner, .focus, .evidence, .evidenceDay, .witness, .watchFor,
+      .reflection,
+    ] + Said.actionParts + [.noted, .notedDay, .notedTheme]
 
   private static let valueWords =
     "A number on the pack's scale, NA for no chance to show this, a day, true for a tick, a text, "

@@ -4,7 +4,8 @@ package import Workbook
 /// assessment of the pack can have.
 ///
 /// `Resources/Schemas/summary-wide.tableschema.json` describes it for the core pack. Sections that
-/// are left out of the summary have no columns, and actions never have any. Cells are as in
+/// are left out of the summary have no columns, and actions, notes and earlier assessments are never
+/// in it. Cells are as in
 /// `SummaryCSV`.
 package enum SummaryWideCSV {
   /// Returns the table with its header; the output depends only on the workbook and the pack.

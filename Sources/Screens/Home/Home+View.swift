@@ -25,8 +25,10 @@ extension Model {
         ],
       hints: [
         .command(.up, "up"), .command(.down, "down"), .command(.accept, "open"),
-        .command(.find, "find"), .command(.help, "all keys"), .command(.leave, "leave"),
-      ].dropLastHelp)
+      ]
+        + (readOnly == nil ? [.keys("n", "note")] : [])
+        + [.command(.find, "find"), .command(.help, "all keys"), .command(.leave, "leave")]
+        .dropLastHelp, keys: [noteKey])
   }
 
   private func greeting(_ progress: Progress) -> [Block] {
@@ -111,6 +113,7 @@ extension Model {
         "results", label: "Results", labelWidth: 12, detail: resultsLine(home),
         intent: .open(.results(""))),
     ]
+    rooms += [notesItem].compactMap(\.self)
     if book.previous(to: assessment) != nil {
       rooms.append(
         Item(

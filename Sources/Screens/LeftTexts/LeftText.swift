@@ -74,7 +74,7 @@ extension Model {
 
   /// The kinds of text that a person writes.
   private static let boxes: Set<Field.Kind> = [
-    .evidence, .witness, .reflection, .learned, .cue, .act, .with,
+    .evidence, .witness, .reflection, .learned, .cue, .act, .with, .noted,
   ]
 
   /// The text that its box would have; nil where it cannot go in.

@@ -60,10 +60,11 @@ extension LinearFace {
     }
     guard let focus = model.focus else { return [] }
     switch focus.intent {
-    case .go, .open, .replace, .readPrivacy: return [.choose(focus.id)]
+    case .go, .seek, .open, .replace, .readPrivacy: return [.choose(focus.id)]
     case .none, .command, .rate, .set, .toggle, .write, .clear, .newAction, .dropAction,
       .continueAction, .askOutcome, .left, .beginAssessment, .dropAssessment, .workOn,
-      .finishAssessment, .saveSummary, .chooseFormat, .turnOrder, .workshop:
+      .newNote, .dropNote, .noteTheme, .finishAssessment, .saveSummary, .chooseFormat, .turnOrder,
+      .workshop:
       return []
     }
   }

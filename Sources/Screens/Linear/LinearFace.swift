@@ -106,15 +106,24 @@ package struct LinearFace: Sendable {
   /// A statement: the question as one sentence, then its points, in full only the first time.
   private mutating func rating(_ model: Model) -> [String] {
     let page = model.page
-    let question = page.blocks.compactMap { block -> String? in
-      if case .text(let text, _) = block { text } else { nil }
-    }.joined(separator: " ")
+    let question = LinearFace.texts(page.blocks.prefix { !$0.isItem }).joined(separator: " ")
+    let below = LinearFace.texts(page.blocks.drop { !$0.isItem })
     let choices = page.items.map { "\($0.mark). \($0.label)" }
     let now = LinearFace.answer(page).map { [$0] } ?? []
     let isKnown = choices == heardChoices
     heardChoices = choices
     let points = page.items.map(\.mark).joined(separator: ", ")
     return [question] + (isKnown ? ["\(points)?"] : choices) + now + LinearFace.drawings(page)
+      + below
+  }
+
+  private static func texts(_ blocks: some Sequence<Block>) -> [String] {
+    blocks.compactMap { block in
+      switch block {
+      case .text(let text, _), .bullet(let text, _): text
+      case .gap, .aside, .drawn, .item: nil
+      }
+    }
   }
 
   /// The answer a statement has; nil for none.
@@ -205,6 +214,10 @@ package struct LinearFace: Sendable {
     let now = chosen.map { "Now: \($0), \(scale.label($0) ?? "")." } ?? "Nothing chosen yet."
     return [item.label, now] + points + ["Type a number, or a word: clear, back, again, help."]
   }
+}
+
+extension Block {
+  fileprivate var isItem: Bool { if case .item = self { true } else { false } }
 }
 
 extension Model {

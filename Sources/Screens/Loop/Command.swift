@@ -55,7 +55,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .press: "tick, choose or press"
     case .undo: "take the last change back"
     case .redo: "do it again"
-    case .find: "find a theme or a statement"
+    case .find: "find a theme, a statement or your own words"
     case .help: "all keys of this screen"
     case .editor: "write this text in your own editor"
     case .back: "leave one level; nothing is discarded"

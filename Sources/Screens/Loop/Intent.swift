@@ -10,6 +10,8 @@ package enum Intent: Equatable, Sendable {
   case replace(Screen)
   /// Goes home and from there through these screens.
   case go([Screen])
+  /// Goes home and from there through these screens, to an item of the last.
+  case seek([Screen], item: String)
   /// Answers a statement and goes on to the next page.
   case rate(statement: String, Answer)
   case set(Field, Value?)
@@ -23,6 +25,12 @@ package enum Intent: Equatable, Sendable {
   case continueAction(String)
   /// Asks what became of an action before its day.
   case askOutcome(String)
+  /// Opens a new note, and its box.
+  case newNote
+  /// Clears a note.
+  case dropNote(String)
+  /// Says which theme a note is about; an empty identifier for none.
+  case noteTheme(String, theme: String)
   case left(LeftDeed)
   case beginAssessment
   /// Drops the present assessment, with everything said in it.

@@ -200,8 +200,9 @@ extension Intent {
   /// True for an intent that changes no more than the screen.
   fileprivate var onlyMoves: Bool {
     switch self {
-    case .none, .open, .replace, .go: true
+    case .none, .open, .replace, .go, .seek: true
     case .command, .rate, .set, .toggle, .write, .clear, .newAction, .dropAction, .continueAction,
+      .newNote, .dropNote, .noteTheme,
       .askOutcome, .left, .beginAssessment, .dropAssessment, .workOn, .finishAssessment,
       .readPrivacy, .saveSummary, .chooseFormat, .turnOrder, .workshop:
       false

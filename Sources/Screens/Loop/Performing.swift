@@ -11,6 +11,9 @@ extension Model {
     case .replace(let screen): stack.replace(screen)
     case .go([]): goToStart()
     case .go(let screens): stack.go(screens)
+    case .seek(let screens, let item):
+      stack.go(screens)
+      stack.top.focus = item
     case .rate(let statement, let answer): rate(statement, answer)
     case .set(let field, let value):
       set(field, value)
@@ -28,6 +31,9 @@ extension Model {
       notice = "Dropped. \(name(of: .undo)) brings it back."
     case .continueAction(let id): continueAction(id)
     case .askOutcome(let id): askOutcome(id)
+    case .newNote: return newNote()
+    case .dropNote(let id): dropNote(id)
+    case .noteTheme(let id, let theme): tagNote(id, theme)
     case .left(let deed): return perform(deed)
     case .beginAssessment: beginAssessment()
     case .dropAssessment: dropAssessment()
@@ -137,7 +143,8 @@ extension Model {
     // To be read from its first line on, although what follows from it has the focus.
     case .workshop(.told), .lookAgain, .dropAssessment: moveFocus(toEnd: false)
     case .home, .area, .theme, .results, .behind, .thenAndNow, .history, .assessments, .assessment,
-      .past, .actions, .action, .summary, .leftTexts, .help, .about, .workshops, .privacy,
+      .past, .years, .actions, .action, .notes, .note, .noteTheme, .summary, .leftTexts, .help,
+      .about, .workshops, .privacy,
       .workshop:
       break
     }

@@ -20,8 +20,16 @@ package enum Screen: Hashable, Sendable {
   case lookAgain
   /// The question before the present assessment is dropped.
   case dropAssessment
+  /// Every theme in all finished assessments, where there are three or more.
+  case years
   case actions
   case action(String)
+  /// Every note between sessions.
+  case notes
+  /// One note, by its identifier.
+  case note(String)
+  /// The themes that a note may be about.
+  case noteTheme(String)
   case summary
   case preview
   /// Texts in files beside the workbook that are not in their boxes.

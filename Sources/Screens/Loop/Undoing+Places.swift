@@ -51,6 +51,9 @@ extension Model {
       return FieldPlace(way: [.actions], item: Item.id(.action, field.subject))
     case .focus:
       return FieldPlace(way: [.results(""), .behind(field.subject)], item: "focus")
+    case .noted, .notedDay, .notedTheme:
+      return FieldPlace(
+        way: [.notes, .note(field.subject)], item: field.kind.rawValue, others: [.notes])
     case .leftOut, .takenIn:
       return FieldPlace(way: [.summary], item: Item.id(.part, field.subject))
     case .frame, .started, .finished, .pack, .place, .privacyRead, .title, .voice, .covers,

@@ -92,6 +92,9 @@ extension Model {
     case .title, .voice, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .closedToNewcomers, .joining, .roomChooses, .rehearsal:
       return "a setting of the workshop"
+    case .noted: return "a note"
+    case .notedDay: return "the day of a note"
+    case .notedTheme: return "the theme of a note"
     case .note, .discussed: return "the notes on \(theme)"
     case .stage, .stageBegan, .extraMinutes, .roundOpened, .roundShown, .roomPage, .largeLetters:
       return "a stage of the workshop"
@@ -132,7 +135,7 @@ extension Model {
       .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
       .keepsSheets, .people, .closedToNewcomers, .stage, .stageBegan, .extraMinutes, .roundOpened,
       .roundShown, .discussed, .note, .dropped, .focus, .joining, .roomPage, .largeLetters,
-      .rehearsal, .roomChooses:
+      .rehearsal, .roomChooses, .noted, .notedDay, .notedTheme:
       "a part of it"
     }
   }

@@ -34,6 +34,8 @@ package struct Glyphs: Equatable, Sendable {
   package let below: String
   package let above: String
   package let arrow: String
+  /// Bars of rising height.
+  package let levels: [String]
 
   /// For terminals that draw Unicode.
   package static let unicode = Glyphs(
@@ -43,7 +45,7 @@ package struct Glyphs: Equatable, Sendable {
     crumb: "›", tick: "✓",
     flag: "!",
     below: "↓",
-    above: "↑", arrow: "→")
+    above: "↑", arrow: "→", levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
   /// The same shapes in ASCII.
   package static let ascii = Glyphs(
@@ -53,5 +55,5 @@ package struct Glyphs: Equatable, Sendable {
     crumb: ">", tick: "x",
     flag: "!",
     below: "v",
-    above: "^", arrow: "->")
+    above: "^", arrow: "->", levels: ["_", ".", "-", "=", "#"])
 }

@@ -57,7 +57,7 @@ package struct Item: Equatable, Sendable {
 extension Item {
   /// What an item can stand for that has an identifier of its own.
   package enum Subject: String, Sendable {
-    case area, theme, statement, frame, prompt, action, part, assessment
+    case area, theme, statement, frame, prompt, action, part, assessment, note, found
     case watchFor = "watch-for"
   }
 

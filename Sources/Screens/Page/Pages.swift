@@ -14,6 +14,10 @@ extension Model {
     case .assessments: assessmentsPage
     case .assessment(let number): assessmentPage(number)
     case .past(let theme, let number): pastPage(theme, number)
+    case .years: yearsPage
+    case .notes: notesPage
+    case .note(let id): notePage(id)
+    case .noteTheme(let id): noteThemePage(id)
     case .lookAgain: lookAgainPage
     case .dropAssessment: dropPage
     case .actions: actionsPage

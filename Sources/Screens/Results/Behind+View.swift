@@ -10,7 +10,8 @@ extension Model {
     return Page(
       ["Results", theme.title],
       blocks: [.gap, .text(Words(pack).sentences(profile)), .gap] + answers(theme)
-        + watched(theme, in: assessment) + notes(theme) + lastTime(theme) + [
+        + watched(theme, in: assessment) + notes(theme) + noted(theme, most: 3) + lastTime(theme)
+        + [
           .gap, .item(focusItem(theme)),
         ] + through(theme),
       hints: [.command(.accept, "open"), .command(.back, "results")])

@@ -46,7 +46,11 @@ extension Model {
 
   /// The direction of a box for a day: the past for an example, the future for a plan.
   private func direction(of edit: TextEdit) -> DayEntry.Direction {
-    if case .book(let field) = edit.target.target, field.kind == .evidenceDay { return .past }
+    if case .book(let field) = edit.target.target,
+      [.evidenceDay, .notedDay].contains(field.kind)
+    {
+      return .past
+    }
     return .future
   }
 }

@@ -24,7 +24,8 @@ extension Model {
       blocks: [.gap, .text(pack.stem.text(voice), .quiet), .gap]
         + [.text(statement.wording.text(voice), .strong), .gap]
         + points + (pack.scale.noChance.isEmpty ? [] : [.gap, .item(none)])
-        + [.gap, .drawn(legend(map, index), spoken: "Statements: " + map.words(at: index))],
+        + [.gap, .drawn(legend(map, index), spoken: "Statements: " + map.words(at: index))]
+        + (isLinear && index > 0 ? [] : noted(map.theme, most: 3)),
       hints: rateHints(answer), keys: rateKeys(statement), start: start(answer),
       onward: onward(map, index))
   }

@@ -18,7 +18,8 @@ extension Model {
     let questions = theme.prompts.map { Block.bullet($0, .quiet) }
     return Page(
       ["Reflect"],
-      blocks: [.gap] + questions + [.gap] + prompts + lastWritten(theme) + [.gap]
+      blocks: [.gap] + questions + [.gap] + prompts + lastWritten(theme) + noted(theme, most: 10)
+        + [.gap]
         + otherFrames(frame, theme)
         + [
           .item(

@@ -19,9 +19,9 @@ extension Model {
       blocks =
         [.gap] + changeBlocks(theme)
         + shown.flatMap { record(theme, $0, withAnswers: !beside.contains($0.number)) }
-        + plans(theme)
+        + plans(theme) + allNotes(theme)
     } else {
-      blocks = [.gap, .text(Model.hiddenUntilRated)] + plans(theme)
+      blocks = [.gap, .text(Model.hiddenUntilRated)] + plans(theme) + allNotes(theme)
     }
     return Page(
       ["Then and now", theme.title], blocks: blocks, hints: readingHints,
@@ -65,10 +65,14 @@ extension Model {
     else { return [] }
     let words = Words(pack)
     let means = change.means.map { "\($0.before.oneDecimal) then, \($0.after.oneDecimal) now. " }
+    let series = Series(book, pack: pack, assessment: assessment)
+    let years = series.flatMap { series in
+      series.line(theme.id).map { [Block.text("Over the years: \(words.text($0, in: series))")] }
+    }
     let text = (means ?? "") + words.text(change, from: comparison.before, to: comparison.after)
     let doubt = change.hasMoved ? " " + Words.unsureOfChange : ""
     let ground = words.text(comparison.ground).map { [Block.text($0, .quiet)] } ?? []
-    return [.text(text + doubt)] + ground + statements(theme, comparison)
+    return [.text(text + doubt)] + (years ?? []) + ground + statements(theme, comparison)
   }
 
   /// The statements with both answers side by side.
@@ -102,7 +106,13 @@ extension Model {
       + (mayCount
         ? numbers(theme, in: one.number, withAnswers: withAnswers)
         : [.text(Model.numbersHidden, .quiet)])
-      + writings(theme, in: one.number)
+      + chosen(theme, in: one.number) + writings(theme, in: one.number)
+  }
+
+  /// Says that the theme was one to work on.
+  private func chosen(_ theme: Theme, in number: Int) -> [Block] {
+    book.isTicked(.focus(theme.id, in: number))
+      ? [.bullet("You chose to work on this theme.", .plain)] : []
   }
 
   // MARK: One assessment, whole
@@ -183,7 +193,8 @@ extension Model {
     return Page(
       [name(of: one), theme.title],
       blocks: isHidden
-        ? [.gap, .text(Model.hiddenUntilRated)] : record(theme, one) + plans(theme),
+        ? [.gap, .text(Model.hiddenUntilRated)]
+        : record(theme, one) + plans(theme) + allNotes(theme),
       hints: readingHints, keys: turning(id) { .past($0, number) })
   }
 
@@ -191,8 +202,19 @@ extension Model {
 
   /// The person's latest earlier words about a theme; empty before the new ratings are in.
   func lastWritten(_ theme: Theme) -> [Block] {
-    guard book.mayRecall(theme, in: assessment),
-      let one = book.earlier.first(where: { !book.isUnwritten(theme, pack, $0) })
+    guard book.mayRecall(theme, in: assessment) else { return [] }
+    return chosenBefore(theme) + wordsBefore(theme)
+  }
+
+  /// Says that the theme was one to work on, in the latest earlier assessment that had any.
+  private func chosenBefore(_ theme: Theme) -> [Block] {
+    let one = book.earlier.first { !book.focusThemes(pack, in: $0.number).isEmpty }
+    guard let one, book.isTicked(.focus(theme.id, in: one.number)) else { return [] }
+    return [.gap, .text("\(when(one)) you chose to work on this theme.")]
+  }
+
+  private func wordsBefore(_ theme: Theme) -> [Block] {
+    guard let one = book.earlier.first(where: { !book.isUnwritten(theme, pack, $0) })
     else { return [] }
     let evidence = book.text(.evidence(theme.id, in: one.number))
     let notes = book.reflections(on: theme, pack, in: one.number).map {
@@ -215,6 +237,7 @@ extension Book {
     isUnwritten(theme, pack, one) && !progress(theme.statements, in: one.number).isBegun
       && number(.importance(theme.id, in: one.number)) == nil
       && number(.partner(theme.id, in: one.number)) == nil
+      && !isTicked(.focus(theme.id, in: one.number))
       && !theme.watchFors.contains {
         isTicked(.watchFor($0.id, theme: theme.id, in: one.number))
       }

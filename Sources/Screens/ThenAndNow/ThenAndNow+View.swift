@@ -31,9 +31,8 @@ extension Model {
     return Page(
       ["Then and now"],
       note: "\(comparison.before.started.short) and \(comparison.after.started.short)",
-      blocks: ground(comparison) + rows(comparison) + caution(comparison) + [
-        .gap, everyAssessment,
-      ], hints: hints)
+      blocks: ground(comparison) + rows(comparison) + caution(comparison) + [.gap]
+        + yearsItem + [everyAssessment], hints: hints)
   }
 
   private var everyAssessment: Block {

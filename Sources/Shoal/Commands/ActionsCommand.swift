@@ -12,8 +12,9 @@ struct ActionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "actions", abstract: "List the plans: due, to come and closed.",
     discussion: """
-      For your calendar or your task list: ics writes iCalendar to-dos, taskwarrior what `task \
-      import` reads. Each plan keeps its identifier, so that a second export updates the first. \
+      For your calendar or your task list: ics writes iCalendar, with an event and an alarm for the \
+      day of each plan, for the day to look back on it and for the next look at the whole, and a \
+      to-do for each plan; taskwarrior what `task import` reads. Each plan keeps its identifier, so that a second export updates the first. \
       A plan that you drop is not written any more; remove it there as well.
       """)
 
@@ -23,6 +24,15 @@ struct ActionsCommand: ParsableCommand {
   @Option(help: "The format: text, ics, taskwarrior or json.")
   var format = Format.text
 
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("What an ics file has: events, todos or both.", valueName: "kind"))
+  var kind: CalendarKind?
+
+  func validate() throws {
+    if kind != nil, format != .ics { throw ValidationError("--as goes with --format ics.") }
+  }
+
   func run() throws {
     let workbook = try ReadWorkbook(options)
     try output.write(text(workbook))
@@ -31,7 +41,7 @@ struct ActionsCommand: ParsableCommand {
   private func text(_ workbook: ReadWorkbook) throws -> String {
     switch format {
     case .text: return Summaries.actions(workbook, on: LocalClock.now.day)
-    case .ics: return ActionsICalendar.text(try sent(workbook))
+    case .ics: return ActionsICalendar.text(try sent(workbook), as: kind ?? .both)
     case .taskwarrior: return ActionsTaskwarrior.text(try sent(workbook))
     case .json: return ActionsJSON.text(try sent(workbook))
     }
@@ -60,3 +70,5 @@ extension SentActions {
     self.init(book, changes, workbook: identifier, pack: pack, isOfRoom: isOfRoom)
   }
 }
+
+extension CalendarKind: ExpressibleByArgument {}

@@ -29,6 +29,8 @@ struct OpenedWorkbook: Opened {
   let path: String
   /// Screens to begin on.
   var start: [Screen] = []
+  /// True to begin with a new note.
+  var beginsNote = false
 
   var keeper: any Keeper { WorkbookKeeper(opened.journal, at: path) }
   var watch: FolderWatch? { nil }
@@ -70,6 +72,7 @@ struct OpenedWorkbook: Opened {
       "A text that is not in its box was left in \($0.place). Home offers it."
     }
     model.notice = (opened.notices + rescued + left + strangeFiles).joined(separator: " ")
+    if beginsNote { model.beginNote() }
     return model
   }
 

@@ -26,8 +26,10 @@ enum Sitting {
   /// - Parameters:
   ///   - pack: the pack that the options name, where it is at hand.
   ///   - isForWriting: whether there is nothing to do, line by line, where nothing can be saved.
+  ///   - isForNote: True to begin with a new note.
   static func run(
     _ options: GlobalOptions, _ pack: Pack? = nil, isForWriting: Bool = false,
+    isForNote: Bool = false,
     start: @MainActor (OpenedWorkbook) throws -> [Screen]
   ) throws {
     try run(options) { appearance in
@@ -37,6 +39,7 @@ enum Sitting {
         throw ExitCode(reason.exitCode)
       }
       opened.start = try start(opened)
+      opened.beginsNote = isForNote
       return opened
     }
   }

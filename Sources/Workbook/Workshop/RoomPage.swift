@@ -70,7 +70,7 @@ extension Book {
       page.hasActions
     case .rating, .flag, .importance, .partner, .evidence, .evidenceDay, .witness, .watchFor,
       .frame, .reflection, .started, .finished, .pack, .place, .privacyRead, .leftOut, .takenIn,
-      .focus:
+      .focus, .noted, .notedDay, .notedTheme:
       false
     }
   }

@@ -1,5 +1,6 @@
 import Reports
 import Testing
+import Workbook
 
 @Suite("Actions as iCalendar") struct ActionsICalendarTests {
   private let text = ActionsICalendar.text(SampleActions.sent)
@@ -51,5 +52,44 @@ import Testing
   func dropped() {
     #expect(!text.contains("dropped"))
     #expect(ActionsICalendar.text(SampleActions.sent) == text)
+  }
+
+  @Test(
+    "have an event with an alarm for the day of each plan and of looking back, until it is over")
+  func events() {
+    let events = ActionsICalendar.text(SampleActions.sent, as: .events)
+    #expect(!events.contains("VTODO") && text.contains(events.dropFirst(60).prefix(400)))
+    #expect(
+      events.contains(
+        "DTSTART;VALUE=DATE:20261204\r\nDTEND;VALUE=DATE:20261205\r\nSUMMARY:By today: If the place"
+      ))
+    #expect(events.contains("SUMMARY:Look back: "))
+    let open = events.split(separator: "STATUS:CONFIRMED").count - 1
+    #expect(open > 1)
+    #expect(events.split(separator: "ACTION:DISPLAY\r\nTRIGGER:PT9H\r\n").count - 1 == open)
+    let due = SampleActions.change("3", .due, .day(SampleBook.day(2026, 12, 4)), 210)
+    let over = ActionsICalendar.text(SampleActions.sent([due] + SampleActions.changes), as: .events)
+    #expect(over.split(separator: "STATUS:CONFIRMED").count - 1 == open)
+    #expect(over.contains("STATUS:CANCELLED\r\nEND:VEVENT"))
+    #expect(!ActionsICalendar.text(SampleActions.sent, as: .todos).contains("VEVENT"))
+  }
+
+  @Test("have the day of the next look, which another assessment cancels")
+  func looks() {
+    let day = SampleBook.day(2026, 11, 23)
+    var changes = [Change(.started(1), .day(day)), Change(.finished(1), .day(day), at: 1000)]
+    func text() -> String {
+      ActionsICalendar.text(
+        SentActions(Book(changes), changes, workbook: "w", pack: SamplePack.pack), as: .events)
+    }
+    let first = text()
+    #expect(first.contains("DTSTART;VALUE=DATE:20270221\r\n"))
+    #expect(first.contains("SUMMARY:Look again with Shoal\r\n") && first.contains("TRIGGER:PT9H"))
+    changes.append(Change(.started(2), .day(day), at: 2000))
+    let second = text()
+    #expect(second.contains("SEQUENCE:1\r\n") && second.contains("STATUS:CANCELLED"))
+    #expect(!second.contains("VALARM"))
+    let uids = [first, second].map { $0.split(separator: "\r\n").first { $0.hasPrefix("UID:") } }
+    #expect(uids[0] != nil && uids[0] == uids[1])
   }
 }

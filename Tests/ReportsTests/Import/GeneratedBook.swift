@@ -1,20 +1,42 @@
 import Workbook
 
-/// Workbooks of the sample pack from a seed: one assessment with gaps, and plans, with texts that
-/// some reader could take for something else.
+/// Workbooks of the sample pack from a seed: up to three assessments with gaps, plans and notes, with
+/// texts that some reader could take for something else.
 enum GeneratedBook {
   /// Everything that a summary hands on, and nothing else.
   static func book(_ seed: Int) -> Book {
     var dice = Dice(state: UInt64(seed))
     let number = Int.random(in: 1...3, using: &dice)
+    var changes: [Change] = []
+    for one in 1...number { changes += assessment(one, isLast: one == number, &dice) }
+    for id in 1...Int.random(in: 1...4, using: &dice) { changes += action(String(id), &dice) }
+    for id in 0..<Int.random(in: 0...3, using: &dice) { changes += note(id, &dice) }
+    return Book(changes)
+  }
+
+  private static func assessment(_ number: Int, isLast: Bool, _ dice: inout Dice) -> [Change] {
     var changes = [
       Change(.started(number), .day(day(&dice))),
-      Change(.pack(number), .text("core 1.0.0 en-GB")),
+      Change(.pack(number), .text(isLast ? "core 1.0.0 en-GB" : "core 0.9.\(number) en-GB")),
     ]
     for theme in SamplePack.pack.themes { changes += said(theme, number, &dice) }
-    for id in 1...Int.random(in: 1...4, using: &dice) { changes += action(String(id), &dice) }
+    for theme in SamplePack.pack.themes.shuffled(using: &dice).prefix(
+      Int.random(in: 0...2, using: &dice))
+    {
+      changes.append(Change(.focus(theme.id, in: number), .tick))
+    }
     if Bool.random(using: &dice) { changes.append(Change(.finished(number), .day(day(&dice)))) }
-    return Book(changes)
+    return changes
+  }
+
+  private static func note(_ number: Int, _ dice: inout Dice) -> [Change] {
+    let id = "\(day(&dice).iso)-\(number + 1)"
+    var changes = [Change(.noted(id), text(&dice))]
+    if Bool.random(using: &dice) {
+      changes.append(Change(.notedDay(id), .day(SampleBook.today.adding(days: 1000))))
+    }
+    if Bool.random(using: &dice) { changes.append(Change(.notedTheme(id), .text("candour"))) }
+    return changes
   }
 
   /// Texts as a workbook keeps them.

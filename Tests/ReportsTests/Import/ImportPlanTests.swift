@@ -117,9 +117,44 @@ import Workbook
   @Test("begins the assessment that the workbook does not have")
   func begins() throws {
     let changes = try Importing.plan(text).changes(overwriting: false, at: Importing.moment)
-    #expect(changes.first?.field == .started(2) && changes[1].field == .pack(2))
+    #expect(changes.prefix(4).map(\.field) == [.started(1), .pack(1), .started(2), .pack(2)])
     #expect(changes.allSatisfy { $0.author == "me" && $0.reason == .edit })
     let book = try Importing.result(text)
     #expect(book.current == 2 && book.text(.pack(2)) == "core 1.0.0 en-GB")
+  }
+
+  @Test("leaves the themes to work on alone where the workbook has others, or takes those instead")
+  func focus() throws {
+    let book = other(
+      Change(.focus("shared-power", in: 2), nil), Change(.focus("listening", in: 2), .tick))
+    #expect(try Importing.result(text, into: book).held == book.held)
+    #expect(
+      try preview(book).contains("- Shared power, to work on: nothing here, chosen in the file"))
+    let taken = try Importing.result(text, into: book, overwriting: true)
+    #expect(taken.held == filled.held)
+  }
+
+  @Test("takes a note or leaves it, with its day and its theme")
+  func notes() throws {
+    let book = other(
+      Change(.noted("2026-10-02-1"), .text("another")), Change(.notedTheme("2026-10-02-1"), nil))
+    #expect(try Importing.result(text, into: book).held == book.held)
+    #expect(try Importing.result(text, into: book, overwriting: true).held == filled.held)
+    let new = other(
+      Change(.noted("2026-10-02-1"), nil), Change(.notedTheme("2026-10-02-1"), nil),
+      Change(.notedDay("2026-10-02-1"), nil))
+    #expect(try Importing.result(text, into: new).held == filled.held)
+  }
+
+  @Test("names the assessment of what belongs to an earlier one")
+  func earlier() throws {
+    let book = other(Change(.rating("candour-1", in: 1), .answer(.rated(1))))
+    let words = try preview(book)
+    #expect(words.contains("Earlier ones: 1, begun 3 August 2026"))
+    #expect(
+      words.contains(
+        "- Candour, statement 1 (assessment 1): Rarely or never (1) here, Frequently (4) in the file"
+      ))
+    #expect(try Importing.result(text, into: book).held == book.held)
   }
 }

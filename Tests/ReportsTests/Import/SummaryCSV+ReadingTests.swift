@@ -77,21 +77,25 @@ import Workbook
     #expect(Importing.message(head + ",kind,theme,item,value\n") == "line 2: expected a row.")
   }
 
-  @Test("is of one assessment of the pack in use")
+  @Test("says of an assessment the same in every row, and is of the pack in use")
   func one() {
     let rows = long("rating,candour,candour-1,4,", "rating,candour,candour-2,4,")
     #expect(
       Importing.message(
         rows.replacing(
           "\ncore,1.0.0,en-GB,2,2026-11-09,2026-11-20,rating,candour,candour-2",
-          with: "\ncore,1.0.0,en-GB,3,2026-11-09,2026-11-20,rating,candour,candour-2"))
-        == "line 3, column 4 (assessment): expected \"2\", as in the first row.")
+          with: "\ncore,1.0.0,en-GB,2,2026-11-10,2026-11-20,rating,candour,candour-2"))
+        == "line 3, column 5 (begun): expected \"2026-11-09\", as in the first row.")
     #expect(
       Importing.message(rows.replacing("core", with: "mine")).hasPrefix(
         "this summary is of the pack mine"))
     #expect(
       Importing.message(rows.replacing(",2,", with: ",two,"))
-        == "line 2, column 4 (assessment): expected a whole number from 1 to 9999.")
+        == """
+        2 mistakes, and nothing is imported.
+          line 2, column 4 (assessment): expected a whole number from 1 to 9999.
+          line 3, column 4 (assessment): expected a whole number from 1 to 9999.
+        """)
   }
 
   @Test("takes columns in any order, and does without the label")

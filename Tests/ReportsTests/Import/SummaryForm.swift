@@ -5,10 +5,10 @@ import Workbook
 enum SummaryForm: String, CaseIterable {
   case json, long, wide
 
-  /// A summary of the book with its watch-fors taken in.
+  /// A summary of the book with its private parts taken in.
   func text(_ book: Book) -> String {
     var book = book
-    book.apply(Change(.takenIn(.watchFors), .tick))
+    for part in [SummaryPart.watchFors, .notes] { book.apply(Change(.takenIn(part), .tick)) }
     return written(book)
   }
 

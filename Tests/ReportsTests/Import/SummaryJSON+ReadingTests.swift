@@ -48,11 +48,12 @@ import Workbook
       (#""leftOut": 0,"#, #""leftOut": 0, "mood": 1,"#, "mood: expected no such member."),
       (#""leftOut": 0,"#, "", "leftOut: expected this member."),
       (
-        #""version": 1,"#, #""version": 2,"#,
-        "this summary is of format version 2; this Shoal knows 1. Install the newer Shoal to import it."
+        #""version": 2,"#, #""version": 3,"#,
+        "this summary is of format version 3; this Shoal knows 2. Install the newer Shoal to import it."
       ),
       (
-        #""id": "core""#, #""id": "other""#,
+        #""id": "core",\#n    "language": "en-GB",\#n    "title""#,
+        #""id": "other",\#n    "language": "en-GB",\#n    "title""#,
         "this summary is of the pack other, and core is in use. Name its pack with --pack."
       ),
       (#""id": "1""#, #""id": """#, "actions[0].id: expected an identifier of an action."),
@@ -89,7 +90,7 @@ import Workbook
   func shapes() throws {
     #expect(
       try message(#""examples": {"#, #""examples": {"candor": {"text": "a", "day": null}, "#)
-        == "examples.candor: expected a theme of this pack, such as candour.")
+        == "earlier[0].examples.candor: expected a theme of this pack, such as candour.")
     #expect(
       Importing.message(text.replacing(#""candour-1": 5"#, with: #""candour-1": true"#))
         .hasPrefix("answers.candour-1: expected a whole number"))

@@ -27,7 +27,8 @@ import Workbook
   func codes() {
     let text = text()
     #expect(text.contains("  ('NA'=-9) (CONVERT)\n  INTO\n  candour_1\n"))
-    #expect(text.contains("  ('true'=1) (ELSE=0)\n  INTO\n  watch_for_candour_candour_w1\n"))
+    #expect(text.contains("  ('true'=1) (ELSE=0)\n  INTO\n  focus_candour\n"))
+    #expect(text.contains("  watch_for_candour_candour_w1\n"))
     #expect(text.contains("  -9 'No chance to show this'\n  1 'Rarely or never'\n"))
     #expect(text.contains("MISSING VALUES\n  candour_1\n") && text.contains("\n  (-9).\n"))
     #expect(SPSSSyntax.noChance(SamplePack.pack) == -9)
@@ -37,7 +38,7 @@ import Workbook
   func leftOut() {
     let less = text(SampleBook.filled.leavingOut(.profile))
     #expect(!less.contains("candour_1") && less.contains("watch_for_candour_candour_w1"))
-    let least = text(SampleBook.filled.leavingOut(.profile, .watchFors))
+    let least = text(SampleBook.filled.leavingOut(.profile, .watchFors, .focus))
     #expect(!least.contains("RECODE") && !least.contains("LABELS"))
   }
 

@@ -60,7 +60,7 @@ import Workbook
     let less = SummaryCSV.text(
       SampleBook.filled, pack: SamplePack.pack, assessment: 2, onlyFigures: true)
     let kinds = Set(try #require(CSVCells(less)?.rows).dropFirst().map { $0[6] })
-    #expect(kinds == ["rating", "importance", "partner", "watch-for"])
+    #expect(kinds == ["rating", "importance", "partner", "focus", "watch-for"])
     #expect(less.split(separator: "\n").allSatisfy { text.contains($0) })
   }
 }

@@ -22,7 +22,7 @@ import Workbook
     #expect(table["watch-for.shared-power.shared-power-w2"] == "true")
     #expect(table["watch-for.shared-power.shared-power-w1"] == "")
     #expect(table["reflection.shared-power.what-so"]?.hasPrefix("The charities") == true)
-    #expect(table.count == 6 + 18 + 12 + 18 + 3 + 18)
+    #expect(table.count == 6 + 18 + 12 + 6 + 18 + 3 + 18)
   }
 
   @Test("has no columns for a section that is left out")
