@@ -121,7 +121,7 @@ def letters_of_one_byte():
     session = Session("--linear", LC_ALL="en_GB.ISO-8859-1", LOCPATH=str(folder))
     session.screen.decoder = codecs.getincrementaldecoder("latin-1")()
     session.see("Type a number to choose").keys(("find\n", "Type it on one line"))
-    session.send(b"caf\xe9\n").see("statement: caf\u00e9", "Nothing found").send("quit\n")
+    session.send(b"caf\xe9\n").see("own words: caf\u00e9", "Nothing found").send("quit\n")
     same("quit", session.ended(), 0)
 
 
