@@ -128,7 +128,7 @@ struct SampleRoom {
       switch page {
       case .stage(let stage): .stageBegan(stage)
       case .topic(let theme): .stageBegan(.discuss, theme: theme)
-      case .told, .dilemma, .statement: .roomPage
+      case .told, .dilemma, .statement, .vote, .lookBack, .thenAndNow, .thenAndNowTheme: .roomPage
       }
     if clock != .roomPage { elsewhere?.apply(Change(clock, .number(now.milliseconds))) }
   }

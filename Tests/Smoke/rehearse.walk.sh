@@ -87,8 +87,7 @@ see '9 of 9 have handed in'
 ls "$room-rehearsal" | grep -q vote-1.box || { echo 'the vote has no box' >&2; exit 1; }
 go Enter '▸ Not yet' Down '▸ Show' Enter 'dots of 9 people'
 on one
-see 'The vote is over.'
-see ' dots, '
+see 'What the room chose'
 go q 'left with 0'
 on lead
 ls "$room-rehearsal" >files

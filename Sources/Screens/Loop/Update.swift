@@ -12,9 +12,10 @@ package func update(
   model.now = now
   let waiting = model.unsaved.count
   let couldRedo = model.book.redo(at: now.milliseconds) != nil
+  let screen = model.stack.top.screen
   var effects = model.take(event, page)
   model.rememberPlace()
-  model.turnRoom()
+  if model.stack.top.screen != screen || event.isOfWorkshop { model.turnRoom() }
   model.forgetActions()
   model.sayRedoIsGone(couldRedo, since: waiting)
   if let effect = model.takeExcess() { effects.append(effect) }
@@ -78,4 +79,9 @@ extension Model {
     }
     return perform(item.intent)
   }
+}
+
+extension Event {
+  /// True for news of a workshop.
+  fileprivate var isOfWorkshop: Bool { if case .workshop = self { true } else { false } }
 }

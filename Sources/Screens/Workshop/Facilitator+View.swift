@@ -16,7 +16,7 @@ extension Model {
       own.start = "turn-1"
     case .topic(let theme):
       own.blocks = lead + page.blocks + [nextTopic(after: theme)] + guideWords(shown)
-    case .stage, .told, .dilemma:
+    case .stage, .told, .dilemma, .vote, .lookBack, .thenAndNow, .thenAndNowTheme:
       own.blocks = lead + page.blocks + guideWords(shown)
     }
     return own
@@ -34,6 +34,10 @@ extension Model {
     case .dilemma: "this case"
     case .statement: "the answers to this statement"
     case .topic: "this theme, its clock and your notes"
+    case .vote(let ballot):
+      standing.votes[ballot] == nil ? "how many have handed in" : "the outcome of this vote"
+    case .lookBack: "what came of each action"
+    case .thenAndNow, .thenAndNowTheme: "this comparison"
     }
   }
 
@@ -93,7 +97,8 @@ extension Model {
     case .stage(.reRate): ["again", "reveal"]
     case .stage(.plan): ["actions"]
     case .stage(.close): ["follow-up"]
-    case .dilemma: []
+    case .dilemma, .vote, .thenAndNow, .thenAndNowTheme: []
+    case .lookBack: ["follow-up"]
     case .statement: ["discuss"]
     case .topic: ["discuss", "silence", "anger"]
     }

@@ -106,7 +106,9 @@ extension RoomPage {
   var leadsToResults: Bool {
     switch self {
     case .stage(.prepare), .stage(.rate), .stage(.reRate), .stage(.reveal), .told, .dilemma: true
-    case .stage(.discuss), .stage(.plan), .stage(.close), .statement, .topic: false
+    case .stage(.discuss), .stage(.plan), .stage(.close), .statement, .topic, .vote, .lookBack,
+      .thenAndNow, .thenAndNowTheme:
+      false
     }
   }
 }

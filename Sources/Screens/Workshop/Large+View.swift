@@ -60,7 +60,8 @@ extension Model {
       Large(parts: [words("Thank you"), words("Look again on \(lookAgainDay.long)")])
     case .statement(let id): largeStatement(id)
     case .topic(let id): largeTopic(id)
-    case .told, .dilemma: nil
+    case .vote(let ballot): largeVote(ballot)
+    case .told, .dilemma, .lookBack, .thenAndNow, .thenAndNowTheme: nil
     }
   }
 
@@ -82,10 +83,24 @@ extension Model {
     guard let sheets = standing.open, sheets.round == stage.round else {
       return Large(parts: [words(stage.title)] + clock(subject) + joiningPart)
     }
+    return Large(parts: done(sheets) + clock(subject) + joiningPart)
+  }
+
+  /// The number of people who are done with a vote, and then the themes with most dots.
+  private func largeVote(_ ballot: Ballot) -> Large? {
+    if let result = standing.votes[ballot] {
+      let titles = result.chosen.prefix(3).compactMap { pack.theme($0.theme)?.title }
+      return titles.isEmpty
+        ? nil : Large(parts: [words(title(ballot), .quiet)] + titles.map { words($0) })
+    }
+    guard openBallot == ballot, let sheets = standing.open else { return nil }
+    return Large(parts: done(sheets) + joiningPart)
+  }
+
+  /// The number of sheets that are handed in, of the number of people expected.
+  private func done(_ sheets: Standing.Sheets) -> [Large.Part] {
     let of = plan.people.map { $0 >= sheets.handedIn ? " of \($0)" : "" } ?? ""
-    return Large(
-      parts: [words("\(sheets.handedIn)\(of)", Style(.accent, bold: true)), words("handed in")]
-        + clock(subject) + joiningPart)
+    return [words("\(sheets.handedIn)\(of)", Style(.accent, bold: true)), words("handed in")]
   }
 
   private var largeReveal: Large? {

@@ -24,6 +24,10 @@ extension Model {
     case .dilemma(let id): dilemmaPage(id)
     case .statement(let id): statementPage(id)
     case .topic(let id): publicTopicPage(id)
+    case .vote(let ballot): publicVotePage(ballot)
+    case .lookBack: toBeRead(lookBackPage)
+    case .thenAndNow: toBeRead(roomThenAndNowPage)
+    case .thenAndNowTheme(let id): roomThenAndNowPage(id)
     }
   }
 
@@ -112,6 +116,18 @@ extension Model {
 
   /// The rows of a window from which on a page has large letters in it.
   private static let roomForLetters = 20
+
+  private func publicVotePage(_ ballot: Ballot) -> Page {
+    if standing.votes[ballot] != nil { return toBeRead(votePage(ballot)) }
+    guard openBallot == ballot, let sheets = standing.open else {
+      return Page(
+        [plan.title, title(ballot)],
+        blocks: [.gap] + Words.announcement(ballot, plan).map { .text($0) })
+    }
+    return Page(
+      [plan.title, title(ballot)],
+      blocks: [.gap, .text(votingWords(ballot), .strong), .gap] + handedIn(sheets) + joiningWords)
+  }
 
   private var publicPlanPage: Page {
     var page = toBeRead(roomActionsPage)

@@ -59,10 +59,14 @@ extension Model {
   private func rows(
     _ theme: Theme, _ before: WorkshopOutline, _ today: WorkshopOutline
   ) -> [Block] {
-    let item = Item(
-      Item.id(.theme, theme.id), label: theme.title, style: .strong,
-      intent: .open(.workshop(.thenAndNowTheme(theme.id))))
-    return [.item(item)] + lines(words(theme, before), words(theme, today))
+    let title: Block =
+      room == nil
+      ? .text(theme.title, .strong)
+      : .item(
+        Item(
+          Item.id(.theme, theme.id), label: theme.title, style: .strong,
+          intent: .open(.workshop(.thenAndNowTheme(theme.id)))))
+    return [title] + lines(words(theme, before), words(theme, today))
   }
 
   private func words(_ theme: Theme, _ workshop: WorkshopOutline) -> (String, isSpread: Bool) {

@@ -74,7 +74,7 @@ extension Model {
     case .stage(let stage):
       (plan.minutes[stage] ?? 0) > 0 && stage != .discuss ? .stage(stage) : nil
     case .topic(let theme): .topic(theme)
-    case .told, .dilemma, .statement: nil
+    case .told, .dilemma, .statement, .vote, .lookBack, .thenAndNow, .thenAndNowTheme: nil
     }
   }
 

@@ -63,18 +63,24 @@ extension Model {
     ]
     return [
       .gap,
-      .text(
-        "Please place your \(ballot.dots == 1 ? "dot" : "dots") on your own, and in silence.",
-        .strong), .gap, .drawn([Span(done, Style(.accent, bold: true))], spoken: done),
+      .text(votingWords(ballot), .strong), .gap,
+      .drawn([Span(done, Style(.accent, bold: true))], spoken: done),
     ]
       + (sheets.begun > 0
         ? [.text("\(Count.capitalised(Count.word(sheets.begun))) more begun.", .quiet)] : [])
       + warnings(sheets) + [.gap] + items.map(Block.item) + joining
   }
 
+  /// The request to everybody while a vote is open.
+  func votingWords(_ ballot: Ballot) -> String {
+    "Please place your \(ballot.dots == 1 ? "dot" : "dots") on your own, and in silence."
+  }
+
   private func outcome(_ ballot: Ballot, _ result: VoteResult) -> [Block] {
     switch ballot {
-    case .topics: return chosenTopics + [.item(stageItem("discuss", "Discuss", .discuss))]
+    case .topics:
+      let onward = room == nil ? [] : [Block.item(stageItem("discuss", "Discuss", .discuss))]
+      return chosenTopics + onward
     case .hardest:
       let words = Words.outcome(result) { pack.theme($0)?.title ?? $0 }
       return [.text(words, .strong), .gap, .text("\(result.voters) people voted.", .quiet)]

@@ -48,9 +48,12 @@ extension WorkshopScreen {
     case .dilemma(let id): .dilemma(id)
     case .statement(let id): .statement(id)
     case .topic(let id): .topic(id)
+    case .vote(let ballot): .vote(ballot)
+    case .lookBack: .lookBack
+    case .thenAndNow: .thenAndNow
+    case .thenAndNowTheme(let id): .thenAndNowTheme(id)
     case .settings, .themes, .cases, .guide, .guideSection, .papers, .paper, .question, .code,
-      .vote,
-      .readBack, .lookBack, .thenAndNow, .thenAndNowTheme:
+      .readBack:
       nil
     }
   }

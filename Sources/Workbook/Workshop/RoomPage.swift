@@ -10,6 +10,14 @@ package enum RoomPage: Hashable, Sendable {
   case statement(String)
   /// The discussion of the theme with this identifier.
   case topic(String)
+  /// A private vote: how many are done, and then its outcome.
+  case vote(Ballot)
+  /// The outcomes of the actions.
+  case lookBack
+  /// The workshop before beside this one, theme by theme.
+  case thenAndNow
+  /// The statements of the theme with this identifier, then and now.
+  case thenAndNowTheme(String)
 
   /// The text in the journal, such as `statement listening-1`.
   package var text: String {
@@ -19,17 +27,24 @@ package enum RoomPage: Hashable, Sendable {
     case .dilemma(let id): "case \(id)"
     case .statement(let id): "statement \(id)"
     case .topic(let id): "topic \(id)"
+    case .vote(.topics): "vote"
+    case .vote(.hardest(let id, isAfter: false)): "vote-before \(id)"
+    case .vote(.hardest(let id, isAfter: true)): "vote-after \(id)"
+    case .lookBack: "look-back"
+    case .thenAndNow: "then-and-now"
+    case .thenAndNowTheme(let id): "then-and-now \(id)"
     }
   }
 
   /// Reads the text in the journal; nil where it names no such page.
   package init?(_ text: String) {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
-    if words == ["told"] {
-      self = .told
+    guard words.count == 2 else {
+      let alone: [RoomPage] = [.told, .vote(.topics), .lookBack, .thenAndNow]
+      guard let page = alone.first(where: { $0.text == text }) else { return nil }
+      self = page
       return
     }
-    guard words.count == 2 else { return nil }
     switch words[0] {
     case "stage":
       guard let stage = WorkshopStage(rawValue: words[1]) else { return nil }
@@ -37,12 +52,17 @@ package enum RoomPage: Hashable, Sendable {
     case "case": self = .dilemma(words[1])
     case "statement": self = .statement(words[1])
     case "topic": self = .topic(words[1])
+    case "vote-before": self = .vote(.hardest(dilemma: words[1], isAfter: false))
+    case "vote-after": self = .vote(.hardest(dilemma: words[1], isAfter: true))
+    case "then-and-now": self = .thenAndNowTheme(words[1])
     default: return nil
     }
   }
 
   /// True where actions are read out.
-  fileprivate var hasActions: Bool { [.stage(.plan), .stage(.close)].contains(self) }
+  fileprivate var hasActions: Bool {
+    [.stage(.plan), .stage(.close), .lookBack].contains(self)
+  }
 }
 
 extension Book {

@@ -19,6 +19,8 @@ import Workbook
   private var pages: [String] {
     WorkshopStage.allCases.map { "stage \($0.rawValue)" }
       + ["told", "case hub", "statement shared-power-1", "topic shared-power"]
+      + ["vote", "vote-before hub", "vote-after hub", "look-back", "then-and-now"]
+      + ["then-and-now shared-power"]
   }
 
   /// The facilitator's pages for the room are remembered, and no others.
@@ -51,7 +53,8 @@ import Workbook
   /// follows, hold the same, bit for bit, on every page that does not show them.
   @Test(arguments: ["# audience", "# participant"])
   func whatTheRoomIsNotShownIsNotThere(_ seat: String) throws {
-    for page in pages where !["topic shared-power", "stage plan", "stage close"].contains(page) {
+    for page in pages
+    where !["topic shared-power", "stage plan", "stage close", "look-back"].contains(page) {
       let models = try ["zqone", "zqtwo"].map { secret in
         try walk(
           "\(seat)\n# shown\nothers note \(secret)\nothers action \(secret)\n"
@@ -115,6 +118,18 @@ import Workbook
     #expect(!text(shown).contains("exist") && !text(shown).contains("ask the room"))
     let own = try walk("# facilitator\n# beside\n# open\nkeys j Enter\nsheets 9 3 0\ntried 12\n")
     #expect(text(own).contains("tried 12 times") && text(own).contains("12 sheets, 9 people"))
+  }
+
+  /// What a room is asked and told beside its stages is on its screen and on everybody's own.
+  @Test(arguments: ["# audience\n", "# participant\n"])
+  func votesAndComparisonsAreShown(_ seat: String) throws {
+    let vote = try walk(
+      seat + "# shown\nothers page vote\nothers vote\nsheets 9 0 9\nothers show\n")
+    #expect(text(vote).contains("What the room chose"))
+    let before = try walk(seat + "# shown\n# after\nothers page then-and-now\n")
+    #expect(text(before).contains("Then: "))
+    let actions = "# shown\nothers action hand the chair over\nothers page look-back\n"
+    #expect(text(try walk(seat + actions)).contains("Hand the chair over"))
   }
 
   @Test func whoLooksAtResultsOfTheirOwnStaysThere() throws {

@@ -4,12 +4,17 @@ import Workbook
 @Suite struct RoomPageTests {
   private let pages: [RoomPage] =
     WorkshopStage.allCases.map { .stage($0) } + [
-      .told, .dilemma("hub"), .statement("listening-1"), .topic("listening"),
+      .told, .dilemma("hub"), .statement("listening-1"), .topic("listening"), .vote(.topics),
+      .vote(.hardest(dilemma: "hub", isAfter: false)),
+      .vote(.hardest(dilemma: "hub", isAfter: true)), .lookBack, .thenAndNow,
+      .thenAndNowTheme("listening"),
     ]
 
   @Test func everyPageIsReadAsItWasWritten() {
     for page in pages { #expect(RoomPage(page.text) == page) }
-    for text in ["", "stage", "stage lunch", "told more of it", "theme listening"] {
+    for text in [
+      "", "stage", "stage lunch", "told more of it", "theme listening", "vote after", "vote-after",
+    ] {
       #expect(RoomPage(text) == nil, "\(text)")
     }
   }
@@ -34,7 +39,7 @@ import Workbook
       let notes = shown.fields.filter { $0.kind == .note }
       #expect(notes.map(\.subject) == (page == .topic("listening") ? ["listening"] : []))
       let actions = shown.fields.filter(\.kind.isOfAction)
-      #expect(actions.isEmpty == ![.stage(.plan), .stage(.close)].contains(page))
+      #expect(actions.isEmpty == ![.stage(.plan), .stage(.close), .lookBack].contains(page))
       for kind: Field.Kind in [.rating, .evidence, .reflection, .flag, .importance, .witness] {
         #expect(!shown.fields.contains { $0.kind == kind })
       }
