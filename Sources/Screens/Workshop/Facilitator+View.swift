@@ -13,7 +13,9 @@ extension Model {
       own.blocks = lead + [.gap] + buttons(page) + guideWords(shown) + onScreen(page)
     case .statement:
       own.blocks = lead + findings(page) + [.gap] + turns(page) + guideWords(shown)
-      own.start = "turn-1"
+      // Enter goes on, and never back.
+      let onward = page.keys.firstIndex { !$0.keys.contains(.left) } ?? 0
+      own.start = "turn-\(onward + 1)"
     case .topic(let theme):
       own.blocks = lead + page.blocks + [nextTopic(after: theme)] + guideWords(shown)
     case .stage, .told, .dilemma, .vote, .lookBack, .thenAndNow, .thenAndNowTheme:

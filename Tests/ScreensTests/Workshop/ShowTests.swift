@@ -120,6 +120,17 @@ import Workbook
     #expect(text(own).contains("tried 12 times") && text(own).contains("12 sheets, 9 people"))
   }
 
+  /// Enter alone leads through the statements of a theme and on to the next theme, and never back.
+  @Test func enterGoesThroughTheStatements() throws {
+    var seen: [RoomPage] = []
+    for count in 0...3 {
+      let pressed = String(repeating: "key Enter\n", count: count)
+      let walk = try walk("# facilitator\n# beside\n# shown\nkeys j j Enter Enter\n" + pressed)
+      seen.append(walk.model.book.roomPage)
+    }
+    #expect(Set(seen).count == seen.count, "\(seen)")
+  }
+
   /// What a room is asked and told beside its stages is on its screen and on everybody's own.
   @Test(arguments: ["# audience\n", "# participant\n"])
   func votesAndComparisonsAreShown(_ seat: String) throws {
