@@ -1,6 +1,6 @@
 package import Canvas
 
-/// What can come from a terminal.
+/// Input from a terminal.
 package enum Input: Equatable, Sendable {
   case key(Key)
   case resize(Size)

@@ -8,7 +8,7 @@ struct Painter {
   private let letters: [cchar_t]
   private let signs: [cchar_t]
   private let repertoire: Repertoire
-  /// What ncurses has on its screen.
+  /// The grid that ncurses has on its screen.
   private var painted: Grid?
 
   init(look: Look, repertoire: Repertoire) {

@@ -2,9 +2,9 @@ internal import CNcurses
 package import Canvas
 internal import Glibc
 
-/// What this terminal can do, found out without drawing on it.
+/// The abilities of this terminal, found out without drawing on it.
 package struct TerminalCheck {
-  /// Whether output goes to a terminal at all.
+  /// True if output goes to a terminal at all.
   package let isTerminal: Bool
   /// The type it is drawn on as; nil when that is not known on this machine.
   package let type: String?
@@ -13,7 +13,7 @@ package struct TerminalCheck {
   package let colors: Int
   /// The character set of text here.
   package let charset: String
-  /// Whether text is UTF-8 here.
+  /// True if text is UTF-8 here.
   package let isUnicode: Bool
 
   /// Looks at standard output and the environment.

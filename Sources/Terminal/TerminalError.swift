@@ -5,7 +5,7 @@ package enum TerminalError: Error, Equatable {
   /// `TERM` names a terminal that this machine does not know.
   case unknownType(String)
 
-  /// What happened and what to do, in plain words.
+  /// The failure and the way out, in plain words.
   package var message: String {
     switch self {
     case .notATerminal:

@@ -50,10 +50,10 @@ package final class TerminalSession {
     return TerminalType.words(name, as: type)
   }
 
-  /// Whether standard input and output are a terminal at all.
+  /// True if standard input and output are a terminal at all.
   package static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
-  /// What the terminal can show now.
+  /// The size of the terminal's window.
   package var size: Size { Size(width: Int(nc_columns()), height: Int(nc_rows())) }
 
   /// Shows a grid; ncurses sends only what differs from what is there.
@@ -68,7 +68,7 @@ package final class TerminalSession {
     refresh()
   }
 
-  /// Whether so many keys are waiting that what they lead to may as well be shown at once.
+  /// True if so many keys are waiting that what they lead to may as well be shown at once.
   package var isBehind: Bool { KeyInput.waiting > Self.manyBytes }
 
   /// About ten arrow keys.

@@ -45,7 +45,7 @@ struct CSVTable {
     return zip(marks, counts).max { $0.1 < $1.1 || $0.1 == $1.1 && $0.0 > $1.0 }?.0 ?? marks[0]
   }
 
-  /// Where a cell is, in words: `line 3, column 10 (value)`.
+  /// The place of a cell in words: `line 3, column 10 (value)`.
   static func place(_ row: Row, _ column: Int, _ name: String) -> String {
     "line \(row.line), column \(column + 1) (\(name))"
   }
@@ -91,7 +91,7 @@ struct CSVTable {
     return bytes[start..<place]
   }
 
-  /// Whether a cell without quotation marks ends here.
+  /// Returns true if a cell without quotation marks ends here.
   private func isEnd(_ place: Int) -> Bool {
     switch bytes[place] {
     case separator, UInt8(ascii: "\n"): true

@@ -20,7 +20,7 @@ package enum ImportError: Error, Hashable, Sendable {
   /// The most mistakes that are told one by one.
   private static let told = 20
 
-  /// What is wrong, where, and what was expected, in words that are clean for any terminal.
+  /// The mistake, its place and the expectation, in words that are clean for any terminal.
   package var message: String { CleanText.clean(words, keepingLines: true) }
 
   private var words: String {

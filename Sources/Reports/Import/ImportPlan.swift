@@ -1,7 +1,7 @@
 package import Workbook
 
-/// What importing would do to a workbook: what it lacks is added; where it has something else,
-/// that stays unless the person says otherwise. Nothing is ever cleared.
+/// The changes that an import would make to a workbook: what it lacks is added; where it has
+/// something else, that stays unless the person says otherwise. Nothing is ever cleared.
 ///
 /// What belongs together - an action, an example, a note, the themes to work on - is taken or left
 /// together.
@@ -13,11 +13,11 @@ package struct ImportPlan: Equatable, Sendable {
     let there: Value
   }
 
-  /// What the workbook lacks.
+  /// Entries that the workbook lacks.
   private(set) var additions: [Entry] = []
-  /// Where the workbook has something else, with what belongs to it.
+  /// Entries that differ from the workbook's, with all that belongs to them.
   private(set) var conflicts: [Entry] = []
-  /// How many things are in both.
+  /// The number of entries that are in both.
   private(set) var same = 0
   /// Actions in the file that were dropped here.
   private(set) var dropped: Set<String> = []
@@ -47,12 +47,12 @@ package struct ImportPlan: Equatable, Sendable {
     for unit in ImportPlan.units(contents.entries + finished) { add(unit, to: book) }
   }
 
-  /// Whether there is nothing to add and nothing in the way.
+  /// True if there is nothing to add and nothing in the way.
   package var isEmpty: Bool {
     additions.isEmpty && conflicts.isEmpty && !heads.contains { begins($0, []) }
   }
 
-  /// Whether the workbook has other answers than the file.
+  /// True if the workbook has other answers than the file.
   package var hasConflicts: Bool { !conflicts.isEmpty }
 
   /// The changes to the workbook, in the order of the file; each can be undone like any other.
@@ -119,7 +119,7 @@ package struct ImportPlan: Equatable, Sendable {
     }
   }
 
-  /// What a field holds, as a summary says it.
+  /// The value of a field as a summary has it.
   private static func value(_ field: Field, _ book: Book) -> Value? {
     let value = book[field].map(SummaryContents.clean)
     return value == .text("") ? nil : value

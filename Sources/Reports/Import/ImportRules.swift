@@ -1,8 +1,8 @@
 import Workbook
 
-/// What a pack lets a summary say.
+/// The rules that a summary of a pack keeps.
 struct ImportRules {
-  /// How a format calls what is no number.
+  /// The names of a format for values that are no numbers.
   struct Words {
     let noChance: String
     let nothing: String
@@ -24,7 +24,7 @@ struct ImportRules {
     prompts = Set(pack.frames.flatMap(\.prompts).map(\.id))
   }
 
-  /// What was expected where a field is named that this pack does not have; nil when it has it.
+  /// Returns the expectation where this pack does not have a field; nil where it has it.
   func expected(_ field: Field) -> String? {
     switch field.kind {
     case .rating:
@@ -49,7 +49,7 @@ struct ImportRules {
     }
   }
 
-  /// What was expected where a field holds what it may not; nil when it may.
+  /// Returns the expectation where a field may not hold a value; nil where it may.
   func expected(_ value: Value, in field: Field) -> String? {
     switch value {
     case .answer(.rated(let number)):
@@ -67,19 +67,19 @@ struct ImportRules {
     }
   }
 
-  /// What an answer to a statement may be.
+  /// The values that an answer to a statement may have, in words.
   var expectedAnswer: String {
     let noChance = pack.scale.noChance.isEmpty ? "" : ", \(words.noChance)"
     return
       "a whole number from \(pack.scale.low) to \(pack.scale.high)\(noChance) or \(words.nothing)"
   }
 
-  /// What importance or a partner's view may be.
+  /// Returns the values that importance or a partner's view may have, in words.
   func expectedNumber(_ kind: Field.Kind) -> String {
     "a whole number from \(scale(kind).low) to \(scale(kind).high) or \(words.nothing)"
   }
 
-  /// What a day may be.
+  /// The values that a day may have, in words.
   var expectedDay: String { "a day, such as 2026-11-23, or \(words.nothing)" }
 
   private var expectedOutcome: String {

@@ -13,12 +13,12 @@ struct ImportWords {
     self.latest = latest
   }
 
-  /// What would be added.
+  /// Returns a line for an entry that would be added.
   func addition(_ entry: ImportPlan.Entry) -> Line {
     Line(text(entry.there, entry.field), lead: name(entry.field) + ":")
   }
 
-  /// What is here, and what is in the file.
+  /// Returns a line for an entry that differs: the workbook's value and the file's.
   func conflict(_ entry: ImportPlan.Entry, _ plan: ImportPlan) -> Line {
     let isDropped = entry.field.kind.isOfAction && plan.dropped.contains(entry.field.subject)
     let here = isDropped ? "dropped" : entry.here.map { text($0, entry.field) } ?? "nothing"

@@ -1,7 +1,8 @@
 package import Workbook
 
 extension Report {
-  /// What importing a file would change, line by line, for the person to say yes to.
+  /// Returns a report of the changes that an import would make, line by line, for the person to
+  /// agree to.
   ///
   /// - Parameters:
   ///   - place: where the workbook is.

@@ -1,7 +1,7 @@
 import Workbook
 
 extension SummaryCSV {
-  /// What a table of a summary says, in its long form or its wide one.
+  /// Reads the contents of a table of a summary, in its long form or its wide one.
   static func contents(_ bytes: [UInt8], pack: Pack) throws(ImportError) -> SummaryContents {
     let table = CSVTable(bytes)
     let rows = table.rows

@@ -1,7 +1,7 @@
 package import Workbook
 
-/// What a file says of assessments, actions and notes, read from what `SummaryJSON`, `SummaryCSV`
-/// or `SummaryWideCSV` wrote and held to a pack.
+/// The contents of a file about assessments, actions and notes, read from the output of
+/// `SummaryJSON`, `SummaryCSV` or `SummaryWideCSV` and checked against a pack.
 package struct SummaryContents: Equatable, Sendable {
   /// A field and what it holds.
   struct Entry: Equatable, Sendable {

@@ -13,8 +13,8 @@ extension SummaryJSON {
     "answers", "importance", "partner", "scores", "focus", "examples", "watchFors", "reflections",
   ]
 
-  /// What a summary in JSON says. What follows from the answers, and what is said of the pack, is
-  /// passed over.
+  /// Reads the contents of a summary in JSON. What follows from the answers, and what is said of
+  /// the pack, is passed over.
   ///
   /// - Throws: Every mistake of the file in one error, unless it is no summary of this pack at all.
   static func contents(_ bytes: [UInt8], pack: Pack) throws(ImportError) -> SummaryContents {

@@ -17,14 +17,14 @@ extension Report {
   }
 }
 
-/// What is asked of an action, as lines to write on.
+/// The questions about an action, as lines to write on.
 enum ActionSheet {
-  /// What an action needs, in the order it is asked.
+  /// The parts of an action, in the order of the questions.
   static let fields = [
     "Verb, and what:", "Owner:", "Partner:", "Date:", "First step:", "How we will know:",
   ]
 
-  /// How long a line is, in characters.
+  /// The length of a line, in characters.
   static let width = 72
 
   /// A field, and dots to write on.

@@ -27,7 +27,7 @@ extension Report {
 }
 
 extension Guide {
-  /// What is read out to the room.
+  /// The sections that are read out to the room.
   fileprivate var spoken: [Report.Section] {
     isEmpty
       ? []
@@ -83,7 +83,7 @@ extension WorkshopPlan {
     return "\(minutes / 60):" + (rest < 10 ? "0\(rest)" : "\(rest)")
   }
 
-  /// How long rating takes, for one person and for all on one keyboard.
+  /// The time that rating takes, for one person and for all on one keyboard.
   fileprivate func rating(_ pack: Pack) -> [Block] {
     let each = WorkshopPlan.ratingMinutes(statements(in: pack).count)
     let all = people.map { ": about \($0 * each) for \($0) people" } ?? ""

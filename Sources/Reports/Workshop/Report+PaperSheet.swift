@@ -28,7 +28,7 @@ struct PaperSheet {
   let pack: Pack
   let plan: WorkshopPlan
 
-  /// What each mark means: `1 Rarely or never, 2 Occasionally ...`
+  /// The meaning of each mark: `1 Rarely or never, 2 Occasionally ...`
   var key: String { marks.map { "\($0.mark) \($0.label)" }.joined(separator: ", ") + "." }
 
   /// A table a theme; each as wide as the page, so that the marks stand below each other.

@@ -2,8 +2,8 @@ package import Scoring
 package import Workbook
 
 extension Report {
-  /// What a room takes home: the results that may be shown, the topics it talked about, its notes,
-  /// actions and parking list, and what may not be concluded.
+  /// Makes the summary that a room takes home: the results that may be shown, the topics it talked
+  /// about, its notes, actions and parking list, and what may not be concluded.
   ///
   /// - Parameters:
   ///   - rounds: what each round tells, by its number; only rounds that were shown. Before the
@@ -33,7 +33,7 @@ extension Report {
   }
 }
 
-/// What a workshop leaves behind, from which the sections of its summary are made.
+/// The record of a workshop, from which the sections of its summary are made.
 struct WorkshopRecord {
   let book: Book
   let pack: Pack
@@ -63,14 +63,14 @@ struct WorkshopRecord {
 }
 
 extension Scale {
-  /// What its numbers mean: `1 Rarely or never, 2 Occasionally`.
+  /// The meaning of the numbers: `1 Rarely or never, 2 Occasionally`.
   fileprivate var key: String {
     points.map { "\($0.value) \($0.label)" }.joined(separator: ", ")
   }
 }
 
 extension WorkshopRecord {
-  /// When, who, of what, and under which rules.
+  /// The day, the people, the pack and the rules.
   var facts: [Line] {
     let rules = shown.first?.result.rules ?? RoomRules(plan)
     return [
@@ -101,7 +101,7 @@ extension WorkshopRecord {
     book.followUpDay.map { Line($0.long, lead: "Look again:") }
   }
 
-  /// What stands before the first section.
+  /// The blocks before the first section.
   var opening: [Block] {
     (plan.isRehearsal ? [.paragraph(Line(Rehearsal.warning))] : []) + state
   }
@@ -114,7 +114,7 @@ extension WorkshopRecord {
     return [.paragraph(Line("A second round was opened. Nothing of it is shown."))]
   }
 
-  /// What may not be concluded.
+  /// The conclusions that the results do not allow.
   var limits: [String] {
     (plan.isRehearsal ? [Rehearsal.warning] : []) + [Words.workshopLimit]
       + (shown.count > 1 ? [Words.roundsLimit] : []) + pack.about.limits

@@ -66,7 +66,8 @@ package struct WorkshopComparison: Sendable {
 
   // MARK: Notes
 
-  /// What may not be concluded, and what differs between the workshops beyond the people.
+  /// The conclusions that the comparison does not allow, and the differences between the workshops
+  /// beyond the people.
   var limits: [String] { ownLimits + [Words.workshopLimit] }
 
   /// The limits of setting these workshops side by side.

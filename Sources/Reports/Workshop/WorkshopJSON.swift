@@ -1,7 +1,7 @@
 package import Scoring
 package import Workbook
 
-/// What a workshop leaves behind for machines: format `shoal-workshop`, version 1, as
+/// Writer of a workshop for programs: format `shoal-workshop`, version 1, as
 /// `Resources/Schemas/workshop.schema.json` describes it. What may not be shown is not in it.
 package enum WorkshopJSON {
   /// The whole document, ending in a newline; the same bytes for the same workshop and day. The
@@ -74,7 +74,7 @@ package enum WorkshopJSON {
 
   // MARK: Themes
 
-  /// Those that were rated or written about, in the pack's order.
+  /// Themes that were rated or written about, in the pack's order.
   private static func themes(_ record: WorkshopRecord) -> [JSON] {
     let topics = record.topics
     return record.pack.themes.filter {
@@ -144,7 +144,7 @@ package enum WorkshopJSON {
 }
 
 extension RoundChange {
-  /// How the room moved; never a person.
+  /// The movement of the room between its rounds; never a person's.
   fileprivate var json: JSON {
     .object([
       "moved": totalVariation.estimate.json, "median": medianChange.estimate.json,

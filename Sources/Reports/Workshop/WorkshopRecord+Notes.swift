@@ -2,7 +2,7 @@ import Scoring
 import Workbook
 
 extension WorkshopRecord {
-  /// What was written down about themes that have no results here.
+  /// Notes on themes that have no results here.
   var notes: [Report.Section] {
     let shown = Set(shown.first?.result.themes.map(\.id) ?? [])
     let blocks = pack.themes.filter { !shown.contains($0.id) }.flatMap { theme in
@@ -12,7 +12,7 @@ extension WorkshopRecord {
     return blocks.isEmpty ? [] : [Report.Section("Notes", blocks)]
   }
 
-  /// What was written down about a theme, in the room's words.
+  /// Returns the notes on a theme, in the room's words.
   func notes(_ theme: Theme) -> [Block] {
     WorkshopNote.allCases.compactMap { part in
       let text = book.text(.note(part, theme: theme.id))
@@ -21,7 +21,7 @@ extension WorkshopRecord {
     }
   }
 
-  /// What the room took on, and what nobody owns yet.
+  /// The actions that the room took on, and those that nobody owns yet.
   var plans: [Report.Section] {
     [("Actions", book.ownedActions), ("Parking list: nobody owns these yet", book.parkedActions)]
       .compactMap { title, actions in

@@ -2,8 +2,8 @@ import Scoring
 import Workbook
 
 extension WorkshopRecord {
-  /// What was shown, the most divided theme first and those agreed low apart; none before the
-  /// first reveal.
+  /// The results that were shown, the most divided theme first and those agreed low apart; none
+  /// before the first reveal.
   var results: [Report.Section] {
     guard let topics else { return [] }
     let divided = topics.divided.compactMap { topic in
@@ -47,7 +47,7 @@ extension WorkshopRecord {
       + words(answers, statement)
   }
 
-  /// How many gave each answer, round by round: drawn, and as a table.
+  /// Returns the number of people who gave each answer, round by round: drawn, and as a table.
   private func drawing(
     _ answers: [(round: Int, shown: Shown<AnswersShown>)], _ question: String
   ) -> [Block] {
@@ -74,7 +74,8 @@ extension WorkshopRecord {
     return rows.isEmpty ? nil : Table(header, rows: rows)
   }
 
-  /// What the answers say; of two rounds one after the other, and how the room moved.
+  /// Returns the answers in words; of two rounds one after the other, and then the movement of the
+  /// room.
   private func words(
     _ answers: [(round: Int, shown: Shown<AnswersShown>)], _ statement: Statement
   ) -> [Block] {

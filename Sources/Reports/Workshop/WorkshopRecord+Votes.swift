@@ -7,7 +7,7 @@ extension WorkshopRecord {
     pack.ballots.compactMap { entry in votes[entry.ballot].map { (entry.ballot, $0) } }
   }
 
-  /// What the room chose to talk about, and what it thought hardest in a case.
+  /// The topics that the room chose, and the theme that it thought hardest in a case.
   var choices: [Report.Section] {
     let topics = votes[.topics].map {
       Report.Section("What the room chose to talk about", chosen($0))

@@ -102,7 +102,8 @@ package struct ScoreTable: Hashable, Sendable {
     return .value(Fraction(score(rest == 0 ? whole : whole + 1) + score(whole + 1), 2 * unit))
   }
 
-  /// How many parts one step of the scale has: lcm(1...k). The scores are whole numbers of them.
+  /// The number of parts that one step of the scale has: lcm(1...k). The scores are whole numbers
+  /// of them.
   package var unit: Int {
     (1...statements).reduce(1) { leastCommonMultiple($0, $1) }
   }

@@ -6,7 +6,8 @@ extension Words {
       .compactMap(\.self).joined(separator: " ")
   }
 
-  /// Whether luck would easily bring a split as uneven among those who changed their answer.
+  /// Returns a sentence that says whether luck would easily bring a split as uneven among people
+  /// who changed their answer.
   package static func signTest(_ estimate: Estimate) -> String {
     switch estimate {
     case .undefined(let reason): text(reason)

@@ -7,7 +7,7 @@ package struct RoundResult: Equatable, Sendable {
   package struct Statement: Equatable, Sendable {
     /// The statement's identifier.
     package let id: String
-    /// Whether a high answer means less of the theme.
+    /// True if a high answer means less of the theme.
     package let isReversed: Bool
     /// The room's answers to it, as given.
     package let answers: Shown<AnswersShown>
@@ -25,12 +25,12 @@ package struct RoundResult: Equatable, Sendable {
 
   /// The rules it was released under, to be printed with it.
   package let rules: RoomRules
-  /// How many people handed a sheet in.
+  /// The number of people who handed a sheet in.
   package let people: Shown<Int>
   /// In the pack's order.
   package let themes: [Theme]
 
-  /// What may be shown of a round.
+  /// Creates the part of a round that may be shown.
   ///
   /// - Parameters:
   ///   - histograms: how the room answered, by statement.
@@ -88,7 +88,7 @@ package struct RoundResult: Equatable, Sendable {
 }
 
 extension RoundResult.Statement {
-  /// How many people gave each answer; nil where that is not shown.
+  /// The number of people who gave each answer; nil where that is not shown.
   package var distribution: Histogram? {
     if case .shown(.distribution(let histogram)) = answers { histogram } else { nil }
   }

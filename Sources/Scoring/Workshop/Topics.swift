@@ -7,14 +7,14 @@ package struct Topics: Equatable, Sendable {
     package let theme: String
     /// Its title.
     package let title: String
-    /// How far answers lie from the middle one in steps, on average over the statements that are
+    /// The average distance of answers from the middle one in steps, over the statements that are
     /// shown in full.
     package let spread: Fraction
     /// From 1; equal topics have the same rank (1, 2, 2, 4).
     package let rank: Int
-    /// Whether another topic has the same rank.
+    /// True if another topic has the same rank.
     package let isShared: Bool
-    /// Whether the answers to one of its statements fall at both ends.
+    /// True if the answers to one of its statements fall at both ends.
     package let fallsAtBothEnds: Bool
   }
 
@@ -61,9 +61,9 @@ extension RoundResult.Theme {
     Fraction.mean(statements.compactMap { $0.distribution?.averageDeviationFromMedian.value })
   }
 
-  /// Whether the answers to every statement are shown to be at least fairly close together, and
-  /// their middle answers lie, on average, in the lower three eighths of the scale: up to 2.5 on
-  /// 1 to 5.
+  /// Returns true if the answers to every statement are shown to be at least fairly close together,
+  /// and their middle answers lie, on average, in the lower three eighths of the scale: up to 2.5
+  /// on 1 to 5.
   ///
   /// - Parameter scale: the lowest and the highest point.
   package func isAgreedLow(on scale: ClosedRange<Int>) -> Bool {

@@ -2,9 +2,9 @@ package import Workbook
 
 /// The result of a vote as far as it may be shown, made once from the counts.
 package struct VoteResult: Equatable, Sendable {
-  /// What may be told about the dots on one theme.
+  /// The disclosure of the dots on one theme.
   package enum Dots: Equatable, Sendable {
-    /// So many people put a dot on it.
+    /// This number of people put a dot on the theme.
     case total(Int)
     /// Fewer than `RoomRules.least`, perhaps none.
     case few
@@ -18,7 +18,7 @@ package struct VoteResult: Equatable, Sendable {
   package struct Option: Equatable, Sendable {
     /// The theme's identifier.
     package let theme: String
-    /// What may be told about its dots.
+    /// The disclosure of its dots.
     package let dots: Dots
 
     package init(theme: String, dots: Dots) {

@@ -92,7 +92,7 @@ struct Finding {
     }
   }
 
-  /// Where words are found, the best place first.
+  /// The places in which words are found, the best first.
   enum Place: Int { case title, statement, definition, own, earlier }
 
   let rank: Rank

@@ -14,7 +14,7 @@ extension Model {
     return here + planFindings(search) + noteFindings(search) + earlier
   }
 
-  /// What was written about a theme in one assessment; nil for the present one.
+  /// Finds words in the texts about a theme in one assessment; nil for the present one.
   private func writings(on theme: Theme, in one: Assessment?, _ search: Search) -> [Finding] {
     let number = one?.number ?? assessment
     let evidence = ["evidence", "witness"].map { part in

@@ -1,6 +1,6 @@
-/// What is looked for: some words, in any order and case.
+/// The words of a search, in any order and case.
 struct Search {
-  /// How well a text fits, the best first.
+  /// The quality of a match, the best first.
   enum Grade: Int {
     /// The words one after another, from the beginning of a word on.
     case phrase

@@ -29,7 +29,7 @@ extension Model {
     return keymap.keys(for: command).filter { !$0.isPrintable }
   }
 
-  /// How a scale in focus is answered; nothing on a page without one.
+  /// Returns the keys that answer a scale in focus; none on a page without one.
   private func scaleKeys(_ page: Page) -> [Block] {
     for case .scale(_, let scale, _) in page.items.map(\.body) {
       return row("\(scale.low)-\(scale.high)", "choose a point on the scale in focus")

@@ -59,7 +59,7 @@ extension Model {
 
   private var leftOver: [Block] { leftTextsItem.map { [.item($0), .gap] } ?? [] }
 
-  /// What became of the plan that has been due longest; nothing while none is due.
+  /// The question about the plan that has been due longest; nothing while none is due.
   private var question: [Block] {
     guard let first = book.dueActions(on: now.day).first else { return [] }
     return [
@@ -98,7 +98,7 @@ extension Model {
     ]
   }
 
-  /// Whether this place is the last step there is.
+  /// Returns true if this place is the last step there is.
   private func isAtEnd(_ place: Place?) -> Bool {
     place.map { $0.theme == pack.themes.last?.id && $0.step == .act } ?? true
   }

@@ -1,6 +1,6 @@
 internal import Workbook
 
-/// What the home screen has to say, worked out before it is laid out.
+/// The contents of the home screen, worked out before they are laid out.
 struct Home {
   /// Seconds that one statement takes, with its share of looking closer and reflecting: 45 of
   /// them fill a session of just under half an hour.
@@ -11,14 +11,14 @@ struct Home {
     max(1, (statements * secondsPerStatement + 59) / 60)
   }
 
-  /// How long a session of so many statements takes, in words: `25 to 30 minutes`.
+  /// Returns the length of a session of a number of statements in words: `25 to 30 minutes`.
   static func session(_ statements: Int) -> String {
     let minutes = minutes(for: statements)
     let least = minutes / 5 * 5
     return least < 10 ? "about \(Count.of(minutes, "minute"))" : "\(least) to \(least + 5) minutes"
   }
 
-  /// How far each area is answered, theme by theme: looked up once for the whole page.
+  /// The progress in each area, theme by theme, looked up once for the whole page.
   let areas: [(area: Area, themes: [Progress])]
 
   init(_ model: Model) {
@@ -27,7 +27,7 @@ struct Home {
     }
   }
 
-  /// How far the whole pack is answered.
+  /// The progress in the whole pack.
   var progress: Progress { areas.flatMap(\.themes).reduce(Progress(), +) }
 
   /// The titles of the areas that are answered in full.
@@ -42,7 +42,7 @@ struct Home {
     }.joined(separator: " ")
   }
 
-  /// The same in words.
+  /// Returns the progress of themes in words.
   static func words(_ themes: [Progress]) -> String {
     let done = themes.count(where: \.isComplete)
     let begun = themes.count { $0.isBegun && !$0.isComplete }

@@ -1,6 +1,6 @@
 internal import Workbook
 
-/// What a typed line of the linear face means.
+/// The meaning of a typed line in the linear face.
 extension LinearFace {
   /// A word that works on every page.
   package struct Word: Sendable {

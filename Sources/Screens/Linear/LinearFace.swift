@@ -20,15 +20,16 @@ package struct LinearFace: Sendable {
 
   package init() {}
 
-  /// What is said to a line that means nothing.
+  /// The reply to a line that means nothing.
   package static let notUnderstood =
     "That is not a choice here. Type a number from the list, or help."
 
   private static let hint =
     "Type a number to choose, or a word: back, skip, up, undo, find, save, again, help, quit."
 
-  /// What to say after an event: a new page in full, or what changed on the same one. A notice
-  /// is said each time it is given, even in the same words: a second answer may fail as the first.
+  /// Returns the lines to say after an event: a new page in full, or the changes on the present
+  /// one. A notice is said each time it is given, even in the same words: a second answer may fail
+  /// as the first.
   package mutating func say(_ model: Model, after before: Model?) -> [String] {
     let notice = [model.notice, remark ?? ""].filter { !$0.isEmpty }
     let before = repeats ? nil : before
@@ -51,7 +52,8 @@ package struct LinearFace: Sendable {
 
   private static let nothing = "Nothing changed."
 
-  /// What to say after a change that nobody asked for; nothing where it changed nothing here.
+  /// Returns the lines to say after a change that nobody asked for; none where it changed nothing
+  /// here.
   package mutating func news(_ model: Model, after before: Model) -> [String] {
     var model = model
     if model.notice == before.notice { model.notice = "" }
@@ -145,8 +147,8 @@ package struct LinearFace: Sendable {
     return ["Also: " + fresh.map { "\($0.word) (\($0.label))" }.joined(separator: ", ") + "."]
   }
 
-  /// What reads otherwise than before, also where only its number is new; after a question about
-  /// an item, that item in any case.
+  /// Returns the items that read otherwise than before, also where only their number is new; after
+  /// a question about an item, that item in any case.
   private static func changes(_ model: Model, _ before: Model) -> [String] {
     if model.isRating { return ratingChanges(model.page, before.page) }
     let old = Set(blocks(before.page))
@@ -224,7 +226,7 @@ extension Model {
   /// The item whose scale the linear face asks about.
   var askedItem: Item? { asking.flatMap { id in page.items.first { $0.id == id } } }
 
-  /// Whether a statement is on the screen.
+  /// True if a statement is on the screen.
   var isRating: Bool {
     if case .theme(_, .rate) = stack.top.screen { true } else { false }
   }

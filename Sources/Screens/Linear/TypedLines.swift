@@ -3,11 +3,11 @@ internal import Workbook
 /// The input of the linear face as lines: bytes go in as they come, lines come out. It never
 /// holds more than one line and what was put in last, however long a line goes on.
 package struct TypedLines {
-  /// What a person typed up to a line end.
+  /// A line as a person typed it, up to its end.
   package struct Line: Equatable, Sendable {
     /// Without the line end; what is no UTF-8 is replaced.
     package var text: String
-    /// Whether the line was longer than `limit`, and this is only its beginning.
+    /// True if the line was longer than `limit`, and this is only its beginning.
     package var isCut: Bool
     /// The bytes that were read of it, a carriage return included.
     package var length: Int
@@ -32,9 +32,9 @@ package struct TypedLines {
   package static let terminalLimit = 4095
   /// A line longer than this is no line, and what feeds it does not end.
   package static let patience = 16 << 20
-  /// What is said about a line that is cut.
+  /// The words about a line that is cut.
   package static let cutWords = "That line is longer than 1 MB. Only its beginning is read."
-  /// What is said about a line that does not end.
+  /// The words about a line that does not end.
   package static let endlessWords =
     "This line does not end, so Shoal stops reading here. Everything before it is saved."
 
@@ -44,7 +44,7 @@ package struct TypedLines {
 
   package init() {}
 
-  /// Whether the line goes on and on, as when a program feeds it.
+  /// True if the line goes on and on, as when a program feeds it.
   package var isEndless: Bool { skipped > Self.patience }
 
   /// Indicates that `next` returns a line without more input.
@@ -65,7 +65,7 @@ package struct TypedLines {
     return finish()
   }
 
-  /// What stands after the last line end when the input is over; nil when that is nothing.
+  /// Returns the text after the last line end when the input is over; nil for none.
   package mutating func rest() -> Line? { line.isEmpty ? nil : finish() }
 
   private mutating func keep(_ bytes: ArraySlice<UInt8>) {

@@ -1,6 +1,6 @@
 package import Canvas
 
-/// What can be done on every screen, with the keys that do it unless a configuration file says
+/// A command of every screen, with the keys that cause it unless a configuration file says
 /// otherwise.
 package enum Command: String, CaseIterable, Sendable {
   case up, down, left, right
@@ -38,7 +38,7 @@ package enum Command: String, CaseIterable, Sendable {
     }
   }
 
-  /// What it does, in the words of the help page.
+  /// The effect of the command, in the words of the help page.
   package var label: String {
     switch self {
     case .up: "up one line"

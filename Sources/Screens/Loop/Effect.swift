@@ -24,7 +24,7 @@ package enum Effect: Equatable, Sendable {
   case leave(Leaving)
 }
 
-/// How the program ends.
+/// The end of the program.
 package enum Leaving: Equatable, Sendable {
   /// The person left.
   case normal

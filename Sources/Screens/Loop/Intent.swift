@@ -1,6 +1,6 @@
 package import Workbook
 
-/// What a key, an item or a word asks for: a value, so that tests can compare it.
+/// The purpose of a key, an item or a word: a value, so that tests can compare it.
 package enum Intent: Equatable, Sendable {
   /// Nothing; the item is there to be read.
   case none

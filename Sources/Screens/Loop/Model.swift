@@ -3,7 +3,7 @@ package import Workbook
 
 /// Everything the program knows while it runs. Only `update` changes it; `view` draws it.
 package struct Model: Equatable, Sendable {
-  /// Whether the disk has what the person said.
+  /// The state of the person's words on the disk.
   package enum Saving: Equatable, Sendable {
     /// Nothing was changed yet.
     case untouched
@@ -23,13 +23,13 @@ package struct Model: Equatable, Sendable {
   /// A sentence for the foot of the screen, until the next key.
   package var notice = ""
   package var saving = Saving.untouched
-  /// What the disk does not have yet.
+  /// Changes that are not on the disk yet.
   package var unsaved: [Change] = []
   /// True once a change was refused because the workbook is read-only.
   package internal(set) var hasRefused = false
   /// Why nothing can be changed; nil when it can.
   package let readOnly: String?
-  /// Where the workbook is, as shown to people.
+  /// The place of the workbook, as shown to people.
   package let location: String
   package let glyphs: Glyphs
   /// True in the linear face, whose help lists words in place of keys.
@@ -39,11 +39,11 @@ package struct Model: Equatable, Sendable {
   package var hasEditor = true
   /// True if the whole profile is sorted by gap, the widest first.
   var isByGap = false
-  /// What is looked for on the find screen.
+  /// The words typed into the find screen.
   package var query = ""
-  /// Where the summary is to be written.
+  /// The file that the summary is to be written to.
   package var summaryPath: String
-  /// How the summary is written.
+  /// The format of the summary.
   package var summaryFormat = SummaryFormat.markdown
   /// The path of an existing file that the summary would replace; nil for none.
   var takenPath: String?
@@ -51,7 +51,7 @@ package struct Model: Equatable, Sendable {
   package var preview = ""
   /// The document that is read or saved in a workshop.
   package var document = WorkshopDocument.summary
-  /// Who holds the keyboard.
+  /// The seat of the person at the keyboard.
   package var seat: Seat
   /// The scale that the linear face asks about.
   package var asking: String?
@@ -102,7 +102,7 @@ package struct Model: Equatable, Sendable {
   /// The number of the assessment being answered.
   package var assessment: Int { book.current }
 
-  /// What is on the present screen.
+  /// The page of the present screen.
   package var page: Page {
     guard isRehearsal else { return plainPage }
     var page = plainPage
@@ -126,7 +126,7 @@ package struct Model: Equatable, Sendable {
   /// The item that has the focus; nil on a page without items, or before an answer.
   package var focus: Item? { page.item(stack.top.focus) }
 
-  /// When `tick` is due, in milliseconds since 1970; nil while nothing waits.
+  /// The time at which `tick` is due, in milliseconds since 1970; nil while nothing waits.
   package var deadline: Int? {
     [edit?.deadline, keyRun?.deadline, clockDeadline, coverDeadline].compactMap(\.self).min()
   }

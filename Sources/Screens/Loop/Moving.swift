@@ -62,8 +62,8 @@ extension Model {
     if let side = sideOfFocus(page) { show(from: Body(self, page).top, goingDown: side < 0) }
   }
 
-  /// Where the focus is when it is scrolled out of sight: above (-1) or below (1); nil while it is
-  /// seen, or where nothing has the focus.
+  /// Returns the side to which the focus is scrolled out of sight: above (-1) or below (1); nil
+  /// while it is seen, or where nothing has the focus.
   func sideOfFocus(_ page: Page) -> Int? {
     guard stack.top.scroll != 0, let focus = page.item(stack.top.focus) else { return nil }
     let body = Body(self, page)

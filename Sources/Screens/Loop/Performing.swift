@@ -84,7 +84,7 @@ extension Model {
     return [.suspend]
   }
 
-  /// What is looked for is in the workbook, so there is nothing to find in a workshop.
+  /// Opens the find screen, which looks through the workbook; in a workshop there is none.
   private mutating func find() -> [Effect] {
     guard isSolo else {
       notice = "There is nothing to look for here. \(name(of: .help)) lists what can be done."

@@ -10,7 +10,7 @@ package struct Place: Equatable, Sendable {
     self.step = step
   }
 
-  /// How it is written, such as `safe-challenge rate 2`.
+  /// The place in writing, such as `safe-challenge rate 2`.
   package var text: String {
     switch step {
     case .read: "\(theme) read"
@@ -42,7 +42,7 @@ package struct Place: Equatable, Sendable {
 }
 
 extension Model {
-  /// Where to go on: the place left, or the first statement without an answer, or nowhere when
+  /// The place to go on from: the place left, or the first statement without an answer; nil where
   /// everything has one.
   package var resumption: Place? {
     if let place = Place(book.text(.place), in: pack), isOpen(place) { return place }
@@ -57,7 +57,7 @@ extension Model {
   /// The screens that lead to a place.
   func screens(to place: Place) -> [Screen] { place.screens(in: pack) }
 
-  /// Whether there is still something to do at a place left.
+  /// Returns true if there is still something to do at a place left.
   private func isOpen(_ place: Place) -> Bool {
     switch place.step {
     case .rate, .closer, .reflect, .act: book.day(.finished(assessment)) == nil

@@ -72,7 +72,7 @@ extension Model {
     return [.append(unsaved)]
   }
 
-  /// What is said before a sheet is left that is not handed in; nil when that was said.
+  /// The warning before somebody leaves a sheet that is not handed in; nil once it was given.
   private var sheetWarning: String? {
     guard case .rating(let code) = chair?.phase, !wasWarned else { return nil }
     let verb = isLinear ? "Type" : "Press"

@@ -5,7 +5,7 @@ package enum Screen: Hashable, Sendable {
   case theme(String, ThemeStep)
   /// The results of one area; the whole profile for an empty identifier.
   case results(String)
-  /// What stands behind one theme's result.
+  /// The answers and texts behind one theme's result.
   case behind(String)
   case thenAndNow
   /// One theme in every assessment.
@@ -37,7 +37,7 @@ package enum Screen: Hashable, Sendable {
   case find
   case help
   case about
-  /// How a workshop is run or joined, for somebody in their own workbook.
+  /// The commands that run and join a workshop, for somebody in their own workbook.
   case workshops
   /// The privacy words, before the first text box.
   case privacy
@@ -53,7 +53,7 @@ package enum ThemeStep: Hashable, Sendable {
   case closer, reflect, act
 }
 
-/// Where the program is: a screen with its focus, and those to go back to.
+/// The present screen with its focus, and the screens to go back to.
 package struct Stack: Equatable, Sendable {
   /// A screen, the item in focus and how far it is scrolled beyond what the focus needs.
   package struct Entry: Equatable, Sendable {

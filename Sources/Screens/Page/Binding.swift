@@ -4,9 +4,9 @@ package import Canvas
 /// of the linear face.
 package struct Binding: Equatable, Sendable {
   package var keys: [Key]
-  /// What it does, for the footer and the help page.
+  /// The effect of the keys, for the footer and the help page.
   package var label: String
-  /// What is typed for it in the linear face.
+  /// The word for it in the linear face.
   package var word: String
   package var intent: Intent
 

@@ -7,7 +7,7 @@ struct Body {
   let height: Int
   /// The row of the layout that is seen first.
   let top: Int
-  /// The same if the page were not scrolled beyond what the focus needs.
+  /// The first row of a page that is not scrolled beyond what the focus needs.
   let unscrolledTop: Int
 
   /// Below this height header and footer give up their rules.
@@ -28,7 +28,7 @@ struct Body {
     top = min(max(0, wanted + model.stack.top.scroll), most)
   }
 
-  /// Whether the whole page is seen.
+  /// True if the whole page is seen.
   var isWhole: Bool { layout.rows.count <= height }
 
   /// Rows that header, footer and rules take.

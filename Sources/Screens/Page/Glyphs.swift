@@ -1,6 +1,6 @@
 /// The signs that screens are drawn with, as Unicode or as ASCII with the same meaning.
 package struct Glyphs: Equatable, Sendable {
-  /// Where the focus is.
+  /// The mark of the item in focus.
   package let pointer: String
   /// Answered, done, you.
   package let full: String
@@ -14,9 +14,9 @@ package struct Glyphs: Equatable, Sendable {
   package let noChance: String
   /// Passed over: a later statement has an answer.
   package let skipped: String
-  /// How much it matters.
+  /// The mark for importance.
   package let importance: String
-  /// What a partner would say.
+  /// The mark for a partner's view.
   package let partner: String
   /// Two or more of these at one value.
   package let alike: String
@@ -47,7 +47,7 @@ package struct Glyphs: Equatable, Sendable {
     below: "↓",
     above: "↑", arrow: "→", levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
-  /// The same shapes in ASCII.
+  /// The shapes in ASCII.
   package static let ascii = Glyphs(
     pointer: ">", full: "*", half: "%", empty: "o", here: "@", noChance: "-", skipped: "~",
     importance: "#",

@@ -3,7 +3,7 @@ package import Workbook
 
 /// One thing on a page that can have the focus.
 package struct Item: Equatable, Sendable {
-  /// What an item shows beside or below its label.
+  /// The part of an item beside or below its label.
   package enum Body: Equatable, Sendable {
     /// A button or a line to read: only the label and the detail.
     case plain
@@ -33,7 +33,7 @@ package struct Item: Equatable, Sendable {
   package var detailStyle: Style
   package var style: Style
   package var body: Body
-  /// What Enter does.
+  /// The effect of Enter.
   package var intent: Intent
 
   package init(
@@ -55,7 +55,7 @@ package struct Item: Equatable, Sendable {
 }
 
 extension Item {
-  /// What an item can stand for that has an identifier of its own.
+  /// A subject that has items with an identifier of their own.
   package enum Subject: String, Sendable {
     case area, theme, statement, frame, prompt, action, part, assessment, note, found
     case watchFor = "watch-for"
@@ -68,12 +68,12 @@ extension Item {
 
 /// A text on a page that can be written in place.
 package struct TextField: Equatable, Sendable {
-  /// Where the text belongs.
+  /// The place of a text.
   package enum Target: Equatable, Sendable {
     case book(Field)
-    /// What is looked for; not part of the workbook.
+    /// The words of a search; not part of the workbook.
     case query
-    /// Where the summary goes; not part of the workbook.
+    /// The file for the summary; not part of the workbook.
     case path
     /// The code of a sheet; not part of it.
     case code
@@ -81,7 +81,7 @@ package struct TextField: Equatable, Sendable {
     case row
   }
 
-  /// What is accepted in it.
+  /// The kind of text that a box accepts.
   package enum Kind: Equatable, Sendable {
     /// Several lines; Enter starts a new one.
     case lines
@@ -95,11 +95,11 @@ package struct TextField: Equatable, Sendable {
 
   package var target: Target
   package var kind: Kind
-  /// What it holds now.
+  /// The text that it holds now.
   package var text: String
   /// Its text as it is shown while nobody writes: a day with its weekday.
   package var shown: String
-  /// What an empty one says.
+  /// The words in an empty box.
   package var hint: String
 
   package init(_ target: Target, _ kind: Kind, text: String, shown: String? = nil, hint: String) {

@@ -12,7 +12,7 @@ struct Layout {
   private(set) var rows: [Row] = []
   /// Which rows belong to which item.
   private(set) var itemRows: [String: Range<Int>] = [:]
-  /// Where the cursor stands, in rows and columns of the layout.
+  /// The place of the cursor, in rows and columns of the layout.
   private(set) var cursor: Grid.Position?
 
   private let measure: Measure

@@ -21,6 +21,6 @@ struct Measure {
   /// Columns for a text that can be written, beside its bar, or beside a label of this width.
   func text(beside label: Int = 0) -> Int { width - 5 - (isBeside(label) ? label : 0) }
 
-  /// Whether a text stands beside its label rather than below it.
+  /// Returns true if a text stands beside its label rather than below it.
   func isBeside(_ label: Int) -> Bool { label > 0 && width - 5 - label >= 40 }
 }

@@ -1,16 +1,16 @@
 package import Canvas
 
-/// What a screen says, before it is laid out: the one description that the full screen draws
-/// and the linear face reads aloud, so that neither can do less than the other.
+/// A screen before it is laid out: the one description that the full screen draws and the linear
+/// face reads aloud, so that neither can do less than the other.
 package struct Page: Equatable, Sendable {
-  /// Where this is, outermost first: `Culture`, `Safe challenge`.
+  /// The place of the page, outermost first: `Culture`, `Safe challenge`.
   package var title: [String]
   /// A short fact for the middle of the header, such as `2 of 3`.
   package var note: String
   package var blocks: [Block]
   /// The few keys that matter now, for the footer.
   package var hints: [Hint]
-  /// What can be done here beyond moving about.
+  /// The keys of this page beyond those for moving about.
   package var keys: [Binding]
   /// The item the focus starts on; nil for the first.
   package var start: String?

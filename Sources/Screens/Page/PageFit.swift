@@ -1,8 +1,8 @@
 internal import Canvas
 package import Workbook
 
-/// Whether the pages of a pack fit an 80x24 terminal without scrolling: asked of the screens
-/// themselves, so that it is true of what people see.
+/// A check that the pages of a pack fit an 80x24 terminal without scrolling, made with the screens
+/// themselves.
 package enum PageFit {
   /// Each statement whose page does not fit, and by how many rows.
   package static func problems(_ pack: Pack) -> [PackProblem] {

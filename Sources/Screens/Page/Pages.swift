@@ -1,7 +1,7 @@
 internal import Workbook
 
 extension Model {
-  /// What a screen says now.
+  /// Makes the page of a screen as it is now.
   func makePage(_ screen: Screen) -> Page {
     switch screen {
     case .home: firstPage

@@ -76,7 +76,7 @@ extension Model {
     return Span([Rehearsal.mark, status.text].joined(separator: " "), Style(.warm))
   }
 
-  /// Whether the disk has everything, for the header.
+  /// The state of saving, for the header.
   fileprivate var status: Span {
     if audience != nil { return Span("") }
     if readOnly != nil { return Span("Read only", Style(.warm, bold: true)) }

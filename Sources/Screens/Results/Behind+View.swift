@@ -3,7 +3,7 @@ internal import Scoring
 internal import Workbook
 
 extension Model {
-  /// What stands behind one theme's result: every answer, and what was written.
+  /// Makes the page behind one theme's result: every answer, and what was written.
   func behindPage(_ id: String) -> Page {
     guard let theme = pack.theme(id) else { return Page([id]) }
     let profile = ThemeProfile(theme, book: book, pack: pack, assessment: assessment)

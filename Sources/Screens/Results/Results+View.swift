@@ -61,7 +61,7 @@ extension Model {
   /// The columns for a theme's title beside its dots, or above them in a narrow window.
   var titleWidth: Int { size.width >= 76 ? 35 : 0 }
 
-  /// What the signs mean, and the numbers over the plot.
+  /// Returns the meaning of the signs, and the numbers over the plot.
   ///
   /// - Parameter label: the columns before the plot, where they are not those of the titles.
   func legend(_ key: String, _ plot: DotRow, beside label: Int? = nil) -> [Block] {

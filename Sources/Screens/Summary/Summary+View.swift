@@ -2,7 +2,7 @@ internal import Canvas
 internal import Workbook
 
 extension Model {
-  /// What goes into the summary, and where it goes.
+  /// The page on which the parts and the file of the summary are chosen.
   var summaryPage: Page {
     let parts = book.summaryParts(pack, in: assessment).map { part in
       Block.item(

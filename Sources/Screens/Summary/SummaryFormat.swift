@@ -1,8 +1,8 @@
-/// How a summary is saved from its screen.
+/// A format in which a summary is saved from its screen.
 package enum SummaryFormat: String, CaseIterable, Sendable {
   case markdown, html, json, csv
 
-  /// What it is called.
+  /// The name of the format.
   var title: String {
     switch self {
     case .markdown: "Markdown"
@@ -12,7 +12,7 @@ package enum SummaryFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// What it is good for.
+  /// The use of the format.
   var use: String {
     switch self {
     case .markdown: "text, to read and edit"
@@ -22,7 +22,7 @@ package enum SummaryFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// How the names of its files end.
+  /// The ending of the names of its files.
   var suffix: String {
     switch self {
     case .markdown: ".md"

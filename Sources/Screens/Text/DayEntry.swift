@@ -35,7 +35,7 @@ package enum DayEntry {
     return reading
   }
 
-  /// Some days that can be read, for somebody whose words could not.
+  /// Returns days that can be read, as examples for somebody whose words could not.
   static func examples(_ direction: Direction) -> String {
     switch direction {
     case .past: "5 Nov, last Tuesday or a week ago"

@@ -7,9 +7,9 @@ package struct TextEdit: Equatable, Sendable {
   package private(set) var characters: [Character]
   /// The index of the character after the cursor, 0...count.
   package private(set) var cursor: Int
-  /// When the first change was made that is not saved yet, in milliseconds.
+  /// The time of the first change that is not saved yet, in milliseconds.
   package private(set) var unsavedSince: Int?
-  /// Whether a part of what was typed here was saved already: what follows belongs to it.
+  /// True if a part of what was typed here was saved already: what follows belongs to it.
   package private(set) var wasSaved = false
   private var lastChange = 0
   /// True from a refused Esc, for a text that cannot be read as it has to be, to the next change.
@@ -35,7 +35,8 @@ package struct TextEdit: Equatable, Sendable {
 
   package var text: String { String(characters) }
 
-  /// When the text is to be saved, in milliseconds; nil while there is nothing to save.
+  /// The time at which the text is to be saved, in milliseconds; nil while there is nothing to
+  /// save.
   package var deadline: Int? {
     unsavedSince.map { min(lastChange + Self.pause, $0 + Self.patience) }
   }

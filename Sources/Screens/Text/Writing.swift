@@ -194,15 +194,15 @@ extension Model {
     return day.map(Value.day) ?? .text(text)
   }
 
-  /// Whether what is written can be kept; a number may be too large, or none.
+  /// Returns true if what is written can be kept; a number may be too large, or none.
   private func isReadable(_ edit: TextEdit) -> Bool {
     guard case .number(let range) = edit.target.kind else { return true }
     let text = edit.text.trimmed
     return text.isEmpty || Int(text).map(range.contains) ?? false
   }
 
-  /// Whether the privacy words come before this text. In a workshop everybody sees what is written,
-  /// and each field says what belongs in it.
+  /// Returns true if the privacy words come before this text. In a workshop everybody sees what is
+  /// written, and each field says what belongs in it.
   private func needsPrivacyWords(_ field: TextField) -> Bool {
     isSolo && (field.kind == .lines || field.kind == .line)
   }

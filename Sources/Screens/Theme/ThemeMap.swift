@@ -33,7 +33,7 @@ struct ThemeMap {
     theme.statements.indices.map { sign($0, here) }.joined(separator: "  ")
   }
 
-  /// What the signs mean that stand on the map now.
+  /// Returns the meaning of the signs on the map.
   func legend(at here: Int?) -> String {
     let known = [
       (glyphs.full, "answered"), (glyphs.noChance, "no chance"), (glyphs.here, "here"),
@@ -43,7 +43,7 @@ struct ThemeMap {
     return known.filter { signs.contains($0.0) }.map { "\($0) \($1)" }.joined(separator: "  ")
   }
 
-  /// How far the theme is answered, and what was skipped or flagged.
+  /// The number of answers in the theme, and of those skipped or flagged.
   var summary: String {
     let indices = theme.statements.indices
     let answered = indices.count { answer($0) != nil }
@@ -53,7 +53,7 @@ struct ThemeMap {
       + (flagged > 0 ? ", \(flagged) flagged" : "")
   }
 
-  /// The same in words, for the linear face.
+  /// Returns the map in words, for the linear face.
   func words(at here: Int?) -> String {
     theme.statements.indices.map { index in
       let flag = isFlagged(index) ? ", flagged" : ""
@@ -79,7 +79,7 @@ struct ThemeMap {
     }
   }
 
-  /// Whether a later statement has an answer and this one has none.
+  /// Returns true if a later statement has an answer and this one has none.
   private func isSkipped(_ index: Int) -> Bool {
     theme.statements.indices[(index + 1)...].contains { answer($0) != nil }
   }

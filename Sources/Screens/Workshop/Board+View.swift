@@ -88,7 +88,7 @@ extension Model {
     return round == 1 ? "everybody on their own" : "the same statements once more"
   }
 
-  /// What is rated, in one line.
+  /// The themes and statements that are rated, in one line.
   private var settingsLine: String {
     let plan = plan
     let themes = Count.of(plan.themes.count, "theme")

@@ -2,7 +2,8 @@ internal import Canvas
 internal import Scoring
 internal import Workbook
 
-/// How many people gave each answer, as dots over the labelled points of the scale: a dot a person.
+/// The number of people who gave each answer, as dots over the labelled points of the scale: a dot
+/// a person.
 struct DotPlot {
   let histogram: Histogram
   let scale: Scale
@@ -18,7 +19,7 @@ struct DotPlot {
   /// The numbers, the dots, the line they stand on and the labels, row by row.
   var rows: [[Span]] { [numbersAbove] + dots + [axis] + labels }
 
-  /// The same in words: `Rarely or never: 4. Occasionally: 1.`
+  /// The plot in words: `Rarely or never: 4. Occasionally: 1.`
   var spoken: String {
     scale.points.enumerated().map { index, point in
       "\(point.label): \(count(index))."

@@ -45,7 +45,7 @@ extension Model {
 
   private func buttons(_ page: Page) -> [Block] { page.items.map(Block.item) }
 
-  /// What a page says beside its items, which the facilitator may read out.
+  /// Returns the words of a page beside its items, which the facilitator may read out.
   private func onScreen(_ page: Page) -> [Block] {
     let words = page.blocks.filter { if case .item = $0 { false } else { true } }
     return [.gap, .text("On the room's screen", .strong)] + words

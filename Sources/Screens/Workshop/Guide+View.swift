@@ -57,7 +57,7 @@ extension Model {
     }
   }
 
-  /// What can be printed.
+  /// The page of documents that can be printed.
   var papersPage: Page {
     Page(
       [plan.title, "On paper"],

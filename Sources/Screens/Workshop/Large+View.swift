@@ -73,7 +73,7 @@ extension Model {
     clockSubject == subject ? [words(clockNote(subject), Style(.accent, bold: true))] : []
   }
 
-  /// What people type to join, as it has to be typed.
+  /// The command to join with, as it has to be typed.
   private var joiningPart: [Large.Part] {
     plan.joining.isEmpty ? [] : [.words(plan.joining, Style(.warm, bold: true))]
   }

@@ -8,7 +8,7 @@ struct Large: Equatable {
   enum Part: Equatable {
     /// Words; in capitals unless they are to be typed as they stand.
     case words(String, Style)
-    /// How many people gave each answer.
+    /// The number of people who gave each answer.
     case dots(Histogram, Scale)
   }
 

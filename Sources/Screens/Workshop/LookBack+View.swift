@@ -47,7 +47,7 @@ extension Model {
       intent: .open(.action(action.id)))
   }
 
-  /// What a room can do once it has looked back.
+  /// The steps that a room can take once it has looked back.
   private var afterLookingBack: [Block] {
     let summary = Item(
       "summary", label: "The summary", detail: "with what came of it; read it and save it",

@@ -88,7 +88,7 @@ extension PaperRow {
   }
 }
 
-/// What whoever types sheets of paper in has done so far.
+/// The sheets of paper that somebody has typed in so far.
 package struct PaperDesk: Equatable, Sendable {
   /// The row being typed.
   package var row = ""

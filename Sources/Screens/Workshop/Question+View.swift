@@ -29,7 +29,7 @@ extension Model {
     ]
   }
 
-  /// Whether it can be done now.
+  /// Returns true if it can be done now.
   private func mayAnswer(_ question: WorkshopQuestion) -> Bool {
     guard case .show = question, let sheets = standing.open else { return true }
     return gate(sheets) == .open

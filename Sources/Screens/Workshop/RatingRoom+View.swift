@@ -92,14 +92,14 @@ extension Model {
       intent: .toggle(.closedToNewcomers))
   }
 
-  /// What is typed on another terminal to take part.
+  /// The command that is typed on another terminal to take part.
   var joining: [Block] {
     guard let joining = room?.joining, !joining.isEmpty else { return [] }
     return (standing.hasScreen ? plainJoiningWords : joiningWords)
       + [.gap, .text("On another terminal of this computer:", .quiet), .text("  " + joining)]
   }
 
-  /// Whether the round that is open may be shown now.
+  /// Returns true if the round that is open may be shown now.
   func gate(_ sheets: Standing.Sheets) -> RoundGate {
     let ballot = pack.ballot(sheets.round)
     return RoundGate(

@@ -3,7 +3,7 @@ internal import Scoring
 internal import Workbook
 
 extension Model {
-  /// What is shown now: the latest round.
+  /// The latest round that is shown.
   var shownResult: RoundResult? { standing.latest.flatMap { standing.results[$0] } }
 
   /// The round before the latest, to set beside it.
@@ -126,7 +126,7 @@ extension Model {
       width: Measure(size).width - 6, height: min(10, max(2, size.height - 20)))
   }
 
-  /// How the room moved since the first round; never a person.
+  /// Returns the movement of the room since the first round; never a person's.
   private func movement(_ id: String) -> [Block] {
     guard let result = shownResult, let earlier = earlierResult,
       let change = result.change(of: id, since: earlier)

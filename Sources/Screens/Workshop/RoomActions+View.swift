@@ -2,7 +2,7 @@ internal import Canvas
 internal import Workbook
 
 extension Model {
-  /// What the room is going to do, and what nobody owns yet.
+  /// The page of actions of the room, and of those that nobody owns yet.
   var roomActionsPage: Page {
     let owned = book.ownedActions
     let parked = book.parkedActions

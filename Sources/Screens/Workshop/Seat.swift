@@ -1,7 +1,8 @@
 package import Scoring
 package import Workbook
 
-/// Who holds the keyboard, and what they may know beyond the book in front of them.
+/// The role of the person at the keyboard, with what they may know beyond the book in front of
+/// them.
 ///
 /// What somebody may not know is not here: a facilitator's model has no answer in it but what was
 /// shown to the whole room, and a participant's only their own.
@@ -17,7 +18,7 @@ package enum Seat: Equatable, Sendable {
   case audience(Audience)
 }
 
-/// How the rounds of a workshop stand, as everybody in the room may know.
+/// The state of the rounds of a workshop, as everybody in the room may know it.
 package struct Standing: Equatable, Sendable {
   /// The sheets of the round that is open.
   package struct Sheets: Equatable, Sendable {
@@ -45,11 +46,11 @@ package struct Standing: Equatable, Sendable {
 
   /// The round that is open, if one is.
   package var open: Sheets?
-  /// What was shown, by round.
+  /// The results that were shown, by round.
   package var results: [Int: RoundResult]
-  /// What was shown of votes.
+  /// The results of votes that were shown.
   package var votes: [Ballot: VoteResult] = [:]
-  /// How many sheets each round that was shown had.
+  /// The number of sheets in each round that was shown.
   package var rosters: [Int: Int]
   /// The plan, as it was when this was so; nil where it was not looked at.
   package var plan: WorkshopPlan?
@@ -84,10 +85,10 @@ package enum OwnSheet: Equatable, Sendable {
   case gone
 }
 
-/// What a facilitator knows beyond the workshop's book.
+/// The knowledge of a facilitator beyond the workshop's book.
 package struct Room: Equatable, Sendable {
   package var standing = Standing()
-  /// What is typed on another terminal to join.
+  /// The command that is typed on another terminal to join.
   package var joining: String
   /// The word that is asked for; nil where none is.
   var guardWord: GuardWord?
@@ -104,9 +105,9 @@ package struct Audience: Equatable, Sendable {
   package init() {}
 }
 
-/// What a participant knows beyond their own sheet.
+/// The knowledge of a participant beyond their own sheet.
 package struct Chair: Equatable, Sendable {
-  /// Where a person is with their sheet.
+  /// The progress of a person with their sheet.
   package enum Phase: Equatable, Sendable {
     /// The curtain between two people, on a keyboard that is passed round.
     case curtain
@@ -124,15 +125,15 @@ package struct Chair: Equatable, Sendable {
   package var standing = Standing()
   /// The part of the workshop's book that the room is shown.
   package var shown = Book()
-  /// Whether one keyboard is passed round: then the curtain follows each sheet.
+  /// True if one keyboard is passed round: then the curtain follows each sheet.
   package let isPassedRound: Bool
   /// The typing in of sheets of paper; nil for somebody with a sheet of their own.
   package var paper: PaperDesk?
   /// The code being typed to come back to a sheet.
   package var typedCode = ""
-  /// When something was last typed, in milliseconds since 1970.
+  /// The time of the last key, in milliseconds since 1970.
   var lastTyped = 0
-  /// Whether the sheet is covered, since nobody typed for a while.
+  /// True if the sheet is covered, since nobody typed for a while.
   package var isCovered = false
   /// The number of times the sheet in hand was opened again with its code, by anybody.
   var openings = 0
@@ -158,13 +159,13 @@ package struct Chair: Equatable, Sendable {
 }
 
 extension Model {
-  /// What a facilitator knows; nil for everybody else.
+  /// The facilitator's knowledge; nil for everybody else.
   var room: Room? {
     get { if case .facilitator(let room) = seat { room } else { nil } }
     set { if let newValue { seat = .facilitator(newValue) } }
   }
 
-  /// What a participant knows; nil for everybody else.
+  /// The participant's knowledge; nil for everybody else.
   var chair: Chair? {
     get { if case .participant(let chair) = seat { chair } else { nil } }
     set { if let newValue { seat = .participant(newValue) } }
@@ -176,7 +177,7 @@ extension Model {
     set { if let newValue { seat = .audience(newValue) } }
   }
 
-  /// How the rounds stand; nothing outside a workshop.
+  /// The state of the rounds; empty outside a workshop.
   package var standing: Standing {
     room?.standing ?? chair?.standing ?? audience?.standing ?? Standing()
   }
@@ -184,10 +185,10 @@ extension Model {
   /// The vote that is open; nil for none.
   var openBallot: Ballot? { standing.open.flatMap { pack.ballot($0.round) } }
 
-  /// What was shown in a workshop, by round.
+  /// The results that were shown in a workshop, by round.
   package var results: [Int: RoundResult] { standing.results }
 
-  /// What was shown of votes in a workshop.
+  /// The results of votes that were shown in a workshop.
   package var votes: [Ballot: VoteResult] { standing.votes }
 
   /// The workshop's plan.
@@ -196,7 +197,7 @@ extension Model {
   /// True in a workshop whose answers are made up.
   var isRehearsal: Bool { chair?.plan.isRehearsal ?? (book.number(.rehearsal) != nil) }
 
-  /// Whether one person works with their own workbook.
+  /// True if one person works with their own workbook.
   var isSolo: Bool { seat == .solo }
 
   /// Whom statements speak about here.

@@ -3,10 +3,10 @@ internal import Scoring
 internal import Workbook
 
 extension Model {
-  /// Whether people have been told the plan: then what they were told stays as it is.
+  /// True if people have been told the plan: then what they were told stays as it is.
   var isPlanFixed: Bool { standing.open != nil || !standing.results.isEmpty }
 
-  /// What the workshop is going to do.
+  /// The page of the plan of the workshop.
   var settingsPage: Page {
     let plan = plan
     return Page(

@@ -49,7 +49,8 @@ extension Model {
       ])
   }
 
-  /// What follows who sees what: beginning, for somebody whose round is open.
+  /// The button that begins a sheet after the words on who sees what, for somebody whose round is
+  /// open.
   var beginAfterReading: [Block] {
     guard let chair, chair.standing.open != nil, openBallot == nil, chair.code == nil,
       !chair.plan.isClosedToNewcomers
@@ -101,7 +102,7 @@ extension Model {
     return "\(Count.of(count, "statement")), about \(Count.of(minutes, "minute"))"
   }
 
-  /// Where a code is typed.
+  /// The page on which a code is typed.
   var codePage: Page {
     let field = codeField
     return Page(

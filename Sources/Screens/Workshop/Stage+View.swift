@@ -3,7 +3,7 @@ internal import Scoring
 internal import Workbook
 
 extension Model {
-  /// What a screen of a workshop says now; to its facilitator alone where the room has a screen of
+  /// Makes the page of a screen of a workshop; the facilitator's own where the room has a screen of
   /// its own.
   func workshopPage(_ screen: WorkshopScreen) -> Page {
     let page = ownPage(screen)
@@ -98,7 +98,7 @@ extension Model {
       hints: [.command(.back, "back")])
   }
 
-  /// Who sees what, before anybody rates.
+  /// The page that says who sees what, before anybody rates.
   var toldPage: Page {
     Page(
       [plan.title, "Who sees what"], blocks: [.gap] + toldBlocks + beginAfterReading,
@@ -106,7 +106,7 @@ extension Model {
         ? [.command(.back, "back")] : [.command(.accept, "begin"), .command(.back, "back")])
   }
 
-  /// What people are told before they rate.
+  /// The announcement before anybody rates.
   var toldBlocks: [Block] {
     (Words.announcement(plan) + (standing.before.map { [Words.thenAndNow($0)] } ?? []))
       .map { .bullet($0, .plain) }

@@ -3,7 +3,7 @@ package import Workbook
 
 /// The time a stage or a topic has left. It counts down, and never does anything by itself.
 package struct StageClock: Equatable, Sendable {
-  /// What a clock is for.
+  /// The stage or topic that a clock is for.
   package enum Subject: Hashable, Sendable {
     case stage(WorkshopStage)
     /// One theme under discussion.
@@ -100,7 +100,8 @@ extension Model {
     ]
   }
 
-  /// When the clock on the screen next reads otherwise, in milliseconds; nil while none runs.
+  /// The time at which the clock on the screen next reads otherwise, in milliseconds; nil while
+  /// none runs.
   var clockDeadline: Int? {
     let book = following?.book ?? book
     guard !isLinear, let subject = clockSubject, let began = book.number(subject.began),

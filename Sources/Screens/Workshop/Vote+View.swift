@@ -149,7 +149,7 @@ extension Model {
     standing.votes[.topics]?.dots(on: theme).map { Words.text($0) } ?? ""
   }
 
-  /// What the room chose, ranked, with the spread beside it; none before.
+  /// The topics that the room chose, ranked, with the spread beside them; none before.
   var chosenTopics: [Block] {
     guard let result = standing.votes[.topics] else { return [] }
     let themes = topicOrder.filter { count($0) > 0 }

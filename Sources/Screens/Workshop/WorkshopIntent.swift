@@ -1,6 +1,6 @@
 package import Workbook
 
-/// What is asked for in a workshop.
+/// A request in a workshop.
 package enum WorkshopIntent: Equatable, Sendable {
   /// Goes to a stage, and remembers that the workshop is there.
   case go(WorkshopStage)
@@ -54,7 +54,7 @@ package enum WorkshopIntent: Equatable, Sendable {
   case turnPaper
 }
 
-/// What the outside is asked to do for a workshop, as a value.
+/// A request of a workshop to the outside, as a value.
 package enum WorkshopEffect: Equatable, Sendable {
   /// Opens a round of rating; answered by news.
   case openRound(Int)
@@ -86,9 +86,9 @@ package enum WorkshopEffect: Equatable, Sendable {
   case wipe
 }
 
-/// What the outside has to tell in a workshop.
+/// News of a workshop from the outside.
 package enum WorkshopNews: Equatable, Sendable {
-  /// How the rounds stand now.
+  /// The present state of the rounds.
   case standing(Standing)
   /// Something in the folder of the workshop changed.
   case stirred
@@ -101,6 +101,6 @@ package enum WorkshopNews: Equatable, Sendable {
   case putIn
   /// The sheet that was put in last is erased.
   case takenOut
-  /// What was asked for was not done, and why.
+  /// A request that was not carried out, and the reason.
   case refused(String)
 }

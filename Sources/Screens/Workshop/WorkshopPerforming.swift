@@ -262,7 +262,7 @@ extension Model {
     notice = "Your code is \(code). Note it if you may have to come back to this sheet."
   }
 
-  /// When the sheet in hand is covered, in milliseconds; nil when it is not in sight.
+  /// The time at which the sheet in hand is covered, in milliseconds; nil when it is not in sight.
   var coverDeadline: Int? {
     guard let chair, !isLinear, !chair.isCovered else { return nil }
     switch chair.phase {

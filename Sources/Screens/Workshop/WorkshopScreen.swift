@@ -2,7 +2,7 @@ package import Workbook
 
 /// A place in a workshop, beneath its first screen.
 package enum WorkshopScreen: Hashable, Sendable {
-  /// What the workshop is going to do.
+  /// The plan of the workshop.
   case settings
   /// Which themes are rated.
   case themes
@@ -10,7 +10,7 @@ package enum WorkshopScreen: Hashable, Sendable {
   case cases
   /// One case, to be read out.
   case dilemma(String)
-  /// What people are told before they rate.
+  /// The announcement before anybody rates.
   case told
   case stage(WorkshopStage)
   /// The answers to one statement, after the reveal.
@@ -25,7 +25,7 @@ package enum WorkshopScreen: Hashable, Sendable {
   case thenAndNowTheme(String)
   case guide
   case guideSection(String)
-  /// What can be printed.
+  /// The documents that can be printed.
   case papers
   /// One document, to be read and saved.
   case paper(WorkshopDocument)
@@ -59,7 +59,7 @@ extension WorkshopScreen {
   }
 }
 
-/// What cannot be taken back, and so is asked first.
+/// A deed that cannot be taken back, and so is asked about first.
 package enum WorkshopQuestion: Hashable, Sendable {
   case open(round: Int)
   case show(round: Int)
@@ -82,7 +82,7 @@ extension WorkshopQuestion {
 package enum WorkshopDocument: String, CaseIterable, Sendable {
   case summary, guide, sheets, actions
 
-  /// What it is called.
+  /// The title of the document.
   package var title: String {
     switch self {
     case .summary: "Summary of the workshop"
@@ -92,7 +92,7 @@ package enum WorkshopDocument: String, CaseIterable, Sendable {
     }
   }
 
-  /// What its file is called unless somebody says otherwise.
+  /// The name of its file unless somebody says otherwise.
   package var fileName: String {
     switch self {
     case .summary: "workshop-summary.md"

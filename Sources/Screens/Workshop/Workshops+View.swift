@@ -1,8 +1,8 @@
 internal import Canvas
 
 extension Model {
-  /// How a workshop is run or joined: each is a program of its own, since nobody's workbook should be
-  /// open on a screen that a room sees.
+  /// The page with the commands that run or join a workshop: each is a program of its own, since
+  /// nobody's workbook should be open on a screen that a room sees.
   var workshopsPage: Page {
     Page(
       ["Workshop"],

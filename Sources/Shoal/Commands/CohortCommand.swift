@@ -5,7 +5,7 @@ internal import Workbook
 
 /// `shoal cohort`: what many people's answers tell, as far as it may be shown.
 struct CohortCommand: ParsableCommand {
-  /// How a cohort is written.
+  /// The format of a cohort.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, html, pdf, docx, odt, json, csv
   }

@@ -87,7 +87,7 @@ package struct Gathering {
     return (movement, first.notes + second.notes, first.details + second.details)
   }
 
-  /// The same file twice counts once, by whatever names.
+  /// Returns each file once, by whatever names it was given, and the names that were left out.
   static func once(_ paths: [String]) -> (paths: [String], doubled: [String]) {
     var seen: Set<String> = []
     var (once, doubled): ([String], [String]) = ([], [])

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Workbook
 
-/// What one input is, told from the thing itself rather than from its name alone.
+/// The kind of one input, told from the thing itself rather than from its name alone.
 package enum GatheringInput: Sendable {
   /// A workbook, or a folder of workbooks.
   case workbooks

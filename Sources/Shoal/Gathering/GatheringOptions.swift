@@ -2,7 +2,7 @@ internal import ArgumentParser
 package import Scoring
 internal import Workbook
 
-/// What the commands about many people take in.
+/// The options of the commands about many people.
 struct GatheringOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(

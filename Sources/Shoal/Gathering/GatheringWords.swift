@@ -2,7 +2,7 @@ internal import Scoring
 internal import Store
 internal import Workbook
 
-/// What a person should know about files of answers that were read.
+/// The remarks on files of answers that were read.
 enum GatheringWords {
   private static let mostColumns = 12
   private static let mostTwins = 10

@@ -1,8 +1,8 @@
 internal import Scoring
 internal import Store
 
-/// What one thread has counted. While files are read their groups have numbers and no names, so
-/// the numbers stand in for them.
+/// The counts of one thread. While files are read their groups have numbers and no names, so the
+/// numbers stand in for them.
 struct GroupCounts: Sendable {
   private var tally: Tally
   /// The numbers of groups as names, by number; 0 is no group.

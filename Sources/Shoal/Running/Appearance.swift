@@ -1,8 +1,8 @@
 internal import Canvas
 internal import Screens
 
-/// How the program looks and listens: what the options, the environment and the configuration
-/// file say, in that order.
+/// The appearance and the input of the program: what the options, the environment and the
+/// configuration file say, in that order.
 struct Appearance {
   let look: Look
   let isASCII: Bool

@@ -3,7 +3,7 @@ internal import Terminal
 
 /// Another program that has the terminal for a while.
 enum ChildProgram {
-  /// How it ended.
+  /// The end of the program.
   enum End {
     /// With this status.
     case ended(Int32)

@@ -3,13 +3,13 @@ package import Canvas
 package import Screens
 internal import Store
 
-/// What `config.toml` in the configuration folder says; the defaults where there is none.
+/// The settings of `config.toml` in the configuration folder; the defaults where there is none.
 package struct Configuration {
-  /// How colours are used.
+  /// The use of colours.
   package var look = Look.standard
-  /// Whether signs are ASCII only.
+  /// True if signs are ASCII only.
   package var isASCII = false
-  /// Whether the linear face is used.
+  /// True if the linear face is used.
   package var isLinear = false
   /// Which key does what.
   package var keymap = Keymap.standard

@@ -20,13 +20,13 @@ enum Console {
     send(Array((CleanText.clean(text, keepingLines: true) + "\n").utf8), to: STDERR_FILENO)
   }
 
-  /// Whether results go to a terminal.
+  /// True if results go to a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Writes part of a line to the terminal that messages go to.
   static func hint(_ text: String) { send(Array(text.utf8), to: STDERR_FILENO) }
 
-  /// Whether messages go to a terminal.
+  /// True if messages go to a terminal.
   static var hasReader: Bool { isatty(STDERR_FILENO) == 1 }
 
   @discardableResult

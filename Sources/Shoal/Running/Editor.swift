@@ -10,7 +10,7 @@ package struct Editor {
     package let message: String
   }
 
-  /// Where the text lies meanwhile; a folder that only the person can read.
+  /// The folder of the text meanwhile, which only the person can read.
   let files: TextFiles
 
   /// A text that came back, and the file it is in until the workbook has it.

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// What is in a folder.
+/// The names in a folder.
 enum FolderEntries {
   /// The names of everything in it but itself and the one above; none where it cannot be read.
   static func names(in folder: String) -> [String] {

@@ -4,7 +4,8 @@ internal import Screens
 internal import Store
 internal import Workbook
 
-/// What keeps the words of a sitting: the file of a workbook, a workshop's folder, or a sheet in it.
+/// Storage for the words of a sitting: the file of a workbook, a workshop's folder, or a sheet in
+/// it.
 @MainActor
 protocol Keeper: AnyObject {
   /// Puts changes on the disk for good; without changes, a text that is written no more where it
@@ -26,19 +27,20 @@ struct NotKept: Error {
 /// A document and how it is written to a file.
 struct Printed {
   let report: Report
-  /// What a file for programs holds, and is shown as it is; nil for a document that people read.
+  /// The contents of a file for programs, which is shown as it is; nil for a document that people
+  /// read.
   var data: String?
-  /// What a file of a page with drawings holds; its words are shown.
+  /// The contents of a page with drawings; its words are shown.
   var page: String?
-  /// How many copies of it go on paper; nil for a document that is read on a screen, in Markdown.
+  /// The number of copies on paper; nil for a document that is read on a screen, in Markdown.
   var copies: Int?
 
-  /// What a file of it holds.
+  /// The contents of a file of it.
   var file: String {
     data ?? page ?? copies.map { Paper.text(report, copies: $0) } ?? Markdown.text(report)
   }
 
-  /// How it reads on a screen of so many columns.
+  /// Returns its text on a screen with a number of columns.
   func text(width: Int) -> String {
     data.map { Wrap.rows($0, width: width).joined(separator: "\n") }
       ?? PlainText.text(report, width: width)

@@ -5,7 +5,7 @@ internal import Workbook
 package struct NewPack: Equatable {
   /// Under which workbooks will remember it.
   package let id: String
-  /// What people will see.
+  /// The title that people will see.
   package let title: String
 
   package init(id: String, title: String) {

@@ -4,10 +4,10 @@ internal import Screens
 internal import Store
 internal import Workbook
 
-/// What a sitting works on, opened.
+/// An opened workbook, workshop or sheet, with all that a sitting needs.
 @MainActor
 protocol Opened {
-  /// What keeps its words.
+  /// The storage for its words.
   var keeper: any Keeper { get }
   /// The files of texts that are handed to an editor.
   var texts: TextFiles { get }

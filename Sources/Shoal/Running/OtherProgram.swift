@@ -7,12 +7,13 @@ struct OtherProgram {
     let reason: String
   }
 
-  /// What to start, looked up on the search path, and its arguments.
+  /// The program, looked up on the search path, and its arguments.
   let words: [String]
   /// Variables it has instead of this program's own, or beside them.
   var variables: [String: String] = [:]
-  /// Where all it says goes. It then runs apart: in a process group of its own, so that all of it
-  /// can be ended at once, with nothing to read. Without it, it has this program's terminal.
+  /// The descriptor that takes everything the program says. It then runs apart: in a process group
+  /// of its own, so that all of it can be ended at once, with nothing to read. Without it, it has
+  /// this program's terminal.
   var listener: Int32?
 
   /// Starts it, and returns the number of its process; whoever starts it waits for it.

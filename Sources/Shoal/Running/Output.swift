@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Store
 
-/// Where a result goes: to a file, whole or not at all, or to standard output.
+/// The destination of a result: a file, whole or not at all, or standard output.
 enum Output {
   /// Writes a result, and says where it is when that is a file.
   ///

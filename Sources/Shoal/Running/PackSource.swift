@@ -63,7 +63,7 @@ package enum PackSource {
     }
   }
 
-  /// How a folder is named after `--pack`: the built-in pack comes before a folder `core`.
+  /// Returns the word for a folder after `--pack`: the built-in pack comes before a folder `core`.
   static func word(for folder: String) -> String { folder == "core" ? "./core" : folder }
 
   /// The packs that a person has put where they can be used by name; nil where there is no such

@@ -6,7 +6,7 @@ internal import Workbook
 struct ReadWorkbook {
   let pack: Pack
   let book: Book
-  /// What led to the book, in order.
+  /// The changes that led to the book, in order.
   let changes: [Change]
   /// The workbook's own random identifier; empty when there is none, or its line is lost.
   let identifier: String

@@ -99,7 +99,8 @@ final class Runner {
     return true
   }
 
-  /// What was not saved on the way out counts, however the program was asked to leave.
+  /// Returns the ending, which is `unsaved` where something was not saved on the way out, however
+  /// the program was asked to leave.
   private func checked(_ leaving: Leaving) -> Leaving {
     leaving == .interrupted && !model.unsaved.isEmpty ? .unsaved : leaving
   }
@@ -228,7 +229,7 @@ final class Runner {
   }
 }
 
-/// What a face can do with the terminal beyond reading and showing.
+/// The terminal of a face, beyond reading and showing.
 @MainActor
 protocol TerminalLending {
   func lend<Result>(_ body: () -> Result) -> Result

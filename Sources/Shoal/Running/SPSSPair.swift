@@ -3,10 +3,10 @@ internal import Store
 
 /// Two files that belong together: SPSS syntax, and the CSV file beside it that it reads.
 struct SPSSPair {
-  /// What the syntax reads when it is written to standard output.
+  /// The file that the syntax reads when it is written to standard output.
   static let file = "shoal-summary.csv"
 
-  /// Where the syntax goes.
+  /// The file for the syntax.
   let syntax: String
 
   /// The path of the CSV file: `-spss.csv` in place of `.sps`, because `--replace` would otherwise

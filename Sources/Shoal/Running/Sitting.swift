@@ -4,10 +4,10 @@ internal import Store
 internal import Terminal
 internal import Workbook
 
-/// How a sitting ended.
+/// The end of a sitting.
 struct Ending {
   let leaving: Leaving
-  /// What the disk never took.
+  /// Changes that the disk never took.
   let unsaved: [Change]
   /// True when a change was refused, because nothing can be saved here.
   let hasRefused: Bool

@@ -12,7 +12,7 @@ struct TypedInput {
   /// The way characters come, where a terminal sends one byte for each.
   private let text = isatty(STDIN_FILENO) == 1 ? LocaleText.ofTerminal : nil
 
-  /// Whether reading stopped at a line that does not end.
+  /// True if reading stopped at a line that does not end.
   var isEndless: Bool { lines.isEndless }
 
   /// Waits until there is something to read, or something has changed elsewhere. Returns true for the

@@ -9,9 +9,9 @@ internal import Workbook
 final class WorkshopKeeper: Keeper {
   private let place: WorkshopPlace
   private let workbook: WorkbookKeeper
-  /// What the participants' face is started with on this terminal.
+  /// The command that starts the participants' face on this terminal.
   private let joining: [String]
-  /// What the face for paper sheets is started with on this terminal.
+  /// The command that starts the face for paper sheets on this terminal.
   private let typing: [String]
 
   init(_ place: WorkshopPlace, _ journal: Journal, joining: [String], typing: [String]) {
@@ -47,7 +47,7 @@ final class WorkshopKeeper: Keeper {
     }
   }
 
-  /// How the rounds stand, and whether a screen for the room is there.
+  /// Returns the state of the rounds, and whether a screen for the room is there.
   func standing(
     _ plan: WorkshopPlan, known: [Int: RoundResult] = [:]
   ) throws(WorkshopFault) -> Standing {

@@ -63,8 +63,8 @@ struct WorkshopPlace {
     throw ExitCode(65)
   }
 
-  /// How the rounds stand, with the part of the workshop's book that the room is shown, for everybody
-  /// but the facilitator.
+  /// Returns the state of the rounds, with the part of the workshop's book that the room is shown,
+  /// for everybody but the facilitator.
   ///
   /// - Parameter known: results that were read before; a result never changes.
   func standingForRoom(known: [Int: RoundResult] = [:]) throws(WorkshopFault) -> Standing {
@@ -74,7 +74,7 @@ struct WorkshopPlace {
     return standing
   }
 
-  /// How the rounds stand.
+  /// Returns the state of the rounds.
   ///
   /// - Parameter known: results that were read before; a result never changes.
   func standing(
@@ -132,8 +132,8 @@ struct WorkshopPlace {
     }
   }
 
-  /// What may be shown of a round; nil when it was not shown after all. Fails with `noResults` when
-  /// its tally is none, or not of these statements.
+  /// Returns the part of a round that may be shown; nil when it was not shown after all. Fails with
+  /// `noResults` when its tally is none, or not of these statements.
   private func result(
     _ round: SheetRound, _ plan: WorkshopPlan
   ) throws(StoreError) -> RoundResult? {
@@ -145,7 +145,7 @@ struct WorkshopPlace {
     }
   }
 
-  /// What is typed on another terminal to join.
+  /// The command that is typed on another terminal to join.
   var joining: String {
     "shoal workshop join \(Environment.abbreviated(Environment.real(folder.path)))"
   }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Some rows of answers, valid only while the consumer that was given it runs.
+/// Rows of answers, valid only while the consumer that was given them runs.
 package struct AnswerBlock {
   /// Rows in the block: 1 to `AnswerBlock.most`.
   package let rows: Int
@@ -43,7 +43,7 @@ final class AnswerBlockBuilder {
     groups.deallocate()
   }
 
-  /// Where the next row's states go; `commit` makes it part of the block.
+  /// The memory for the next row's states; `commit` makes it part of the block.
   @inline(__always) var row: UnsafeMutablePointer<UInt8> { states + rows &* columns }
 
   @inline(__always) func commit(group: UInt32) {

@@ -1,4 +1,4 @@
-/// What one column of a file is for.
+/// The use of one column of a file.
 enum AnswerColumn: Hashable, Sendable {
   /// A statement, by its place in the sheet.
   case statement(Int)
@@ -25,9 +25,9 @@ struct AnswerColumns: Sendable {
   }
 
   var columns: [AnswerColumn] = []
-  /// As they stand in the header.
+  /// The names as they stand in the header.
   var names: [String] = []
-  /// The same as `columns`, in runs.
+  /// The columns in runs.
   private(set) var parts: [Part] = []
   /// The statements, by their place in the sheet, in the order of the file.
   private(set) var targets: [Int] = []
@@ -54,17 +54,17 @@ struct AnswerColumns: Sendable {
     zip(columns, names).filter { $0 == .other && !$1.isEmpty }.map(\.1)
   }
 
-  /// Whether a row is one answer rather than one person.
+  /// True if a row is one answer rather than one person.
   var isLong: Bool { columns.contains(.name) || columns.contains(.answer) }
 
   func has(_ column: AnswerColumn) -> Bool { columns.contains(column) }
 
-  /// Whether the statements are all there in the order of the sheet.
+  /// Returns true if the statements are all there in the order of the sheet.
   func isWhole(_ sheet: AnswerSheet) -> Bool {
     targets.elementsEqual(sheet.statements.indices)
   }
 
-  /// What a person should know about the header.
+  /// Returns the remarks on the header.
   func note(_ file: String, _ sheet: AnswerSheet) -> AnswerFileNote {
     let present = Set(targets)
     let absent = sheet.statements.indices.filter { !isLong && !present.contains($0) }

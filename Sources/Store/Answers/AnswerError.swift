@@ -16,7 +16,7 @@ package enum AnswerError: Error, Hashable, Sendable {
     }
   }
 
-  /// What happened, where, and what was expected: a line a problem.
+  /// The problem, its place and the expectation: a line a problem.
   package var message: String {
     switch self {
     case .file(let error): error.message

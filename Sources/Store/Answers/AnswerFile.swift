@@ -7,7 +7,7 @@ final class AnswerFile: @unchecked Sendable {
   let name: String
   let feed: RecordFeed
   let columns: AnswerColumns
-  /// What is wrong with the header; empty when the rows can be read.
+  /// The mistakes in the header; empty when the rows can be read.
   let mistakes: [AnswerProblem]
 
   /// The form of the file.
@@ -37,7 +37,7 @@ final class AnswerFile: @unchecked Sendable {
     }
   }
 
-  /// What workers found, in the order of the file, once all have finished.
+  /// Returns the problems that workers found, in the order of the file, once all have finished.
   func problems(_ found: [RowProblem]) -> [AnswerProblem] {
     let last =
       feed.endedAtLongLine
@@ -76,7 +76,7 @@ final class AnswerFile: @unchecked Sendable {
   }
 }
 
-/// What is wrong with one row: which chunk, which line of it and which column, each from 0.
+/// A problem in one row: its chunk, its line in that chunk and its column, each from 0.
 struct RowProblem: Sendable {
   let chunk: Int
   let line: Int

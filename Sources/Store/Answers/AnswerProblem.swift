@@ -10,7 +10,7 @@ package struct AnswerProblem: Hashable, Sendable {
   package let column: Int?
   /// The column's name in the header; nil when it has none.
   package let name: String?
-  /// What was found there, and what was expected.
+  /// The fault at that place, with the expectation.
   package let fault: AnswerFault
 
   /// A problem at this place.
@@ -30,7 +30,7 @@ package struct AnswerProblem: Hashable, Sendable {
   }
 }
 
-/// What can be wrong with a line of answers. Texts are as they were found.
+/// A fault in a line of answers. Texts are as they were found.
 package enum AnswerFault: Hashable, Sendable {
   /// Neither on the scale, nor `NA`, nor blank; and what was expected.
   case notAnAnswer(String, expected: String)
@@ -64,7 +64,7 @@ package enum AnswerFault: Hashable, Sendable {
 }
 
 extension AnswerFault {
-  /// What was found and what was expected, as whole sentences.
+  /// The fault and the expectation, as whole sentences.
   var words: String {
     switch self {
     case .notAnAnswer(let found, let expected):

@@ -155,7 +155,7 @@ package struct AnsweredPerson: Hashable, Sendable {
   package let states: [UInt8]
 }
 
-/// Where the consumer of one thread is meanwhile.
+/// The consumer of one thread.
 private final class ConsumerSlot<Consumer> {
   var consumer: Consumer
 

@@ -1,6 +1,6 @@
 package import Workbook
 
-/// What a reading of answers came to, beside the blocks.
+/// The result of reading answers, beside the blocks.
 ///
 /// The same for any number of threads, but for the order of `groups`.
 package struct AnswerReading: Hashable, Sendable {
@@ -10,8 +10,7 @@ package struct AnswerReading: Hashable, Sendable {
   package var replaced = 0
   /// Lines left out because something is wrong with them.
   package var skipped = 0
-  /// What is wrong with the first of those, in the order of the files; at most
-  /// `AnswerReader.reported`.
+  /// The first problems, in the order of the files; at most `AnswerReader.reported`.
   package var problems: [AnswerProblem] = []
   /// Cells with `NA` in the rows handed to the consumers, where nobody said what it means; they were
   /// handed on as no chance.
@@ -19,20 +18,20 @@ package struct AnswerReading: Hashable, Sendable {
   /// Names of groups by index; 0 is the group without a name. The order is that of discovery,
   /// which threads race for: sort by name before anything is shown or written.
   package var groups: [String] = [""]
-  /// What a person should know about each file, in the order given.
+  /// The remarks on each file, in the order given.
   package var files: [AnswerFileNote] = []
 
   /// Nothing read yet.
   package init() {}
 }
 
-/// What stood in the header of one file.
+/// The contents of the header of one file.
 package struct AnswerFileNote: Hashable, Sendable {
   /// The path as it was given; `standard input` for `-`.
   package let file: String
-  /// Whether it has a row for each answer rather than for each person.
+  /// True if it has a row for each answer rather than for each person.
   package let isLong: Bool
-  /// Whether a column tells people apart, so that a person counts once.
+  /// True if a column tells people apart, so that a person counts once.
   package let hasPerson: Bool
   /// Statements without a column, which nobody answered; empty for a long file.
   package let absent: [String]

@@ -1,7 +1,7 @@
 package import Workbook
 
-/// What a file of answers is read against: the statements, in the order of the blocks that come
-/// out, and the scale they are rated on.
+/// The layout that a file of answers is read against: the statements, in the order of the blocks
+/// that come out, and the scale they are rated on.
 package struct AnswerSheet: Hashable, Sendable {
   /// Identifiers of the statements, in the order of the pack; no two are the same.
   package let statements: [String]
@@ -9,7 +9,7 @@ package struct AnswerSheet: Hashable, Sendable {
   package let low: Int
   /// The scale's highest value; at most 200 above the lowest.
   package let high: Int
-  /// Whether `NA` is an answer: there was no chance to show it.
+  /// True if `NA` is an answer: there was no chance to show it.
   package let hasNoChance: Bool
   /// The texts of each statement that a survey may have as its heading; may be empty.
   package let wordings: [[String]]
@@ -58,7 +58,7 @@ package struct AnswerSheet: Hashable, Sendable {
   /// The state of a statement there was no chance to show: c + 1.
   package var noChance: UInt8 { UInt8(points + 1) }
 
-  /// What a cell may hold, as the rest of a sentence.
+  /// The values that a cell may hold, as the rest of a sentence.
   var expected: String {
     hasNoChance
       ? "\(low) to \(high), NA for no chance, or nothing" : "\(low) to \(high), or nothing"

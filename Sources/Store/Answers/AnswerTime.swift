@@ -64,7 +64,7 @@ enum AnswerTime {
       return true
     }
 
-    /// So many digits, up to a highest value.
+    /// Reads a number of digits, up to a highest value.
     mutating func number(_ digits: Int, most: Int = .max) -> Int? {
       guard rest.count >= digits else { return nil }
       var value = 0
@@ -118,7 +118,7 @@ enum AnswerTime {
       return value
     }
 
-    /// What the local clock is ahead of UTC, in milliseconds.
+    /// Reads the lead of the local clock over UTC, in milliseconds.
     mutating func offset() -> Int? {
       if rest.isEmpty || skip("Z") { return 0 }
       let isBehind = skip("-")

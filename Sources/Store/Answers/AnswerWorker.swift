@@ -1,4 +1,4 @@
-/// What one thread does: takes chunks of the file in turn, and reads their rows into blocks or
+/// A worker on one thread: takes chunks of the file in turn, and reads their rows into blocks or
 /// into the table of persons.
 ///
 /// Used by one thread at a time.
@@ -33,7 +33,7 @@ final class AnswerWorker: @unchecked Sendable {
     }
   }
 
-  /// What is wrong with the present file, which is then forgotten.
+  /// Returns the problems in the present file, and forgets them.
   func takeProblems() -> (first: [RowProblem], count: Int) {
     defer {
       problems = []
@@ -42,7 +42,7 @@ final class AnswerWorker: @unchecked Sendable {
     return (problems, bad)
   }
 
-  /// How many lines there are in the chunk.
+  /// Reads the rows of a chunk, and returns the number of its lines.
   private func read(
     _ chunk: RecordFeed.Chunk, _ reading: inout ChunkReading, base: Int
   ) -> Int {
@@ -128,7 +128,7 @@ final class AnswerWorker: @unchecked Sendable {
   }
 }
 
-/// How the rows of one file are read.
+/// The reading of the rows of one file.
 struct ChunkReading {
   /// Rows without a person go on at once, the others into the table.
   enum Kind {

@@ -12,7 +12,7 @@ final class ByteBuffer {
 
   deinit { memory.deallocate() }
 
-  /// Where the bytes are until the next that is appended.
+  /// The first byte; valid until the next that is appended.
   var start: UnsafeMutablePointer<UInt8> { memory }
 
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: memory, count: count) }

@@ -1,5 +1,5 @@
 extension CSVRecord {
-  /// Whether the row is an empty line.
+  /// True if the row is an empty line.
   var isEmpty: Bool { cells.count == 1 && cells[0].range.isEmpty && !cells[0].isQuoted }
 
   /// The bytes of a cell, doubled quotation marks made single. Those are put in `store`, which
@@ -23,7 +23,7 @@ extension CSVRecord {
     return String(decoding: plain(cell, bytes, store), as: UTF8.self)
   }
 
-  /// Whether bytes are UTF-8 without a NUL.
+  /// Returns true if bytes are UTF-8 without a NUL.
   static func isText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !bytes.contains(0) else { return false }
     do {

@@ -6,16 +6,15 @@ import Glibc
 /// A row whose quoting is wrong is its first line, whatever comes after: the next line begins a
 /// new row. So one slip costs a line, not the rest of the file.
 struct CSVRecord {
-  /// Where the text of a cell is; `isEscaped` when it holds doubled quotation marks.
+  /// The text of a cell; `isEscaped` when it holds doubled quotation marks.
   struct Cell: Equatable {
     var range: Range<Int>
     var isEscaped = false
-    /// Whether there were quotation marks around it.
+    /// True if there were quotation marks around it.
     var isQuoted = false
   }
 
-  /// What became of a row: where the next begins, its quoting is wrong, or the bytes end before
-  /// the row does.
+  /// The end of a row: the next begins, its quoting is wrong, or the bytes end before the row does.
   enum Ending: Equatable {
     case whole(next: Int)
     case quoting
@@ -58,7 +57,7 @@ struct CSVRecord {
     return ending == .quoting ? cells.count - 1 : cells.count
   }
 
-  /// Where the line at `start` ends, its line end included.
+  /// Returns the end of the line at `start`, its line end included.
   static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     find(UInt8(ascii: "\n"), bytes, start..<bytes.count).map { $0 + 1 } ?? bytes.count
   }

@@ -1,6 +1,6 @@
 /// Reads a row whatever is in it, and says what is wrong first.
 struct CheckedRow {
-  /// What a row came to: answers, nothing (an empty line), or a fault and its column, from 0.
+  /// The result of a row: answers, nothing (an empty line), or a fault and its column, from 0.
   enum Outcome: Equatable {
     case row(next: Int)
     case empty(next: Int)
@@ -13,7 +13,7 @@ struct CheckedRow {
   private let memo: AnswerMemo?
   private var record: CSVRecord
   private let store = ByteBuffer(capacity: 256)
-  /// What the row last read says beside its answers.
+  /// The texts of the row last read.
   private(set) var texts = RowTexts()
 
   init(
@@ -96,7 +96,7 @@ struct CheckedRow {
 }
 
 extension StateCodes {
-  /// What is wrong with a cell that is no answer.
+  /// Returns the fault of a cell that is no answer.
   func fault(_ cell: UnsafeBufferPointer<UInt8>) -> AnswerFault {
     .notAnAnswer(
       String(decoding: cell.prefix(400), as: UTF8.self), expected: sheet.expected)

@@ -27,7 +27,7 @@ final class GroupNames: @unchecked Sendable {
   var names: [String] { lock.hold { (0..<table.count).map { table.name($0) } } }
 }
 
-/// What one thread knows of the groups, so that it rarely has to ask.
+/// The groups that one thread knows, so that it rarely has to ask.
 struct KnownGroups {
   private let all: GroupNames
   private let cleaned: Bool

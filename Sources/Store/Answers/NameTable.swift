@@ -5,7 +5,7 @@
 /// to twice that.
 struct NameTable {
   private var bytes: [UInt8] = []
-  /// Where each name ends in `bytes`.
+  /// The end of each name in `bytes`.
   private var ends: [Int] = []
   private var hashes: [UInt32] = []
   /// Open addressing: a number plus one, or 0 where nothing is.
@@ -35,7 +35,7 @@ struct NameTable {
     return (count - 1, true)
   }
 
-  /// Where a name is, or the free slot where it would be.
+  /// Returns the slot of a name, or the free slot where it would be.
   private func find(
     _ name: UnsafeBufferPointer<UInt8>, _ hash: UInt32
   ) -> (number: Int?, slot: Int) {

@@ -7,10 +7,10 @@ struct QuickRow {
   private let parts: [AnswerColumns.Part]
   private let targets: [Int]
   private let statements: Int
-  /// Whether the cells are in the order of the sheet, and need not be put in place.
+  /// True if the cells are in the order of the sheet, and need not be put in place.
   private let isInPlace: Bool
   private let scratch: ByteBuffer
-  /// What the row last read says beside its answers.
+  /// The texts of the row last read.
   private(set) var texts = RowTexts()
 
   init(

@@ -9,15 +9,15 @@ struct RecordCutter {
     record = CSVRecord(separator: separator)
   }
 
-  /// Where the first row ends; nil when more bytes are needed to tell. `isAll` says that there
-  /// are no more.
+  /// Returns the end of the first row; nil when more bytes are needed to tell. `isAll` says that
+  /// there are no more.
   mutating func firstEnd(_ bytes: UnsafeBufferPointer<UInt8>, isAll: Bool) -> Int? {
     guard let line = CSVRecord.find(UInt8(ascii: "\n"), bytes, 0..<bytes.count) else { return nil }
     guard CSVRecord.find(UInt8(ascii: "\""), bytes, 0..<line) != nil else { return line + 1 }
     return end(bytes, at: 0, isAll: isAll)
   }
 
-  /// Where the last whole row ends, given where the first does.
+  /// Returns the end of the last whole row, given that of the first.
   mutating func lastEnd(
     _ bytes: UnsafeBufferPointer<UInt8>, after first: Int, isAll: Bool
   ) -> Int {

@@ -7,7 +7,7 @@ final class RecordFeed: @unchecked Sendable {
   /// The most bytes a row may have.
   static let longest = 1 << 20
 
-  /// Where a chunk came from.
+  /// The origin of a chunk.
   struct Chunk {
     /// Chunks before it.
     let index: Int
@@ -33,7 +33,7 @@ final class RecordFeed: @unchecked Sendable {
   var told: (Int) -> Void = { _ in }
   /// Why reading ended early, if it did.
   private(set) var fault: SystemFault?
-  /// Whether it ended at a row longer than `longest`.
+  /// True if it ended at a row longer than `longest`.
   private(set) var endedAtLongLine = false
 
   /// Reads from `file` in steps of `size` bytes.

@@ -1,6 +1,6 @@
 import Workbook
 
-/// What a row says beside its answers; the bytes belong to the chunk that is being read.
+/// The texts of a row beside its answers; the bytes belong to the chunk that is being read.
 struct RowTexts {
   var person = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   var group = UnsafeBufferPointer<UInt8>(start: nil, count: 0)

@@ -48,8 +48,8 @@ package enum Checksum {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// What eight bytes add to a sum, from the eight tables that begin at an offset. The last four
-  /// bytes are looked up first: the sum before is in the others.
+  /// Returns the addition of eight bytes to a sum, from the eight tables that begin at an offset.
+  /// The last four bytes are looked up first: the sum before is in the others.
   @inline(__always)
   private static func step(
     _ word: UInt64, _ table: UnsafeBufferPointer<UInt32>, _ first: Int

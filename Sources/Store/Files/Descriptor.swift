@@ -70,7 +70,7 @@ struct Descriptor: ~Copyable {
     }
   }
 
-  /// So many bytes from an offset on; fewer where the file ends.
+  /// Reads a number of bytes from an offset on; fewer where the file ends.
   func read(
     _ count: Int, at offset: Int, _ calls: FileCalls
   ) throws(SystemFault) -> [UInt8] {
@@ -125,7 +125,7 @@ struct Descriptor: ~Copyable {
     _ = try uninterrupted { calls.syncData(number) }
   }
 
-  /// The same, with what the system knows about the file.
+  /// Writes everything to the disk, with what the system knows about the file.
   func sync(_ calls: FileCalls) throws(SystemFault) {
     _ = try uninterrupted { calls.sync(number) }
   }

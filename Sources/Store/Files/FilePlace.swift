@@ -1,4 +1,4 @@
-/// Where a file is: its folder and its name there.
+/// The place of a file: its folder and its name there.
 package struct FilePlace: Equatable, Sendable {
   /// The path as it was given.
   package let path: String

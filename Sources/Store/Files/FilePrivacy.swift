@@ -18,7 +18,8 @@ package enum FilePrivacy {
     return String(cString: path)
   }
 
-  /// What others may do with this folder; nil when nothing, or when there is no such folder.
+  /// Returns a warning about what others may do with this folder; nil for none, or when there is no
+  /// such folder.
   package static func warning(folder path: String) -> String? {
     guard let status = try? Folder(path, .system).status(), status.isOpenToOthers else {
       return nil
@@ -31,7 +32,8 @@ package enum FilePrivacy {
     return "Other people on this computer can \(deed) \(path). To stop that: chmod 700 \(path)"
   }
 
-  /// What others may do with this file; nil when nothing, or when there is no such file.
+  /// Returns a warning about what others may do with this file; nil for none, or when there is no
+  /// such file.
   package static func warning(file path: String) -> String? {
     guard let place = FilePlace(path), let folder = try? Folder(place.folder, .system),
       let status = try? folder.status(of: place.name), status.isOpenToOthers
@@ -40,7 +42,7 @@ package enum FilePrivacy {
       + "To stop that: chmod 600 \(path)"
   }
 
-  /// What is worth saying at every start: a folder that others may only look into is not, since
+  /// Returns the warnings for every start: not of a folder that others may only look into, since
   /// the file in it is closed to them.
   static func notices(_ place: FilePlace) -> [String] {
     var notices: [String] = []

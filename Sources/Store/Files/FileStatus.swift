@@ -1,12 +1,12 @@
 import Glibc
 
-/// What the system knows about a file without reading it.
+/// The knowledge of the system about a file, without reading it.
 struct FileStatus: Equatable, Sendable {
   var device: UInt
   var inode: UInt
   /// Bytes.
   var size: Int
-  /// How many names the file has.
+  /// The number of names that the file has.
   var links: Int
   var owner: UInt32
   /// Kind and permissions, as `st_mode` has them.
@@ -21,12 +21,12 @@ struct FileStatus: Equatable, Sendable {
     mode = status.st_mode
   }
 
-  /// Whether both are the same file, by whatever name.
+  /// Returns true if both are the same file, by whatever name.
   func isSameFile(as other: FileStatus) -> Bool {
     device == other.device && inode == other.inode
   }
 
-  /// Whether anyone but the owner may do anything with it.
+  /// True if anyone but the owner may do anything with it.
   var isOpenToOthers: Bool { mode & 0o077 != 0 }
 }
 
@@ -34,7 +34,7 @@ struct FileStatus: Equatable, Sendable {
 package enum FileRefusal: Error, Hashable, Sendable, CaseIterable {
   case link, folder, notAFile, otherOwner, severalNames
 
-  /// Whose files may be read.
+  /// The owners whose files may be read.
   package enum Trust: Sendable {
     /// Only the person's own, under their only name: for what is written to as well.
     case own
@@ -42,7 +42,7 @@ package enum FileRefusal: Error, Hashable, Sendable, CaseIterable {
     case anyone
   }
 
-  /// What is wrong, as the rest of a sentence.
+  /// The fault, as the rest of a sentence.
   package var words: String {
     switch self {
     case .link: "it is a link to another file"
@@ -53,7 +53,7 @@ package enum FileRefusal: Error, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// What the person can do, as a whole sentence.
+  /// The advice to the person, as a whole sentence.
   package var advice: String {
     switch self {
     case .link: "Give the path of the file itself."

@@ -23,7 +23,7 @@ final class Folder {
       try uninterrupted { calls.open(descriptor.number, name, safe, permissions) })
   }
 
-  /// What has this name, links not followed; nil for nothing.
+  /// Returns the status of a name, links not followed; nil for nothing.
   func status(of name: String) throws(SystemFault) -> FileStatus? {
     var status = stat()
     if fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 {

@@ -20,7 +20,7 @@ package enum StoreError: Error, Hashable, Sendable {
   /// The file was moved, replaced or written to by something else.
   case changedOutside(String)
   case alreadyExists(String)
-  /// What is to be a new folder has something in it, or is no folder.
+  /// The path for a new folder has something in it, or is no folder.
   case folderInUse(String)
   case cannotRead(String, SystemFault)
   case cannotCreate(String, SystemFault)
@@ -55,7 +55,7 @@ extension StoreError {
     }
   }
 
-  /// What happened, where, and what to do about it.
+  /// The failure, its place and the way out.
   package var message: String { CleanText.clean(words) }
 
   private var words: String {

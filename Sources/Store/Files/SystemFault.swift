@@ -11,7 +11,7 @@ package struct SystemFault: Error, Hashable, Sendable {
   /// The error of the call that has just failed.
   static var latest: SystemFault { SystemFault(errno) }
 
-  /// What happened, as the rest of a sentence: `the disk is full`.
+  /// The failure, as the rest of a sentence: `the disk is full`.
   package var words: String {
     switch code {
     case ENOSPC: "the disk is full"
@@ -30,7 +30,7 @@ package struct SystemFault: Error, Hashable, Sendable {
     }
   }
 
-  /// What the person can do before trying again, as a whole sentence.
+  /// The advice before another try, as a whole sentence.
   package var advice: String {
     switch code {
     case ENOSPC, EDQUOT: "Free some space"
@@ -44,6 +44,6 @@ package struct SystemFault: Error, Hashable, Sendable {
     }
   }
 
-  /// Whether it is about permission rather than a broken or full disk.
+  /// True if it is about permission rather than a broken or full disk.
   package var isPermission: Bool { [EACCES, EPERM, EROFS].contains(code) }
 }

@@ -23,7 +23,7 @@ package enum WholeFile {
     }
   }
 
-  /// Whether something has this name, if only a link that leads nowhere.
+  /// Returns true if something has this name, if only a link that leads nowhere.
   package static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0

@@ -1,13 +1,13 @@
 package import Workbook
 
-/// What is looked for in many workbooks: the answers to the statements of a sheet, in the latest
-/// assessment of one pack.
+/// A search in many workbooks: the answers to the statements of a sheet, in the latest assessment
+/// of one pack.
 package struct AnswerQuery: Hashable, Sendable {
   /// The identifier of the pack.
   package let pack: String
   /// The statements, in the order in which states come out, and their scale.
   package let sheet: AnswerSheet
-  /// Whether an assessment that was begun and answered, but not finished, counts where a workbook
+  /// True if an assessment that was begun and answered, but not finished, counts where a workbook
   /// has no finished one.
   package let countingUnfinished: Bool
 
@@ -25,7 +25,7 @@ package struct AnswerQuery: Hashable, Sendable {
 }
 
 extension AnswerQuery {
-  /// What stands for a rating off the scale until the assessment that counts is known.
+  /// The mark of a rating off the scale until the assessment that counts is known.
   static let offScale = UInt8.max
 
   /// The state of an answer; nil is *not answered*.

@@ -1,7 +1,7 @@
 import Workbook
 
-/// What the changes of one workbook say about its assessments, as far as a query wants to know:
-/// of every field the last value, as in a `Book`. One table serves one workbook after another.
+/// The assessments of one workbook, as far as a query wants to know: of every field the last value,
+/// as in a `Book`. One table serves one workbook after another.
 struct AssessmentTable {
   private struct Entry {
     let number: Int
@@ -194,7 +194,7 @@ extension AssessmentTable {
     let strays: Int
   }
 
-  /// What a workbook has to offer, the best last.
+  /// The rank of an assessment of a workbook, the best last.
   enum Standing: UInt8, Comparable {
     case nothingBegun, otherPack, unfinished, countedUnfinished, countedFinished
 

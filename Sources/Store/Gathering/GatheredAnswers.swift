@@ -2,7 +2,7 @@ import Workbook
 
 /// The answers of many workbooks, each counted once, in the order of their paths.
 package struct GatheredAnswers: Sendable {
-  /// What a person should know about them.
+  /// The remarks on the answers.
   package let note: GatheringNote
   /// Statements of the query, and so bytes of a row.
   package let columns: Int
@@ -28,7 +28,7 @@ package struct GatheredAnswers: Sendable {
     self.note = note
   }
 
-  /// How many workbooks count.
+  /// The number of workbooks that count.
   package var count: Int { workbooks.count }
 
   /// Hands all rows on as blocks, as `AnswerReader` does; none has a group.

@@ -15,8 +15,8 @@ struct GatheredWorkbook {
   var strays: Int32
   var offScale: Int32
 
-  /// Whether of two copies of a workbook the other one counts. Every two paths differ, so this
-  /// leaves nothing open.
+  /// Returns true if of two copies of a workbook the other one counts. Every two paths differ, so
+  /// this leaves nothing open.
   func givesWay(to other: GatheredWorkbook) -> Bool {
     (standing.rawValue, finished, lastSequence, path)
       < (other.standing.rawValue, other.finished, other.lastSequence, other.path)

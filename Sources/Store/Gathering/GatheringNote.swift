@@ -1,9 +1,8 @@
-/// What a person should know about a gathering of workbooks. No workbook and no file is counted in
-/// two places.
+/// The remarks on a gathering of workbooks. No workbook and no file is counted in two places.
 package struct GatheringNote: Hashable, Sendable {
   /// Workbooks whose answers count.
   package var counted = 0
-  /// Those among them whose assessment is not finished.
+  /// The number of counted workbooks whose assessment is not finished.
   package var countedUnfinished = 0
   /// Workbooks that have an assessment of the pack, but none that is finished (or, where unfinished
   /// ones count, none that has an answer).
@@ -20,12 +19,11 @@ package struct GatheringNote: Hashable, Sendable {
   package var strayAnswers = 0
   /// Answers, in the workbooks that count, that are not on the scale; they are not answered.
   package var offScale = 0
-  /// How many workbooks were answered in which version of the pack.
+  /// The number of workbooks that were answered in each version of the pack.
   package var versions: [String: Int] = [:]
   /// Files and folders left out because something is wrong with them.
   package var skipped = 0
-  /// What is wrong with the first of those, in the order of paths; at most
-  /// `WorkbookGatherer.reported`.
+  /// The first problems, in the order of paths; at most `WorkbookGatherer.reported`.
   package var problems: [WorkbookProblem] = []
 
   /// Nothing found yet.

@@ -1,6 +1,6 @@
 import Workbook
 
-/// What one thread reads and finds; no two share one.
+/// The files and findings of one thread; no two share one.
 final class GatheringWorker: @unchecked Sendable {
   private let paths: PathList
   private let blank: [UInt8]
@@ -21,7 +21,7 @@ final class GatheringWorker: @unchecked Sendable {
     blank = [UInt8](repeating: query.sheet.notAnswered, count: query.sheet.statements.count)
   }
 
-  /// What was found, which this then has no more.
+  /// Returns the findings, and forgets them.
   func handOver() -> GatheredTable {
     let found = table
     table = GatheredTable(columns: blank.count)

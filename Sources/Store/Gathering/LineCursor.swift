@@ -3,14 +3,14 @@ import Glibc
 /// Steps through the bytes of one line without making anything of them. It is stricter than JSON:
 /// what it takes, `JSONScanner` takes too, and what it does not take is for that to judge.
 struct LineCursor {
-  /// Where a text stands between its quotes.
+  /// The place of a text between its quotes.
   struct Text {
     let start: UnsafePointer<UInt8>
     let count: Int
-    /// Whether it holds printable ASCII only and nothing escaped, so that it means its own bytes.
+    /// True if it holds printable ASCII only and nothing escaped, so that it means its own bytes.
     let isPlain: Bool
 
-    /// Whether these are its bytes.
+    /// True if these are its bytes.
     @inline(__always) func equals(_ word: StaticString) -> Bool {
       count == word.utf8CodeUnitCount && memcmp(start, word.utf8Start, count) == 0
     }

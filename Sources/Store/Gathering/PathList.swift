@@ -5,7 +5,7 @@ import Glibc
 struct PathList: Sendable {
   private struct Entry {
     let start: Int
-    /// Whether the person gave this very path.
+    /// True if the person gave this very path.
     var isNamed: Bool
   }
 

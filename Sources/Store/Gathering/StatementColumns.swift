@@ -15,7 +15,7 @@ struct StatementColumns {
   /// The column of a statement; nil when it is none of them.
   func column(_ statement: String) -> Int? { numbers[statement] }
 
-  /// The same for a plain text.
+  /// Returns the column of a plain text.
   mutating func column(_ text: LineCursor.Text) -> Int? {
     let next = latest + 1 < bytes.count ? latest + 1 : 0
     if isSame(next, text) {

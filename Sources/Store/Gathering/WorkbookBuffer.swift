@@ -3,13 +3,13 @@ import Glibc
 /// One file after another in the same memory, which grows to the largest of them.
 struct WorkbookBuffer {
   private(set) var bytes = [UInt8](repeating: 0, count: 1 << 16)
-  /// How many bytes the file has.
+  /// The number of bytes in the file.
   private(set) var count = 0
 
   /// The file alone.
   var file: [UInt8] { Array(bytes[..<count]) }
 
-  /// Whether the first bytes are those of a workbook's first line, as far as they go.
+  /// True if the first bytes are those of a workbook's first line, as far as they go.
   var beginsAsWorkbook: Bool {
     count > 0
       && bytes[..<min(count, JournalLine.opening.count)].elementsEqual(

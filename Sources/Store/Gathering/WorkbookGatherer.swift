@@ -98,7 +98,7 @@ private final class PathQueue: @unchecked Sendable {
 }
 
 extension GatheringNote {
-  /// What there is to say about the workbooks of a table, which came from so many files.
+  /// Creates the remarks on the workbooks of a table, which came from a number of files.
   fileprivate init(_ table: GatheredTable, files: Int) {
     self.init()
     copies = files - table.workbooks.count

@@ -1,4 +1,4 @@
-/// What tells one workbook from another, wherever its copies are.
+/// The identity of a workbook, wherever its copies are.
 enum WorkbookKey: Hashable {
   /// 32 hexadecimal digits, as Shoal gives every workbook.
   case digits(UInt64, UInt64)

@@ -15,7 +15,7 @@ package enum WorkbookProblem: Error, Hashable, Sendable {
     }
   }
 
-  /// What is wrong, where, and what to do about it.
+  /// The problem, its place and the way out.
   package var message: String {
     switch self {
     case .file(let error): error.message
@@ -35,7 +35,7 @@ package enum WorkbookProblem: Error, Hashable, Sendable {
 package enum GatheringError: Error, Hashable, Sendable {
   /// A path that was given leads to nothing that can be read.
   case path(StoreError)
-  /// Some workbooks could not be read: the first of them in the order of paths, at most
+  /// Workbooks could not be read: the first of them in the order of paths, at most
   /// `WorkbookGatherer.reported`, and how many there are in all.
   case problems([WorkbookProblem], count: Int)
 
@@ -47,7 +47,7 @@ package enum GatheringError: Error, Hashable, Sendable {
     }
   }
 
-  /// What happened, where, and what to do: a line a problem, and one for all of them.
+  /// The problems, their places and the way out: a line a problem, and one for all of them.
   package var message: String {
     switch self {
     case .path(let error): error.message

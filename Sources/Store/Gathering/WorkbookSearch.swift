@@ -11,7 +11,7 @@ struct WorkbookSearch {
     let inode: UInt
   }
 
-  /// What may be a workbook.
+  /// Paths of files that may be workbooks.
   private(set) var paths = PathList()
   /// Files that were passed over.
   private(set) var others = 0

@@ -64,7 +64,7 @@ struct WorkbookSkim {
     return look(bytes, range)
   }
 
-  /// Whether a line begins as every line does, with the sum of what follows.
+  /// Returns true if a line begins as every line does, with the sum of what follows.
   private func isWhole(_ line: UnsafePointer<UInt8>, count: Int) -> Bool {
     let covered = UnsafeRawBufferPointer(
       start: line + JournalLine.prefixLength, count: count - JournalLine.prefixLength)

@@ -6,15 +6,15 @@ extension Journal {
   package struct Opened {
     /// The file, held open.
     package let journal: Journal
-    /// What its changes lead to.
+    /// The book that its changes lead to.
     package let book: Book
     /// The contents of the file and its draft when it was opened, torn tail and all.
     package let contents: JournalContents
-    /// What the person should know, in whole sentences: why it cannot be written to, what was
-    /// cut off, what only a newer Shoal can show, who else can read it. Mostly empty.
+    /// The notices for the person, in whole sentences: why it cannot be written to, what was cut
+    /// off, what only a newer Shoal can show, who else can read it. Mostly empty.
     package let notices: [String]
 
-    /// Whether changes can be saved.
+    /// True if changes can be saved.
     package var access: Access { journal.access }
 
     /// Why changes cannot be saved; nil when they can.

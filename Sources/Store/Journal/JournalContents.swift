@@ -45,7 +45,7 @@ package struct JournalContents: Equatable, Sendable {
   package private(set) var lacksLineEnd: Bool
   /// The number of bytes in blank lines at the end, which mean nothing.
   package private(set) var blankLength: Int
-  /// What is wrong before the end, in the order of the file.
+  /// The damage before the end, in the order of the file.
   package private(set) var damage: [JournalDamage]
 
   /// The contents of an empty file.

@@ -1,6 +1,6 @@
 /// Lines of a workbook file that are not as they were written, and why.
 package struct JournalDamage: Hashable, Sendable {
-  /// What is wrong with a line.
+  /// The fault of a line.
   package enum Reason: Hashable, Sendable {
     /// It cannot be read by itself.
     case unreadable(JournalLine.Fault)
@@ -28,9 +28,9 @@ package struct JournalDamage: Hashable, Sendable {
 
   /// Line numbers in the file, from 1.
   package var lines: ClosedRange<Int>
-  /// What is wrong with them.
+  /// The fault of the lines.
   package var reason: Reason
-  /// How many numbered changes are missing here.
+  /// The number of numbered changes that are missing here.
   package var missing: Int
   /// The bytes that are not as they should be, as offsets in the file; nil where whole lines are
   /// named.
@@ -100,7 +100,7 @@ extension JournalDamage.Reason {
 }
 
 extension JournalLine.Fault {
-  /// What is wrong, in plain words.
+  /// The damage in plain words.
   package var words: String {
     switch self {
     case .empty: "empty"

@@ -12,9 +12,9 @@ package struct JournalHeader: Equatable, Sendable {
   package var version: Int
   /// 128 random bits as 32 hexadecimal digits.
   package var workbook: String
-  /// When it was made, as an ISO 8601 text in UTC.
+  /// The time at which it was made, as an ISO 8601 text in UTC.
   package var created: String
-  /// Whether a repair made this line because the first one was lost.
+  /// True if a repair made this line because the first one was lost.
   package var isRebuilt: Bool
 
   /// A header with these values.
@@ -55,7 +55,7 @@ package struct JournalHeader: Equatable, Sendable {
   }
 }
 
-/// So many random hexadecimal digits, at most 16.
+/// Returns a number of random hexadecimal digits, at most 16.
 func randomDigits(_ count: Int) -> String {
   let digits = String(UInt64.random(in: .min ... .max), radix: 16)
   return String((String(repeating: "0", count: 16 - digits.count) + digits).prefix(count))

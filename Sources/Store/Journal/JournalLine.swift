@@ -20,7 +20,7 @@ package enum JournalLine: Equatable, Sendable {
   /// The largest number a line may have.
   package static let maximumSequence = 1_000_000_000_000
 
-  /// How every line begins.
+  /// The beginning of every line.
   package static let opening = Array("{\"sum\":\"".utf8)
 
   /// The bytes before those that the checksum covers: opening, eight digits, quote, comma.
@@ -142,7 +142,7 @@ extension JournalLine {
     return sum
   }
 
-  /// Whether the opening of a line is at this offset.
+  /// Returns true if the opening of a line is at this offset.
   static func begins(_ bytes: [UInt8], _ offset: Int) -> Bool {
     guard offset + opening.count <= bytes.count else { return false }
     for index in opening.indices where bytes[offset + index] != opening[index] { return false }

@@ -7,11 +7,11 @@ package struct JournalRepair: Equatable, Sendable {
   package let path: String
   /// The untouched original; nil when there was nothing to mend.
   package let copy: String?
-  /// How many whole lines were kept, the first line included.
+  /// The number of whole lines that were kept, the first line included.
   package let kept: Int
-  /// What was wrong before.
+  /// The contents before the repair.
   package let before: JournalContents
-  /// What the file says now.
+  /// The contents after the repair.
   package let after: JournalContents
 
   /// The report of the repair, a sentence a line.

@@ -1,12 +1,12 @@
 import Workbook
 
-/// What is in a workbook file and what is wrong with it.
+/// The contents of a workbook file, and its faults.
 package struct JournalReport: Equatable, Sendable {
   /// The path as it was given.
   package let path: String
-  /// What the file says.
+  /// The contents of the file.
   package let contents: JournalContents
-  /// Who else can see it, in whole sentences.
+  /// The warnings about others who can see the file, in whole sentences.
   package let warnings: [String]
 
   /// Examines a file without changing it.
@@ -20,7 +20,7 @@ package struct JournalReport: Equatable, Sendable {
       warnings: [FilePrivacy.warning(file: path), folder].compactMap { $0 })
   }
 
-  /// Whether nothing is missing or damaged. A torn tail is no damage: it was never saved.
+  /// True if nothing is missing or damaged. A torn tail is no damage: it was never saved.
   package var isSound: Bool { contents.isSound }
 
   /// 0 when sound, 65 when damaged.

@@ -7,12 +7,12 @@ import Workbook
 /// The kernel holds it (`flock`), so that a process that died never blocks anyone. The file
 /// itself stays. A process that forks must not hand it on.
 struct WorkbookLock: ~Copyable {
-  /// What trying for the lock came to.
+  /// The result of trying for the lock.
   enum Attempt: ~Copyable {
     case held(WorkbookLock)
     /// Someone else has it; who, in their own words, cleaned.
     case heldBy(String)
-    /// Nobody has it, and none was made.
+    /// No lock exists, and none was made.
     case absent
   }
 

@@ -101,14 +101,14 @@ struct Box: ~Copyable {
 // MARK: - Reading
 
 extension Box {
-  /// So many bytes from the start of a copy.
+  /// Reads a number of bytes from the start of a copy.
   func read(_ length: Int, _ place: Int, _ copy: BoxCopy) throws(StoreError) -> [UInt8] {
     try meaning({ .cannotRead(path, $0) }) { () throws(SystemFault) in
       try file.read(length, at: offset(place, copy), calls)
     }
   }
 
-  /// Where a copy begins.
+  /// Returns the offset of a copy.
   func offset(_ place: Int, _ copy: BoxCopy) -> Int {
     header.offset(place, copy, header: headerLength)
   }
@@ -124,7 +124,7 @@ extension Box {
       })
   }
 
-  /// How the sheet at a place stands, without reading its code or its answers.
+  /// Reads the status of the sheet at a place, without its code or its answers.
   ///
   /// By the second copy, which is written once the first is on the disk: so a sheet is never said
   /// to be handed in when it might not be.
@@ -136,7 +136,7 @@ extension Box {
     return nil
   }
 
-  /// What is at a place, without the answers: as far as each copy can be read.
+  /// Reads the sheets at a place without the answers, as far as each copy can be read.
   func cards(_ place: Int) throws(StoreError) -> [BoxSheet.Card?] {
     var cards: [BoxSheet.Card?] = []
     for copy in BoxCopy.allCases {
@@ -184,9 +184,9 @@ struct BoxPair {
   let second: BoxSheet?
   /// The first, byte for byte.
   let bytes: [UInt8]
-  /// Whether the second is the same, byte for byte. It is so only once the first is on the disk.
+  /// True if the second is the same, byte for byte. It is so only once the first is on the disk.
   let areAlike: Bool
 
-  /// What counts; nil when neither is whole.
+  /// The copy that counts; nil when neither is whole.
   var current: BoxSheet? { first ?? second }
 }

@@ -1,6 +1,6 @@
 import Workbook
 
-/// What a box says about itself: which round, which statements, which scale, how many places.
+/// The header of a box: its round, its statements, its scale and the number of its places.
 ///
 /// It is one line of JSON with a checksum, as in a journal, filled up with spaces inside its closing
 /// brace to a multiple of 4096 bytes, so that the checksum covers all of them.
@@ -77,7 +77,7 @@ extension SheetsProblem: Error {}
 // MARK: - Where things are
 
 extension BoxHeader {
-  /// Where the answers begin in a copy. What is before can be read without them.
+  /// The offset of the answers in a copy. What is before can be read without them.
   static let answersOffset = 512
   /// The bytes that every copy ends with, its checksum.
   static let sumLength = 4
@@ -88,7 +88,7 @@ extension BoxHeader {
     return (length + Self.block - 1) / Self.block * Self.block
   }
 
-  /// Where a copy of the sheet at a place begins, in a box whose header has this length.
+  /// Returns the offset of a copy of the sheet at a place, in a box whose header has this length.
   func offset(_ place: Int, _ copy: BoxCopy, header length: Int) -> Int {
     length + (2 * place + (copy == .first ? 0 : 1)) * copyLength
   }

@@ -1,11 +1,11 @@
 import Workbook
 
-/// What is at one place of a box, as bytes: the status, the code, the answers, each behind the
-/// other, so that each can be read without what follows.
+/// The bytes at one place of a box: the status, the code, the answers, one after the other, so that
+/// each can be read without what follows.
 ///
 /// Eight random bytes, drawn anew each time, tell two writings of the same sheet apart.
 struct BoxSheet: Equatable, Sendable {
-  /// What may be known of every sheet.
+  /// The part of a sheet that may be known of every sheet.
   struct Status: Equatable, Sendable {
     /// nil for an empty place.
     var state: SheetState?
@@ -14,7 +14,7 @@ struct BoxSheet: Equatable, Sendable {
     /// True if the sheet is begun and has no answer.
     var isBlank = false
 
-    /// How many bytes it takes.
+    /// The length in bytes.
     static let length = 16
     /// The state byte of a sheet that is begun and has no answer.
     static let blank: UInt8 = 3
@@ -28,11 +28,11 @@ struct BoxSheet: Equatable, Sendable {
     /// The number of times the sheet was opened again with its code; 255 for more.
     var openings: UInt8 = 0
 
-    /// How many bytes it takes.
+    /// The length in bytes.
     static let length = 64
     /// The offset of the number of openings.
     static let openingsOffset = 51
-    /// Where its random bytes are.
+    /// The range of its random bytes.
     static let random = 52..<60
   }
 

@@ -17,20 +17,20 @@ struct RoundFolder {
   /// The path of a file in it, for messages.
   func path(_ name: String) -> String { folder.path + "/" + name }
 
-  /// What has this name; nil for nothing.
+  /// Returns the status of a name; nil for nothing.
   func status(_ name: String) throws(StoreError) -> FileStatus? {
     try meaning({ .cannotRead(path(name), $0) }) { () throws(SystemFault) in
       try folder.status(of: name)
     }
   }
 
-  /// Whether anything has this name.
+  /// Returns true if anything has this name.
   func has(_ name: String) throws(WorkshopFault) -> Bool {
     let status = try stored(try status(name))
     return status != nil
   }
 
-  /// Whether the round was shown.
+  /// Returns true if the round was shown.
   func isShown() throws(StoreError) -> Bool { try status(names.tally) != nil }
 
   /// Opens a file of one's own, and looks at what it is before anything else.
@@ -61,7 +61,7 @@ struct RoundFolder {
     guard try isBox(file), !isShown else { throw try absence() }
   }
 
-  /// Whether an open file still is the box, and nothing else as well.
+  /// Returns true if an open file still is the box, and nothing else as well.
   private func isBox(_ file: borrowing Descriptor) throws(WorkshopFault) -> Bool {
     let path = path(names.box)
     do throws(SystemFault) {
@@ -140,8 +140,8 @@ extension RoundFolder {
     try erase(names.erasing)
   }
 
-  /// The same for a box that somebody may be writing to, of a round that was shown or was not. It
-  /// need not be readable for that.
+  /// Discards a box that somebody may be writing to, of a round that was shown or was not. It need
+  /// not be readable for that.
   func discardBox(whenShown: Bool, patience: Int) throws(WorkshopFault) {
     let file = try openBox(O_RDWR)
     try BoxLock.wait(file, path(names.box), patience: patience, calls)

@@ -1,6 +1,6 @@
 internal import Workbook
 
-/// What the files of one round of ratings, or of one vote, are called.
+/// The names of the files of one round of ratings, or of one vote.
 struct RoundNames: Sendable {
   /// The number of a round, or of a vote.
   let number: Int
@@ -23,7 +23,7 @@ struct RoundNames: Sendable {
   /// The sheets that are kept.
   var kept: String { "\(stem).sheets.csv" }
 
-  /// What a reveal writes before it counts, and what is taken back when it does not.
+  /// The files that a reveal writes before it counts, and takes back when it does not.
   var fold: [String] { [kept, roster, newTally] }
 
   /// The number in a name such as `round-1.box`; nil in any other.

@@ -2,7 +2,7 @@ import Workbook
 
 /// One line of JSON with a checksum, as the lines of a journal are.
 enum SealedLine {
-  /// What it says; nil when a byte of it is not as it was written.
+  /// Reads the value of a sealed line; nil when a byte of it is not as it was written.
   static func value(_ bytes: [UInt8]) -> JSONValue? {
     let end = bytes.count - 1
     guard end > JournalLine.prefixLength, bytes[end] == UInt8(ascii: "\n") else { return nil }

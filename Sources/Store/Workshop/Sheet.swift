@@ -1,6 +1,6 @@
 package import Workbook
 
-/// How one sheet stands.
+/// The state of one sheet.
 package enum SheetState: UInt8, Sendable {
   case begun = 1
   case handedIn = 2
@@ -10,7 +10,7 @@ package enum SheetState: UInt8, Sendable {
 package struct Sheet: Sendable {
   /// The code that opens the sheet again, such as `comet-maple-otter`.
   package let code: String
-  /// Whether it is handed in; it may be begun again for as long as the round is open.
+  /// True if it is handed in; it may be begun again for as long as the round is open.
   package var state: SheetState
   /// The answers, by their place in the list of statements; nil is not answered.
   package var answers: [Answer?]
@@ -41,7 +41,7 @@ extension Sheet: Equatable {
   }
 }
 
-/// What may be known of a round while it is open.
+/// The counts that may be known of a round while it is open.
 package struct SheetCounts: Equatable, Sendable {
   /// Sheets that are not handed in yet, without those that hold nothing and nobody has in hand.
   package var begun = 0
@@ -61,14 +61,14 @@ package struct SheetCounts: Equatable, Sendable {
   }
 }
 
-/// Where a round is.
+/// The state of a round.
 package enum RoundState: Equatable, Sendable {
   case notOpened
   case open(SheetCounts)
   case shown
 }
 
-/// Who begins a sheet.
+/// The person who begins a sheet.
 package enum Whose: Equatable, Sendable {
   /// Somebody who took no part in the round before.
   case new

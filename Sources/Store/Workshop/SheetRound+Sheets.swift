@@ -184,12 +184,12 @@ extension LockedBox {
     return occupation
   }
 
-  /// Where a sheet is, and what is there.
+  /// A sheet that was found, and its place.
   fileprivate struct Found {
     let place: Int
     /// nil when its answers cannot be read.
     let sheet: BoxSheet?
-    /// Whether both copies are the same.
+    /// True if both copies are the same.
     let areAlike: Bool
   }
 

@@ -7,7 +7,7 @@ package struct SheetRound: Sendable {
   let path: String
   let names: RoundNames
   let calls: FileCalls
-  /// How long to wait for somebody who holds the box and does nothing, in milliseconds.
+  /// The time to wait for somebody who holds the box and does nothing, in milliseconds.
   let patience: Int
 
   /// Which round.
@@ -52,7 +52,7 @@ package struct SheetRound: Sendable {
     return box.header.statements
   }
 
-  /// Where the counts are, for messages.
+  /// The path of the counts, for messages.
   package var tallyPath: String { path + "/" + names.tally }
 
   /// The counts, as they were given to `show`; nil before the reveal.
@@ -73,7 +73,7 @@ package struct SheetRound: Sendable {
 // MARK: - Where it is
 
 extension SheetRound {
-  /// Whether it is open, and how many sheets there are. Answers are not read for that.
+  /// True if it is open, and how many sheets there are. Answers are not read for that.
   package var state: RoundState {
     get throws(StoreError) {
       let folder = try openFolder()

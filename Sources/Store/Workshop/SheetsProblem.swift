@@ -17,7 +17,7 @@ package enum SheetsProblem: Hashable, Sendable {
   /// It should be the counts of a round that was shown, and is not.
   case noResults
 
-  /// What is wrong and what to do, in whole sentences.
+  /// Returns the problem and the way out, in whole sentences.
   func message(_ path: String) -> String {
     switch self {
     case .notSheets:

@@ -2,21 +2,21 @@ import Glibc
 
 /// Erasing the folder of a workshop: first it loses its name, then everything in it.
 struct WorkshopErasing {
-  /// Where the workshop is.
+  /// The place of the workshop.
   let place: FilePlace
-  /// What it is called while it is being erased, in the same folder.
+  /// The name of the folder while it is being erased, in the same folder.
   let hidden: String
   /// The folder it is in.
   let parent: Folder
-  /// How long to wait for somebody who holds a box, in milliseconds.
+  /// The time to wait for somebody who holds a box, in milliseconds.
   let patience: Int
 
   private var hiddenPath: String { place.beside(hidden) }
 
-  /// Whether an earlier attempt was not finished.
+  /// Returns true if an earlier attempt was not finished.
   func isHalfDone() throws(WorkshopFault) -> Bool { try status(hidden) != nil }
 
-  /// Whether there is anything under the workshop's own name.
+  /// Returns true if there is anything under the workshop's own name.
   func isThere() throws(WorkshopFault) -> Bool { try status(place.name) != nil }
 
   private func status(_ name: String) throws(WorkshopFault) -> FileStatus? {

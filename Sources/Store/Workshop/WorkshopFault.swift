@@ -52,7 +52,7 @@ extension WorkshopFault {
     }
   }
 
-  /// What happened, where, and what to do about it.
+  /// The failure, its place and the way out.
   package var message: String { CleanText.clean(words) }
 
   private var words: String {

@@ -67,7 +67,7 @@ extension WorkshopFolder {
     }
   }
 
-  /// What a workshop is called while it is being erased.
+  /// Returns the name of a workshop while it is being erased.
   private static func hiddenName(_ place: FilePlace) -> String { ".\(place.name).shoal-erasing" }
 
   /// The name in earlier versions, so that an erasing that one of them left is finished.

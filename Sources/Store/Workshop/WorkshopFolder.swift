@@ -2,7 +2,7 @@ import Glibc
 
 /// The folder of a workshop, and the names in it.
 package struct WorkshopFolder: Equatable, Sendable {
-  /// Where it is, as it was given, without slashes at its end.
+  /// The path as it was given, without slashes at its end.
   package let path: String
 
   /// The folder at this path, whatever is there.
@@ -12,7 +12,7 @@ package struct WorkshopFolder: Equatable, Sendable {
     self.path = String(path)
   }
 
-  /// What the journal of every workshop is called.
+  /// The name of every workshop's journal.
   static let journalName = "workshop.jsonl"
 
   /// The path of the facilitator's journal.
@@ -39,7 +39,7 @@ package struct WorkshopFolder: Equatable, Sendable {
     }
   }
 
-  /// How long anybody waits for somebody who holds a box and does nothing, in milliseconds.
+  /// The time that anybody waits for somebody who holds a box and does nothing, in milliseconds.
   package static let patience = 2000
 
   /// The sheets of a round; the first is 1.

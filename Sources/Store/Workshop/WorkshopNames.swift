@@ -54,7 +54,8 @@ enum WorkshopNames {
       && isJournal(String(whole.dropFirst().dropLast(FilePlace.draftEnding.count)))
   }
 
-  /// What is left of a file that was being written, or of a text that was in an editor.
+  /// Returns true for the rest of a file that was being written, or of a text that was in an
+  /// editor.
   private static func isTemporary(_ name: String) -> Bool {
     name.hasPrefix(".shoal-") || name.hasPrefix("shoal-text-")
   }

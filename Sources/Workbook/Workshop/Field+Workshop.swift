@@ -1,8 +1,8 @@
 extension Field {
-  /// What a workshop is called.
+  /// The title of a workshop.
   package static let title = Field(.title)
 
-  /// Whether its statements say *me* or *us*: the raw value of a `Voice`.
+  /// True if its statements say *me* or *us*: the raw value of a `Voice`.
   package static let voice = Field(.voice)
 
   /// A theme that is rated.
@@ -28,7 +28,7 @@ extension Field {
   /// From so many answers on, how many people gave each.
   package static let leastDots = Field(.leastDots)
 
-  /// Whether sheets are kept after the reveal.
+  /// True if sheets are kept after the reveal.
   package static let keepsSheets = Field(.keepsSheets)
 
   /// The mark that nobody new may begin a sheet.
@@ -41,7 +41,7 @@ extension Field {
   /// rehearsal.
   package static let rehearsal = Field(.rehearsal)
 
-  /// How many people are expected.
+  /// The number of people who are expected.
   package static let people = Field(.people)
 
   /// The words that tell people how to join.
@@ -56,8 +56,8 @@ extension Field {
   /// The stage a workshop is at: the raw value of a `WorkshopStage`.
   package static let stage = Field(.stage)
 
-  /// When the clock of a stage was started, in milliseconds since 1970; of `discuss`, the part is
-  /// the theme. Cleared when it is stopped.
+  /// The time at which the clock of a stage was started, in milliseconds since 1970; of `discuss`,
+  /// the part is the theme. Cleared when it is stopped.
   package static func stageBegan(_ stage: WorkshopStage, theme: String = "") -> Field {
     Field(.stageBegan, subject: stage.rawValue, part: theme)
   }
@@ -76,17 +76,17 @@ extension Field {
   /// A theme that was discussed.
   package static func discussed(_ theme: String) -> Field { Field(.discussed, subject: theme) }
 
-  /// What was said about a theme.
+  /// A note on a theme.
   package static func note(_ part: WorkshopNote, theme: String) -> Field {
     Field(.note, subject: theme, part: part.rawValue)
   }
 }
 
-/// What is written down about a topic.
+/// A part of the notes on a topic.
 package enum WorkshopNote: String, CaseIterable, Sendable {
   case evidence, meaning, change
 
-  /// What it is called.
+  /// The title of the part.
   package var title: String {
     switch self {
     case .evidence: "What we saw"

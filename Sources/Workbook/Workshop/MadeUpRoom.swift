@@ -66,7 +66,7 @@ extension MadeUpRoom {
 // MARK: - Answers
 
 extension MadeUpRoom {
-  /// What a draw is for; it keeps the draws apart.
+  /// The purpose of a draw, which keeps the draws apart.
   private enum Purpose: Int {
     case turn, side, level, step, noChance, empty, move, choice
   }

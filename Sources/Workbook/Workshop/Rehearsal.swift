@@ -48,8 +48,8 @@ extension WorkshopPlan {
   /// True if the answers are made up.
   package var isRehearsal: Bool { rehearsal != nil }
 
-  /// How many sheets are made up in a round: one fewer than people are expected, so that whoever
-  /// rehearses can fill one in, unless results would then not be shown in full.
+  /// The number of sheets that are made up in a round: one fewer than people are expected, so that
+  /// whoever rehearses can fill one in, unless results would then not be shown in full.
   package var madeUpPeople: Int {
     let people = people ?? Rehearsal.usualPeople
     return people > leastDots ? people - 1 : people

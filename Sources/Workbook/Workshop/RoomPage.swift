@@ -2,7 +2,7 @@
 /// what everybody is shown, on the projector and on the terminals of participants.
 package enum RoomPage: Hashable, Sendable {
   case stage(WorkshopStage)
-  /// What people are told before they rate.
+  /// The announcement before anybody rates.
   case told
   /// The case with this identifier.
   case dilemma(String)

@@ -1,8 +1,8 @@
-/// What a workshop is going to do, as its book has it: what people are told before they rate.
+/// The plan of a workshop, as its book has it.
 package struct WorkshopPlan: Equatable, Sendable {
-  /// What it is called.
+  /// The title of the workshop.
   package var title: String
-  /// Whether statements speak of the room (*us*) or of each person (*me*).
+  /// True if statements speak of the room (*us*) or of each person (*me*).
   package var voice: Voice
   /// The identifiers of the themes that are rated, in the pack's order.
   package var themes: [String]
@@ -18,9 +18,9 @@ package struct WorkshopPlan: Equatable, Sendable {
   package var leastAnswers: Int
   /// From so many answers on, how many people gave each.
   package var leastDots: Int
-  /// Whether the sheets are kept after the reveal, as rows without names.
+  /// True if the sheets are kept after the reveal, as rows without names.
   package var keepsSheets: Bool
-  /// How many people are expected; nil when nobody said.
+  /// The number of people who are expected; nil when nobody said.
   package var people: Int?
   /// The words that tell people how to join, such as `ssh room@192.168.1.20`; empty for none.
   package var joining: String
@@ -31,7 +31,7 @@ package struct WorkshopPlan: Equatable, Sendable {
   /// The number that made-up answers are drawn from; nil for a workshop with people.
   package var rehearsal: Int?
 
-  /// What a setting may be.
+  /// The limits of settings.
   package enum Limits {
     /// Rounds of rating.
     package static let rounds = 1...2

@@ -6,7 +6,7 @@ package enum WorkshopStage: String, CaseIterable, Sendable {
   case reRate = "re-rate"
   case plan, close
 
-  /// What it is called.
+  /// The title of the stage.
   package var title: String {
     switch self {
     case .prepare: "Prepare"
