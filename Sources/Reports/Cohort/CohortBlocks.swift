@@ -7,10 +7,12 @@ struct CohortBlocks {
   let scale: Scale
   let result: CohortTheme
   let cohort: Cohort
+  let voice: Voice
 
   var all: [Block] {
     let people = result.people.everyone
-    let counted = people.leftOut > 0 ? [Block.paragraph(Line(Words.counted(people)))] : []
+    let counted =
+      people.leftOut > 0 ? [Block.paragraph(Line(Words.counted(people)))] : []
     return [.figures(figures, instead: [.list(wordings)])] + counted + scores + answers + notes
       + instrument + groups
   }
@@ -19,7 +21,7 @@ struct CohortBlocks {
     theme.statements.map { statement in
       let isReversed = result.statements.contains { $0.id == statement.id && $0.isReversed }
       let mark = isReversed ? " " + Words.reversed : ""
-      return Line(statement.wording.me + mark, lead: "\(statement.id):")
+      return Line(statement.wording.text(voice) + mark, lead: "\(statement.id):")
     }
   }
 
@@ -91,7 +93,7 @@ struct CohortBlocks {
 
   private var groups: [Block] {
     guard !cohort.groupNames.isEmpty else { return [] }
-    let header = ["Group", "people", "mean"] + result.statements.map(\.id)
+    let header = ["Group", "counted", "mean"] + result.statements.map(\.id)
     let rows = cohort.groupNames.enumerated().map { index, name in
       row(
         Words.group(name), result.people.groups[index], result.scores.groups[index].result,
@@ -101,7 +103,7 @@ struct CohortBlocks {
     let key = isShort ? [Block.paragraph(Line(Words.dash(cohort.rules)))] : []
     let between = result.groups.map { [Block.paragraph(Line(Words.text($0)))] } ?? []
     let tables = Table(header, rows: rows + others).parts(keys: 1).map(Block.table)
-    return [.heading("Groups")] + tables + key + between
+    return [.heading("Groups"), .paragraph(Line(Words.groupKey))] + tables + key + between
   }
 
   private var others: [[String]] {
@@ -117,7 +119,7 @@ struct CohortBlocks {
   ) -> [String] {
     [name, Words.share(people), scores.value?.mean.map(Words.decimals) ?? "-"]
       + answers.map { shown in
-        shown.value.map { CohortRow.middle($0.median) + " " + Words.short($0.closeness) } ?? "-"
+        shown.value.map(CohortRow.outline) ?? "-"
       }
   }
 }

@@ -74,9 +74,14 @@ private struct CohortTable {
     }
     sink(people(theme))
     sink(rows(theme.id, "", "scores", theme.scores, CohortFigures.scores))
-    sink(rows(theme.id, "", "agreement", theme.agreement, CohortFigures.agreement))
     sink(
-      rows(theme.id, "", "instrument", .everyone, theme.instrument, CohortFigures.instrument)
+      rows(theme.id, "", "agreement", theme.agreement) {
+        named("agreement", CohortFigures.agreement($0))
+      })
+    sink(
+      rows(theme.id, "", "instrument", .everyone, theme.instrument) {
+        named("instrument", CohortFigures.instrument($0))
+      }
         + rows(theme.id, "", "concordance", .everyone, theme.concordance) { ["w": $0.json] }
         + rows(theme.id, "", .everyone, theme.order.map { ["order": $0.json] } ?? [:])
         + (comparison ?? ""))
@@ -102,6 +107,13 @@ private struct CohortTable {
     return rows(theme.id, statement.id, "answers", statement.answers) {
       CohortFigures.answers($0, luck: luck)
     } + rows(theme.id, statement.id, .everyone, items ?? [:])
+  }
+
+  /// Returns the members with the name of their kind before those that other kinds have, too.
+  private func named(_ kind: String, _ members: [String: JSON]) -> [String: JSON] {
+    Dictionary(
+      members.map { (["complete", "mean", "sd"].contains($0) ? "\(kind) \($0)" : $0, $1) }
+    ) { $1 }
   }
 
   /// Returns the members with the list `counts` replaced by one member per scale point, such as

@@ -14,8 +14,10 @@ package enum CohortJSON {
     return text
   }
 
-  /// Writes the JSON document in parts, group by group.
-  package static func write(_ cohort: Cohort, pack: Pack, to sink: (String) -> Void) {
+  /// Writes the JSON document in parts, group by group, with the wording that people answered.
+  package static func write(
+    _ cohort: Cohort, pack: Pack, voice: Voice = .me, to sink: (String) -> Void
+  ) {
     let luck = cohort.luckTables
     let head: [String: JSON] = [
       "confidentiality": .text(cohort.rules.confidentiality),
@@ -28,7 +30,7 @@ package enum CohortJSON {
       "rules": cohort.rules.json, "thresholds": cohort.thresholds.json,
       "people": .number(cohort.people),
       "groups": .list(cohort.groupNames.map(name)),
-      "limits": .list(([Words.cohortLimit] + pack.about.limits).map(JSON.text)),
+      "limits": .list(([Words.cohortLimit(voice)] + pack.about.limits).map(JSON.text)),
       "provenance": .text(pack.about.provenance),
     ]
     JSONWriter.write(to: sink) { writer in
@@ -37,7 +39,7 @@ package enum CohortJSON {
         writer.list(cohort.areas(pack)) { area($0, cohort.groupNames, &$1) }
       }
       members["themes"] = { writer in
-        writer.list(cohort.themes) { theme($0, cohort, pack, luck, &$1) }
+        writer.list(cohort.themes) { theme($0, cohort, pack, voice, luck, &$1) }
       }
       writer.object(members)
     }
@@ -67,7 +69,7 @@ package enum CohortJSON {
   // MARK: Themes
 
   private static func theme(
-    _ theme: CohortTheme, _ cohort: Cohort, _ pack: Pack, _ luck: LuckTables,
+    _ theme: CohortTheme, _ cohort: Cohort, _ pack: Pack, _ voice: Voice, _ luck: LuckTables,
     _ writer: inout JSONWriter
   ) {
     let analysis = theme.instrument.value
@@ -84,7 +86,7 @@ package enum CohortJSON {
     members["agreement"] = { released(theme.agreement, CohortFigures.agreement, &$0) }
     members["statements"] = { writer in
       writer.list(theme.statements.indices) {
-        statement(theme.statements[$0], analysis, $0, pack, luck, &$1)
+        statement(theme.statements[$0], analysis, $0, pack, voice, luck, &$1)
       }
     }
     writer.object(members)
@@ -104,9 +106,9 @@ package enum CohortJSON {
 
   private static func statement(
     _ statement: CohortTheme.Statement, _ analysis: ItemAnalysis?, _ index: Int, _ pack: Pack,
-    _ luck: LuckTables, _ writer: inout JSONWriter
+    _ voice: Voice, _ luck: LuckTables, _ writer: inout JSONWriter
   ) {
-    let wording = pack.statements.first { $0.id == statement.id }?.wording.me ?? ""
+    let wording = pack.statements.first { $0.id == statement.id }?.wording.text(voice) ?? ""
     var members = contents([
       "id": .text(statement.id), "text": .text(wording),
       "reversed": .truth(statement.isReversed),

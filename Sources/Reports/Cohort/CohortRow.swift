@@ -35,6 +35,12 @@ enum CohortRow {
   /// Returns a quartile as a scale point or the midpoint of two, or a hyphen if it is undefined.
   static func middle(_ value: Exact) -> String { value.value.map(Words.point) ?? "-" }
 
+  /// Returns the middle answer with the closeness of answers to it, such as `2.5 spread`.
+  static func outline(_ histogram: Histogram) -> String {
+    let closeness = Words.short(histogram.closeness)
+    return [middle(histogram.median), closeness].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// A quartile of scores: a point, halfway between two, or else two decimals.
   private static func quartile(_ value: Exact) -> String {
     guard let fraction = value.value else { return "-" }

@@ -24,7 +24,7 @@ struct ItemTables {
       ]
     }
     let header = ["Statement", "people", "mean", "SD", "item-total", "alpha without it"]
-    return [.table(Table(header, rows: rows))]
+    return [.paragraph(Line(Words.itemsOf(analysis.people))), .table(Table(header, rows: rows))]
   }
 
   /// Below the diagonal; the columns have the numbers of the rows.

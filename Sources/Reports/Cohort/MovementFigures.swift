@@ -27,7 +27,7 @@ package enum MovementFigures {
       ]),
       "figures": .list(entries(movement).map(json)),
       "limits": .list(
-        ([Words.cohortLimit, Words.movementLimit] + pack.about.limits).map(JSON.text)),
+        ([Words.cohortLimit(.me), Words.movementLimit] + pack.about.limits).map(JSON.text)),
     ]).document
   }
 

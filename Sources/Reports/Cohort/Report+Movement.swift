@@ -13,20 +13,31 @@ extension Report {
       Line("\(pack.title), version \(pack.version)", lead: "Pack:"),
       Line(Words.people(movement), lead: "People:"),
     ].compactMap(\.self)
-    let once = rules.isConfidential ? [] : [Block.paragraph(Line(Words.publishOnce))]
+    let once =
+      rules.isConfidential
+      ? [] : [Words.publishOnce, Words.movementOnce].map { Block.paragraph(Line($0)) }
     let nothing = movement.showsAnswers ? [] : [Block.paragraph(Line(Words.nothing(rules)))]
     let words = Words.rules(rules, hasGroups: !movement.groupNames.isEmpty)
     let shown = movement.showsAnswers ? movement.themes : []
     return Report(
       title: "Before and after", language: pack.language, facts: facts + origin,
       opening: [.paragraph(Line(words, lead: "What is shown:"))] + once
-        + [.paragraph(Line(Words.cohortLimit)), .paragraph(Line(Words.movementLimit))] + nothing,
+        + [.paragraph(Line(Words.cohortLimit(.me))), .paragraph(Line(Words.movementLimit))]
+        + nothing + remarks(movement),
       sections: shown.compactMap { result in
         pack.theme(result.id).map {
           Section($0.title, MovementBlocks(theme: $0, result: result, movement: movement).all)
         }
       },
       footer: pack.about.limits + [pack.about.provenance])
+  }
+}
+
+extension Report {
+  private static func remarks(_ movement: Movement) -> [Block] {
+    let isChosen = movement.linked != nil && !movement.groupNames.isEmpty
+    let remarks = [isChosen ? Words.movementGroups : nil, Words.unmatched(movement)]
+    return remarks.compactMap { $0.map { .paragraph(Line($0)) } }
   }
 }
 
@@ -40,8 +51,8 @@ private struct MovementBlocks {
     guard let scores = result.scores.everyone.value else {
       return [.paragraph(Line(Words.nothing(movement.rules)))]
     }
-    return [.list(wordings), counted] + lines(scores) + [statements, .paragraph(Line(Words.delta))]
-      + groups
+    return [.list(wordings), counted] + lines(scores) + statements
+      + [.paragraph(Line(Words.delta))] + groups
   }
 
   private var wordings: [Line] {
@@ -58,7 +69,9 @@ private struct MovementBlocks {
       movement.linked == nil
       ? "\(before) of \(movement.before) people before, \(after) of \(movement.after) after"
       : "\(before) of \(movement.linked ?? 0) people"
-    return .paragraph(Line(people, lead: "In these figures:"))
+    let out = (movement.linked ?? before) - before
+    let reason = out > 0 ? "; \(Words.leftOut(out))." : "."
+    return .paragraph(Line(people + reason, lead: "In these figures:"))
   }
 
   private func lines(_ scores: ScoreMovement) -> [Block] {
@@ -66,7 +79,7 @@ private struct MovementBlocks {
     return ([Words.scores(scores)] + linked).map { .paragraph(Line($0)) }
   }
 
-  private var statements: Block {
+  private var statements: [Block] {
     let isLinked = movement.linked != nil
     let header = ["Statement", "mean before", "after", "middle before", "after", "delta"]
     let rows = result.statements.compactMap { statement -> [String]? in
@@ -78,7 +91,8 @@ private struct MovementBlocks {
         CohortRow.middle(after.median), figure(moved.change.cliffsDelta),
       ] + pairs
     }
-    return .table(Table(header + (isLinked ? ["up", "down", "same"] : []), rows: rows))
+    return Table(header + (isLinked ? ["up", "down", "same"] : []), rows: rows).parts(keys: 1)
+      .map(Block.table)
   }
 
   private func figure(_ exact: Exact) -> String {
@@ -93,10 +107,8 @@ private struct MovementBlocks {
     let others = result.scores.others.map { [row(Words.otherGroups, $0, isLinked)] } ?? []
     let isShort = result.scores.groups.contains { $0.result.value == nil }
     let key = isShort ? [Block.paragraph(Line(Words.dash(movement.rules)))] : []
-    return [
-      .heading("Groups"),
-      .table(Table(header + (isLinked ? ["up", "down", "same"] : []), rows: rows + others)),
-    ] + key
+    let table = Table(header + (isLinked ? ["up", "down", "same"] : []), rows: rows + others)
+    return [.heading("Groups")] + table.parts(keys: 1).map(Block.table) + key
   }
 
   private func row(

@@ -18,6 +18,8 @@ package struct Movement: Sendable {
   package let linked: Int?
   /// The groups that are set side by side, by rising bytes of their names; nil is no group.
   package let groupNames: [String?]
+  /// The groups that one of the times does not have, where nobody is linked.
+  package let unmatched: (before: [String], after: [String])
   /// In the pack's order.
   package let themes: [MovementTheme]
 
@@ -30,6 +32,10 @@ package struct Movement: Sendable {
     (self.rules, self.thresholds, linked) = (rules, thresholds, nil)
     (self.before, self.after) = (before.people, after.people)
     groupNames = names == [nil] ? [] : names
+    unmatched = (
+      before.groupNames.filter { !names.contains($0) }.compactMap(\.self),
+      after.groupNames.filter { !names.contains($0) }.compactMap(\.self)
+    )
     let shown = groupNames
     themes = before.frame.themes.indices.map { theme in
       MovementTheme(
@@ -52,6 +58,7 @@ package struct Movement: Sendable {
     (self.rules, self.thresholds, linked) = (rules, thresholds, tally.people)
     (self.before, self.after) = (before, after)
     groupNames = tally.groupNames == [nil] ? [] : tally.groupNames
+    unmatched = ([], [])
     themes = frame.themes.indices.map { theme in
       MovementTheme(
         ThemeRelease(tally, theme: theme, rules: rules), frame.themes[theme], thresholds)

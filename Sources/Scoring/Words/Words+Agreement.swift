@@ -24,11 +24,18 @@ extension Words {
     return switch (correlation.single, correlation.groupMean) {
     case (.undefined(let reason), _): text(reason)
     case (.value(let single), .value(let mean)) where single > 0:
-      "About \(Int((single * 100).rounded()))% of the differences between answers are "
-        + "differences between groups. How well the averages tell groups apart: "
+      "About \(percent(single))% of the differences between answers are differences between groups"
+        + share(correlation.singleInterval) + ". How well the averages tell groups apart: "
         + "\(decimal(mean))\(plausible) (1 is perfectly, 0 not at all)."
     default: "Groups differ no more than people within one group do."
     }
+  }
+
+  private static func percent(_ share: Double) -> Int { max(0, Int((share * 100).rounded())) }
+
+  /// The interval of a share in percent, in brackets; empty where there is none.
+  private static func share(_ interval: ConfidenceInterval?) -> String {
+    interval.map { " (plausible range \(percent($0.lower))-\(percent($0.upper)) %)" } ?? ""
   }
 
   /// A figure from 0 to 1 with two decimals: `0.07`.

@@ -1,8 +1,17 @@
+package import Workbook
+
 extension Words {
-  /// The caveat printed under every result about many people.
-  package static let cohortLimit =
-    "These are people's views of their own practice on one day. They are not a test, and they do "
-    + "not show who is better at something."
+  /// Returns the caveat printed under every result about many people, who answered about themselves
+  /// or about their group.
+  package static func cohortLimit(_ voice: Voice) -> String {
+    let practice =
+      switch voice {
+      case .me: "their own practice"
+      case .us: "what their group does"
+      }
+    return "These are people's views of \(practice) on one day. They are not a test, and they do "
+      + "not show who is better at something."
+  }
 
   /// Stands beside a statement when most answers are at one end of the scale.
   package static let piledUp =
@@ -54,7 +63,40 @@ extension Words {
   /// Describes the number of people in the figures of a theme:
   /// `51 of 60 people; 9 left out, so that nobody can be told from the rest.`
   package static func counted(_ people: PeopleCounted) -> String {
-    "\(share(people)) people; \(people.leftOut) left out, so that nobody can be told from the rest."
+    "\(share(people)) people; \(leftOut(people.leftOut))."
+  }
+
+  /// Returns the number of people who are left out of a theme.
+  package static func leftOut(_ count: Int) -> String {
+    "\(count) left out, so that nobody can be told from the rest"
+  }
+
+  /// Returns the numbers of people from which statistics of a theme's statements are shown.
+  package static func instrumentKey(_ thresholds: InstrumentThresholds) -> String {
+    "Of the people who rated every statement of a theme it takes \(thresholds.alpha) for alpha, "
+      + "\(thresholds.pearson) for correlations, \(thresholds.itemTotal) for the table of statements "
+      + "and \(thresholds.omega) for omega. The number after \"go together\" is Cronbach's alpha, with "
+      + "its \(Int((thresholds.confidence * 100).rounded())) % range."
+  }
+
+  /// Explanations of the columns and rows of the tables of a theme, a sentence each.
+  package static let cohortKey = [
+    "Left out of a theme are people with whom too few rated just the same statements, most of them "
+      + "because they had no chance or skipped one.",
+    "Score: the mean of a person's answers in a theme. The row \"score\" counts it under the nearest "
+      + "point.",
+    "Mean and SD: the average, and how far answers typically lie from it.",
+    "Quartiles: a quarter of the people are at or below the first, half at or below the second, "
+      + "three quarters at or below the third.",
+  ]
+
+  /// The sentence that explains the table of a theme's groups.
+  package static let groupKey =
+    "For each statement: the middle answer, and how close the answers are to it."
+
+  /// The sentence before the statistics of a theme's statements.
+  package static func itemsOf(_ count: Int) -> String {
+    "Of the \(people(count)) who rated every statement:"
   }
 
   /// Returns the number of people of a group in its figures, such as `51 of 60`.
@@ -64,8 +106,8 @@ extension Words {
 
   /// Returns the note under a table in which a group is not shown.
   package static func dash(_ rules: CohortRules) -> String {
-    "-: fewer than \(rules.minimumGroup ?? 0) people with all answers, so it is one of the other "
-      + "groups."
+    "-: fewer than \(rules.minimumGroup ?? 0) people with all answers, so they are counted with the "
+      + "other groups."
   }
 
   /// Returns the text printed instead of all themes if none may be shown.
@@ -85,8 +127,12 @@ extension Words {
     "The mean of an area's theme scores, where at least half of its themes have one. Each theme "
     + "counts the same."
 
+  /// The remark on scores of areas that lack themes.
+  package static let areaShare =
+    "(3 of 5): the mean of three themes, which is not to be set beside that of five."
+
   /// The text before the list of groups that are not shown by themselves.
-  package static let missingGroups = "Too small to be shown by themselves:"
+  package static let missingGroups = "Too small to be shown by themselves in most themes:"
 
   /// Explains why a group is not shown, and how to include it:
   /// `West has 4 people with all answers. To see them: --merge West+South`

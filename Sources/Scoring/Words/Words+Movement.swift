@@ -4,6 +4,27 @@ extension Words {
     "A difference between two times does not say what brought it about. Other people, another mood "
     + "and a stricter view of oneself move answers as well."
 
+  /// The caveat about an earlier result that was handed on.
+  package static let movementOnce =
+    "If a result of one of these times was handed on before, the difference between both is about the "
+    + "people who left or came. Where they are fewer than ten, hand this on only to whoever may know "
+    + "their answers."
+
+  /// Returns the groups that only one of two times has; nil for none.
+  package static func unmatched(_ movement: Movement) -> String? {
+    let (before, after) = movement.unmatched
+    let parts = [("before", before), ("after", after)].compactMap { time, names in
+      names.isEmpty ? nil : "Only \(time): \(names.joined(separator: ", "))."
+    }
+    guard !parts.isEmpty else { return nil }
+    return parts.joined(separator: " ")
+      + " These groups are only in everyone's figures. If one has "
+      + "another name by now: --merge 'OLD+NEW'."
+  }
+
+  /// The remark on people who changed their group.
+  package static let movementGroups = "People are counted in the group that they had before."
+
   /// Stands under a table with Cliff's delta.
   package static let delta =
     "delta: how much more often a later answer is higher than an earlier one than lower, from -1 to 1."
@@ -40,7 +61,7 @@ extension Words {
     let move = unusualMove(linked.reliable)
     guard let beyond = linked.beyond else { return move }
     return move
-      + " \(beyond.up) rose by more, \(beyond.down) fell by more. This takes the two times "
-      + "for a retest: what everybody learned between them counts as noise."
+      + " \(beyond.up) rose by more, \(beyond.down) fell by more. The usual variation is "
+      + "taken from these two times, so that real changes make it look larger."
   }
 }

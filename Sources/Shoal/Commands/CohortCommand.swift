@@ -83,7 +83,11 @@ struct CohortCommand: ParsableCommand {
     try validateRows()
     guard before.isEmpty == after.isEmpty, before.isEmpty != gathering.inputs.isEmpty else {
       throw ValidationError(
-        "Name what to read: files or folders, or those of two times with --before A --after B.")
+        before.isEmpty != after.isEmpty
+          ? "--before and --after go together: name the answers of both times."
+          : before.isEmpty
+            ? "Name what to read: files or folders, or those of two times with --before A --after B."
+            : "With --before and --after there are no other inputs. Leave the other files out.")
     }
     guard !(before + after).contains("-") else {
       throw ValidationError("--before and --after take files and folders, not standard input.")
@@ -163,14 +167,18 @@ struct CohortCommand: ParsableCommand {
   private func write(_ cohort: Cohort, _ pack: Pack, _ gathered: Gathered) throws {
     let origin = gathered.notes + (confidential ? gathered.details : [])
     switch format {
-    case .json: try output.write { CohortJSON.write(cohort, pack: pack, to: $0) }
+    case .json:
+      try output.write { CohortJSON.write(cohort, pack: pack, voice: gathered.voice, to: $0) }
     case .csv:
       try output.write { write in
         write("\u{FEFF}")
         CohortCSV.write(cohort, pack: pack, to: write)
       }
     case .html, .pdf, .docx, .odt, .text:
-      try output.write(document(.cohort(cohort, pack: pack, origin: origin.map { Line($0) })))
+      try output.write(
+        document(
+          .cohort(
+            cohort, pack: pack, voice: gathered.voice, origin: origin.map { Line($0) })))
     }
   }
 }

@@ -10,9 +10,9 @@ struct LinkedGathering {
   /// The frame of one time.
   let frame: TallyFrame
   /// People of the first and of the second time, linked or not.
-  let before: Int
-  let after: Int
-  let notes: [String]
+  var before: Int
+  var after: Int
+  var notes: [String]
   let details: [String]
 }
 
@@ -55,6 +55,13 @@ extension Gathering {
         try linked.tally.add(
           Self.doubled(before.states, after.states, frame), group: group.isEmpty ? nil : group)
       }
+      guard isOneSet else {
+        if areNumbered(first), areNumbered(second) { linked.notes.append(GatheringWords.numbered) }
+        return linked
+      }
+      let once = linked.before - linked.tally.people
+      (linked.before, linked.after) = (linked.tally.people, linked.tally.people)
+      if once > 0 { linked.notes.append(GatheringWords.answeredOnce(once)) }
       return linked
     } catch {
       throw failed(error.message, 65)
@@ -89,11 +96,22 @@ extension Gathering {
       GatheringInput(path) == .spreadsheet
         ? AnswerSource(try Spreadsheet.csv(of: path), name: path) : AnswerSource(path)
     }
+    let people: People
     do throws(AnswerError) {
-      return try AnswerReader(AnswerSheet(pack), manner, skippingBad: skippingBad)
+      people = try AnswerReader(AnswerSheet(pack), manner, skippingBad: skippingBad)
         .readPeople(sources, threads: Self.threads, keepsEarliest: keepsEarliest)
     } catch {
       throw failed(error.message, error.exitCode)
     }
+    guard !people.reading.hasSharedEntry else {
+      throw failed(GatheringWords.shared(people.reading), 65)
+    }
+    return people
+  }
+
+  /// Returns true if the entries of people are 1, 2, 3 and so on in the order of the rows.
+  private func areNumbered(_ people: People) -> Bool {
+    let names = people.people.sorted { $0.value.order < $1.value.order }.map(\.key)
+    return names.count > 1 && names.enumerated().allSatisfy { $1 == "\($0 + 1)" }
   }
 }

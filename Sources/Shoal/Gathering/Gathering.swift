@@ -55,10 +55,13 @@ package struct Gathering {
     let kinds = Dictionary(grouping: paths, by: GatheringInput.init)
     try add(workbooks: kinds[.workbooks] ?? [], to: &tally, &notes, &details)
     let sources = try (kinds[.csv] ?? []).map { AnswerSource($0) } + sheets(kinds, &notes)
-    try add(csv: sources, to: &tally, &notes, &details)
+    let ofRoom = try add(csv: sources, to: &tally, &notes, &details)
     try add(tallies: kinds[.tally] ?? [], to: &tally, &notes)
     notes += GatheringWords.twins(tally.groupNames)
-    return Gathered(tally: tally, notes: notes, details: details)
+    let isOfRoom = !ofRoom.isEmpty && ofRoom.count == paths.count
+    if !ofRoom.isEmpty, !isOfRoom { notes.append(GatheringWords.twoWordings(ofRoom)) }
+    return Gathered(
+      tally: tally, voice: isOfRoom ? .us : .me, notes: notes, details: details)
   }
 
   /// Returns the change in answers between two times. People are linked if both inputs are CSV
@@ -140,11 +143,12 @@ package struct Gathering {
     return try paths.map { AnswerSource(try Spreadsheet.csv(of: $0), name: $0) }
   }
 
+  /// Returns the files with the wording about a room.
   private func add(
     csv sources: [AnswerSource], to tally: inout Tally, _ notes: inout [String],
     _ details: inout [String]
-  ) throws {
-    guard !sources.isEmpty else { return }
+  ) throws -> [String] {
+    guard !sources.isEmpty else { return [] }
     let (frame, progress) = (tally.frame, progress)
     var read: (reading: AnswerReading, consumers: [GroupCounts])
     do throws(AnswerError) {
@@ -165,10 +169,14 @@ package struct Gathering {
     while let counts = consumers.popLast() {
       try merge(counts, read.reading.groups, into: &found)
     }
+    guard !read.reading.hasSharedEntry else {
+      throw failed(GatheringWords.shared(read.reading), 65)
+    }
     guard read.reading.undecided == 0 else {
       throw failed(GatheringWords.question(read.reading, found.unrated), 65)
     }
     do throws(TallyError) { try tally.add(found) } catch { throw failed(error.message, 65) }
+    return read.reading.files.filter(\.isOfRoom).map(\.file)
   }
 
   private func add(

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 package import Scoring
-internal import Workbook
+package import Workbook
 
 /// The options of the commands about many people.
 struct GatheringOptions: ParsableArguments {
@@ -42,6 +42,8 @@ struct GatheringOptions: ParsableArguments {
 package struct Gathered {
   /// All their answers.
   package let tally: Tally
+  /// The wording that people answered: about themselves, unless every file has the other.
+  package let voice: Voice
   /// Whole sentences, for people: what was read, and how much was left out.
   package let notes: [String]
   /// Each mistake that was passed over, with its place. They quote what was in the file, so they

@@ -14,7 +14,9 @@ enum GatheringWords {
 
   static func notes(_ reading: AnswerReading) -> [String] {
     let counts = [
-      count(reading.replaced, "earlier row", "of the same person, left out."),
+      count(
+        reading.replaced, "earlier row",
+        "of the same person (by time, then by the order of the files), left out."),
       count(reading.skipped, "row", "with a mistake, left out."),
     ].compactMap(\.self)
     return counts + reading.files.flatMap(notes)
@@ -44,6 +46,31 @@ enum GatheringWords {
       ? "1 other column is" : "\(file.passedOver.count) other columns are"
     return "\(file.file): \(are) passed over: \(names.joined(separator: ", "))"
       + (more > 0 ? " and \(more) more." : ".")
+  }
+
+  /// The message that an entry in the column for people is in too many rows to be one person.
+  static func shared(_ reading: AnswerReading) -> String {
+    let files = reading.files.map(\.file).joined(separator: ", ")
+    return
+      "\(files): the same entry is in \(reading.mostRows) of \(reading.people + reading.replaced) rows "
+      + "of the column for people, so it does not tell people apart. Name another column with "
+      + "--person, or leave the column out of the file."
+  }
+
+  /// The remark that the entries of people only number the rows.
+  static let numbered =
+    "The entries in the column for people number the rows of each file: 1, 2, 3 and so on. If a number "
+    + "is not the same person in both, nothing here is about anybody's change."
+
+  /// The remark on people with one row in a file that has both times.
+  static func answeredOnce(_ count: Int) -> String {
+    "\(Words.people(count)) answered once, and \(count == 1 ? "is" : "are") left out."
+  }
+
+  /// The remark that answers to two wordings are counted together.
+  static func twoWordings(_ ofRoom: [String]) -> String {
+    "The statements in \(ofRoom.joined(separator: ", ")) are about a group, the others about each "
+      + "person. They are counted together, and printed as those about a person."
   }
 
   /// The question to ask where `NA` may mean two things.

@@ -31,6 +31,8 @@ struct AnswerColumns: Sendable {
   private(set) var parts: [Part] = []
   /// The statements, by their place in the sheet, in the order of the file.
   private(set) var targets: [Int] = []
+  /// True if the headings have the wordings about a room.
+  var isOfRoom = false
 
   mutating func add(_ column: AnswerColumn, _ name: String) {
     columns.append(column)
@@ -70,6 +72,7 @@ struct AnswerColumns: Sendable {
     let absent = sheet.statements.indices.filter { !isLong && !present.contains($0) }
     return AnswerFileNote(
       file: file, isLong: isLong, hasPerson: has(.person),
-      absent: absent.map { sheet.statements[$0] }, passedOver: passedOver)
+      absent: absent.map { sheet.statements[$0] }, passedOver: passedOver,
+      isOfRoom: isOfRoom)
   }
 }

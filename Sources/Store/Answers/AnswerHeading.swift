@@ -91,6 +91,7 @@ struct AnswerHeading {
       let cells = rows.compactMap { texts[$0].indices.contains(column) ? texts[$0][column] : nil }
       let match = cells.compactMap { names.match($0) }.min { $0.rank < $1.rank }
       matches.append(match)
+      if match != nil, cells.contains(where: names.isOfRoom) { columns.isOfRoom = true }
       guard let match else { continue }
       if best[match.place].map({ match.rank < $0.rank }) ?? true {
         best[match.place] = (column, match.rank)
@@ -138,6 +139,9 @@ struct AnswerHeading {
       meanings[column] = meaning
     }
     known = meanings.count { $0 != .other }
+    if manner.time != nil, manner.person == nil, !meanings.contains(.person) {
+      mistakes.append(.init(column: nil, name: nil, fault: .timeWithoutPerson))
+    }
     // A wide file may have questions of such names, and a time only tells rows of a person apart.
     let isWide = meanings.contains { if case .statement = $0 { true } else { false } }
     for column in meanings.indices {
@@ -182,8 +186,9 @@ struct AnswerHeading {
     guard headings.last != "", firsts.count == rows.count,
       rows.allSatisfy({ $0.count == count + 1 }), rows.contains(where: { $0.last != "" })
     else { return }
-    let (meanings, names) = (columns.columns, columns.names)
+    let (meanings, names, isOfRoom) = (columns.columns, columns.names, columns.isOfRoom)
     columns = AnswerColumns()
+    columns.isOfRoom = isOfRoom
     columns.add(.other, "")
     for (meaning, name) in zip(meanings, names) { columns.add(meaning, name) }
   }
@@ -211,6 +216,26 @@ struct AnswerHeading {
     }
   }
 
+  /// Returns the column whose heading has most words of a statement, if it has most of them.
+  private func nearestByWords(_ place: Int, _ columns: [Int]) -> Int? {
+    let texts = [sheet.wordings, sheet.roomWordings].flatMap {
+      $0.indices.contains(place) ? $0[place] : []
+    }
+    let wanted = texts.map(HeadingKey.list)
+    let likeness = columns.map { column -> (column: Int, share: Int) in
+      let found = HeadingKey.list(headings[column])
+      let share = wanted.map { words in
+        words.isEmpty ? 0 : 100 * words.intersection(found).count / words.union(found).count
+      }.max()
+      return (column, share ?? 0)
+    }
+    let best = likeness.max { $0.share < $1.share }
+    return best.flatMap { $0.share >= AnswerHeading.leastLikeness ? $0.column : nil }
+  }
+
+  /// The share of common words in percent from which a heading may be meant for a statement.
+  private static let leastLikeness = 60
+
   private mutating func noteMissing(_ place: Int) {
     let id = sheet.statements[place]
     let others = headings.indices.filter { meanings[$0] == .other && !headings[$0].isEmpty }
@@ -218,7 +243,7 @@ struct AnswerHeading {
       (column, HeadingKey.id(headings[column].split(separator: "/").last.map(String.init) ?? ""))
     }
     let nearest = Spelling.nearest(to: id, in: ends.map(\.1))
-    let column = ends.first { $0.1 == nearest }?.0
+    let column = ends.first { $0.1 == nearest }?.0 ?? nearestByWords(place, others)
     mistakes.append(
       .init(
         column: nil, name: nil,

@@ -55,6 +55,8 @@ package enum AnswerFault: Hashable, Sendable {
   case sameStatement(String, first: Int)
   /// A statement without a column, and one that may be meant for it.
   case missingStatement(String, near: NearColumn?)
+  /// A column for times was named, and none for people, whose rows it would put in order.
+  case timeWithoutPerson
   /// No column of the name that an option gives.
   case noNamedColumn(String, String, nearest: String?)
   case noHeader
@@ -100,6 +102,9 @@ extension AnswerFault {
         + "answered."
     case .noNamedColumn(let option, let name, let nearest):
       "there is no column \(quoted(name)), as \(option) has it." + meant(nearest)
+    case .timeWithoutPerson:
+      "--time tells which row of a person is the latest. Name the column for people with --person, "
+        + "or leave --time out."
     case .separator(let mark): "cells are separated by \(mark) here. Expected commas."
     case .noHeader: "there is nothing here. Expected a first line with the names of the columns."
     case .notUTF8: "this is not saved as UTF-8. Expected a CSV file saved as UTF-8."

@@ -8,6 +8,10 @@ package struct AnswerReading: Hashable, Sendable {
   package var rows = 0
   /// Rows (cells of a long file) that gave way to a later one of the same person.
   package var replaced = 0
+  /// The number of people that a column tells apart.
+  package var people = 0
+  /// The number of rows of the person who has most.
+  package var mostRows = 0
   /// Lines left out because something is wrong with them.
   package var skipped = 0
   /// The first problems, in the order of the files; at most `AnswerReader.reported`.
@@ -23,6 +27,19 @@ package struct AnswerReading: Hashable, Sendable {
 
   /// Nothing read yet.
   package init() {}
+
+  /// True if one entry in the column for people stands in so many rows, and others in so few, that it
+  /// is no single person.
+  package var hasSharedEntry: Bool {
+    let rows = people + replaced
+    guard mostRows >= AnswerReading.leastShared, people > 0 else { return false }
+    return people == 1 || mostRows * people > AnswerReading.manyTimes * rows
+  }
+
+  /// The number of rows from which one entry is suspected.
+  private static let leastShared = 10
+  /// The number of times that an entry has more rows than is usual in its file.
+  private static let manyTimes = 5
 }
 
 /// The contents of the header of one file.
@@ -39,11 +56,13 @@ package struct AnswerFileNote: Hashable, Sendable {
   package let passedOver: [String]
   /// The encoding of the file.
   package var coding: TextCoding
+  /// True if the headings have the wordings about a room rather than those about a person.
+  package let isOfRoom: Bool
 
   /// A note on this file.
   package init(
     file: String, isLong: Bool, hasPerson: Bool, absent: [String], passedOver: [String] = [],
-    coding: TextCoding = .utf8
+    coding: TextCoding = .utf8, isOfRoom: Bool = false
   ) {
     self.file = file
     self.isLong = isLong
@@ -51,5 +70,6 @@ package struct AnswerFileNote: Hashable, Sendable {
     self.absent = absent
     self.passedOver = passedOver
     self.coding = coding
+    self.isOfRoom = isOfRoom
   }
 }

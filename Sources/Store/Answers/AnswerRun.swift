@@ -69,6 +69,7 @@ struct AnswerRun {
     reading.rows = workers.reduce(0) { $0 + $1.block.total }
     reading.undecided = workers.reduce(0) { $0 + $1.block.undecided }
     reading.replaced = people.replaced
+    (reading.people, reading.mostRows) = people.counts
     reading.groups = groups.names
     return reading
   }

@@ -13,6 +13,8 @@ package struct AnswerSheet: Hashable, Sendable {
   package let hasNoChance: Bool
   /// The texts of each statement that a survey may have as its heading; may be empty.
   package let wordings: [[String]]
+  /// The texts of each statement's wording about a room; may be empty.
+  package let roomWordings: [[String]]
   /// The labels of the points, lowest first; may be empty.
   package let labels: [String]
   /// The label of no chance.
@@ -21,7 +23,7 @@ package struct AnswerSheet: Hashable, Sendable {
   /// A sheet of at least one statement on the scale from `low` to `high`.
   package init(
     statements: [String], low: Int, high: Int, hasNoChance: Bool = true, wordings: [[String]] = [],
-    labels: [String] = [], noChanceLabel: String = ""
+    roomWordings: [[String]] = [], labels: [String] = [], noChanceLabel: String = ""
   ) {
     precondition(!statements.isEmpty && Set(statements).count == statements.count)
     precondition(low <= high && high - low <= 200)
@@ -30,6 +32,7 @@ package struct AnswerSheet: Hashable, Sendable {
     self.high = high
     self.hasNoChance = hasNoChance
     self.wordings = wordings
+    self.roomWordings = roomWordings
     self.labels = labels
     self.noChanceLabel = noChanceLabel
   }
@@ -39,14 +42,17 @@ package struct AnswerSheet: Hashable, Sendable {
     self.init(
       statements: pack.statements.map(\.id), low: pack.scale.low, high: pack.scale.high,
       hasNoChance: !pack.scale.noChance.isEmpty,
-      wordings: pack.statements.map { AnswerSheet.wordings($0, pack.stem) },
+      wordings: pack.statements.map { AnswerSheet.wordings($0, pack.stem, .me) },
+      roomWordings: pack.statements.map { AnswerSheet.wordings($0, pack.stem, .us) },
       labels: pack.scale.points.map(\.label), noChanceLabel: pack.scale.noChance)
   }
 
-  /// Both wordings of a statement, alone and after their stem.
-  private static func wordings(_ statement: Statement, _ stem: Wording) -> [String] {
-    let (me, us) = (statement.wording.me, statement.wording.us)
-    return [me, us, "\(stem.me) \(me)", "\(stem.us) \(us)"]
+  /// Returns a statement's wording in a voice, alone and after its stem.
+  private static func wordings(
+    _ statement: Statement, _ stem: Wording, _ voice: Voice
+  ) -> [String] {
+    let text = statement.wording.text(voice)
+    return [text, "\(stem.text(voice)) \(text)"]
   }
 
   /// Points on the scale: c. States 0..<c are the points, lowest first.
@@ -60,7 +66,9 @@ package struct AnswerSheet: Hashable, Sendable {
 
   /// The values that a cell may hold, as the rest of a sentence.
   var expected: String {
-    hasNoChance
-      ? "\(low) to \(high), NA for no chance, or nothing" : "\(low) to \(high), or nothing"
+    let ends = [labels.first, labels.last].compactMap { $0.map { "\"\($0)\"" } }
+    let words = ends.count == 2 ? " (or the pack's words, \(ends[0]) to \(ends[1]))" : ""
+    let points = "\(low) to \(high)\(words)"
+    return hasNoChance ? "\(points), NA for no chance, or nothing" : "\(points), or nothing"
   }
 }

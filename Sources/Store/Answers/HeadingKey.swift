@@ -10,6 +10,11 @@ enum HeadingKey {
     return String(key)
   }
 
+  /// The words of a text, small, of four letters and more.
+  static func list(_ text: String) -> Set<Substring> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 4 })
+  }
+
   /// The letters and digits of a text, small, without the tags of a page.
   static func words(_ text: some StringProtocol) -> String {
     var key = String.UnicodeScalarView()

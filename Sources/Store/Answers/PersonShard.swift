@@ -10,6 +10,12 @@ struct PersonShard {
   private var groups: [UInt32] = []
   private var states: [UInt8] = []
   private(set) var replaced = 0
+  /// The number of rows of each person in wide files.
+  private var rows: [UInt32] = []
+  /// The number of rows of the person who has most, in wide files.
+  var mostRows: Int { Int(rows.max() ?? 0) }
+  /// The number of people.
+  var count: Int { names.count }
 
   init(_ sheet: AnswerSheet, keepsEarliest: Bool) {
     self.keepsEarliest = keepsEarliest
@@ -28,6 +34,7 @@ struct PersonShard {
       return states.append(contentsOf: row)
     }
     replaced += 1
+    rows[person] += 1
     let isLater = (texts.time, order) > (times[person], orders[person])
     guard isLater != keepsEarliest else { return }
     set(person, texts.time, order, group)
@@ -81,6 +88,7 @@ struct PersonShard {
   }
 
   private mutating func add(_ time: Int, _ order: Int, _ group: UInt32) {
+    rows.append(1)
     times.append(time)
     orders.append(order)
     groups.append(group)

@@ -47,6 +47,14 @@ final class PersonTable: @unchecked Sendable {
   /// Rows and answers that gave way to later ones.
   var replaced: Int { (0..<PersonTable.shards).reduce(0) { $0 + shards[$1].replaced } }
 
+  /// The number of people, and of the rows of the one who has most.
+  var counts: (people: Int, mostRows: Int) {
+    (0..<PersonTable.shards).reduce(into: (0, 0)) { counts, shard in
+      counts.0 += shards[shard].count
+      counts.1 = max(counts.1, shards[shard].mostRows)
+    }
+  }
+
   /// Calls `body` with each person, as `PersonShard.forEach` does.
   func forEach(
     _ body: (

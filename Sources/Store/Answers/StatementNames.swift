@@ -23,6 +23,8 @@ struct StatementNames: Sendable {
   private var exact: [String: Int] = [:]
   private var compact: [String: Int] = [:]
   private var words: [String: Int] = [:]
+  /// The words of wordings about a room, without those that are the same about a person.
+  private var roomWords: Set<String> = []
 
   private static let longest = 4_000
 
@@ -32,14 +34,31 @@ struct StatementNames: Sendable {
       exact[id] = place
       let key = id.filter { $0 != "-" }
       if compact.updateValue(place, forKey: key) != nil { doubled.compact.insert(key) }
-      guard sheet.wordings.indices.contains(place) else { continue }
-      for key in Set(sheet.wordings[place].map(HeadingKey.words)) where !key.isEmpty {
+      let (own, room) = (keys(sheet.wordings, place), keys(sheet.roomWordings, place))
+      roomWords.formUnion(room.subtracting(own))
+      for key in own.union(room) {
         if words.updateValue(place, forKey: key) != nil { doubled.words.insert(key) }
       }
     }
     for key in doubled.compact { compact[key] = nil }
     for key in doubled.words { words[key] = nil }
   }
+
+  private func keys(_ wordings: [[String]], _ place: Int) -> Set<String> {
+    guard wordings.indices.contains(place) else { return [] }
+    return Set(wordings[place].map(HeadingKey.words)).subtracting([""])
+  }
+
+  /// Returns true for a heading with a statement's wording about a room.
+  func isOfRoom(_ heading: String) -> Bool {
+    guard heading.utf8.count <= StatementNames.longest else { return false }
+    return ([heading] + HeadingKey.ends(heading, after: StatementNames.ends)).contains {
+      roomWords.contains(HeadingKey.words($0))
+    }
+  }
+
+  /// The signs after which a statement's own text may stand in a heading.
+  private static let ends: [Unicode.Scalar] = ["/", "[", "-", "\u{2013}", ":", ".", "?", "\n"]
 
   /// The statement of a heading; nil when it means none.
   func match(_ heading: String) -> Match? {
@@ -71,7 +90,7 @@ struct StatementNames: Sendable {
 
   private func byWords(_ heading: String) -> Match? {
     if let place = words[HeadingKey.words(heading)] { return Match(place: place, rank: .words) }
-    for end in HeadingKey.ends(heading, after: ["/", "[", "-", "\u{2013}", ":", ".", "?", "\n"]) {
+    for end in HeadingKey.ends(heading, after: StatementNames.ends) {
       if let place = words[HeadingKey.words(end)] { return Match(place: place, rank: .ending) }
     }
     return nil

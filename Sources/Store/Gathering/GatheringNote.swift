@@ -41,8 +41,8 @@ extension GatheringNote {
         "files are earlier copies of a workbook, left out"
       ),
       (
-        unfinished, "workbook left out: its assessment is not finished",
-        "workbooks left out: their assessments are not finished"
+        unfinished, "workbook left out: its assessment is not finished (--unfinished counts it)",
+        "workbooks left out: their assessments are not finished (--unfinished counts them)"
       ),
       (
         otherPack, "workbook left out: it was answered in another pack",
@@ -52,7 +52,10 @@ extension GatheringNote {
         nothingBegun, "workbook left out: nothing was begun in it",
         "workbooks left out: nothing was begun in them"
       ),
-      (otherFiles, "other file passed over", "other files passed over"),
+      (
+        otherFiles, "file passed over: it is no workbook",
+        "files passed over: they are no workbooks"
+      ),
       (
         strayAnswers, "answer left out: the pack does not have its statement",
         "answers left out: the pack does not have their statements"

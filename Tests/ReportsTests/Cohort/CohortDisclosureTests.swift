@@ -16,7 +16,7 @@ import Workbook
     let cohort = try CohortSample.cohort(Self.groups)
     let lines = CohortSample.text(cohort).split(separator: "\n").filter { $0.contains("zqx") }
     #expect(lines.count == 4)
-    #expect(lines[0].contains("zqx has 4 people with all answers. To see them: --merge zqx+South"))
+    #expect(lines[0].contains("zqx has 3 people with all answers. To see them: --merge zqx+South"))
     #expect(lines.dropFirst().allSatisfy { $0.allSatisfy { "zqx 0of4-".contains($0) } }, "\(lines)")
     let rows = try PrintedCohort(cohort).rows.filter { $0.group == "zqx" }
     let numbers = ["people", "complete", "counted", "leftOut"]

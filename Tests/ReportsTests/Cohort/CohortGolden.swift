@@ -20,10 +20,29 @@ enum CohortGolden {
     These are people's views of their own practice on one day. They are not a
     test, and they do not show who is better at something.
 
-    Too small to be shown by themselves:
+    Too small to be shown by themselves in most themes:
 
     - South has 8 people with all answers. To see them: --merge South+West
-    - West has 4 people with all answers. To see them: --merge West+South
+
+    - Each statement begins: How often did you ...
+    - Answers: 1 Level 1, 2 Level 2, 3 Level 3, 4 Level 4, 5 Level 5.
+    - Left out of a theme are people with whom too few rated just the same
+      statements, most of them because they had no chance or skipped one.
+    - Score: the mean of a person's answers in a theme. The row "score" counts it
+      under the nearest point.
+    - Mean and SD: the average, and how far answers typically lie from it.
+    - Quartiles: a quarter of the people are at or below the first, half at or
+      below the second, three quarters at or below the third.
+    - Of the people who rated every statement of a theme it takes 30 for alpha, 50
+      for correlations, 100 for the table of statements and 200 for omega. The
+      number after "go together" is Cronbach's alpha, with its 95 % range.
+
+    All themes
+    ----------
+
+    Theme    counted   mean score  North
+    Candour  28 of 32  3.65        4.23
+    Care     30 of 32  2.67        2.67
 
     Areas
     -----
@@ -60,13 +79,16 @@ enum CohortGolden {
 
     Groups
 
-    Group         people    mean  candour-1       candour-2       candour-3
+    For each statement: the middle answer, and how close the answers are to it.
+
+    Group         counted   mean  candour-1       candour-2       candour-3
     North         16 of 20  4.23  4 fairly close  5 very close    2 fairly close
     South         0 of 8    -     -               -               -
     West          0 of 4    -     -               -               -
     other groups  12 of 12  2.89  2 spread        4 fairly close  4 spread
 
-    -: fewer than 10 people with all answers, so it is one of the other groups.
+    -: fewer than 10 people with all answers, so they are counted with the other
+    groups.
 
     Care
     ----
@@ -87,13 +109,16 @@ enum CohortGolden {
 
     Groups
 
-    Group         people    mean  care-1
+    For each statement: the middle answer, and how close the answers are to it.
+
+    Group         counted   mean  care-1
     North         18 of 20  2.67  3 spread
     South         0 of 8    -     -
     West          0 of 4    -     -
     other groups  12 of 12  2.67  2 spread
 
-    -: fewer than 10 people with all answers, so it is one of the other groups.
+    -: fewer than 10 people with all answers, so they are counted with the other
+    groups.
 
     --------
 
@@ -116,6 +141,26 @@ enum CohortGolden {
 
     These are people's views of their own practice on one day. They are not a
     test, and they do not show who is better at something.
+
+    - Each statement begins: How often did you ...
+    - Answers: 1 Level 1, 2 Level 2, 3 Level 3, 4 Level 4, 5 Level 5.
+    - Left out of a theme are people with whom too few rated just the same
+      statements, most of them because they had no chance or skipped one.
+    - Score: the mean of a person's answers in a theme. The row "score" counts it
+      under the nearest point.
+    - Mean and SD: the average, and how far answers typically lie from it.
+    - Quartiles: a quarter of the people are at or below the first, half at or
+      below the second, three quarters at or below the third.
+    - Of the people who rated every statement of a theme it takes 30 for alpha, 50
+      for correlations, 100 for the table of statements and 200 for omega. The
+      number after "go together" is Cronbach's alpha, with its 95 % range.
+
+    All themes
+    ----------
+
+    Theme    counted   mean score  North  South  West
+    Candour  32 of 32  3.57        3.98   3.17   2.33
+    Care     32 of 32  2.67        2.67   3.50   1.00
 
     Areas
     -----
@@ -149,7 +194,9 @@ enum CohortGolden {
 
     Groups
 
-    Group  people    mean  candour-1       candour-2       candour-3
+    For each statement: the middle answer, and how close the answers are to it.
+
+    Group  counted   mean  candour-1       candour-2       candour-3
     North  20 of 20  3.98  4 fairly close  5 very close    2 fairly close
     South  8 of 8    3.17  3 spread        3.5 very close  3 spread
     West   4 of 4    2.33  1 very close    5 very close    5 very close
@@ -171,7 +218,9 @@ enum CohortGolden {
 
     Groups
 
-    Group  people    mean  care-1
+    For each statement: the middle answer, and how close the answers are to it.
+
+    Group  counted   mean  care-1
     North  20 of 20  2.67  3 spread
     South  8 of 8    3.50  3.5 spread
     West   4 of 4    1.00  1 very close

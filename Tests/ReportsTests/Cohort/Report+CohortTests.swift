@@ -39,7 +39,7 @@ import Testing
       "Of 216 scores 60 are the highest there is: people there cannot be told apart,",
       "- candour-2: Answers fall at both ends.",
       "score 36 48 36 36 60 0 24 3.11 1.48 2 2.67 5",
-      "About 10% of the differences between answers are differences between groups.",
+      "About 10% of the differences between answers are differences between groups (plausible range",
     ] {
       #expect(words.contains(sentence), "\(sentence)")
     }
@@ -51,7 +51,7 @@ import Testing
     let text = CohortSample.text(
       try CohortSample.cohort([(name, [("4524", 12), ("3111", 8)]), ("b", [("1234", 12)])]))
     #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
-    #expect(text.split(separator: "\n").count { $0.contains("a\u{241B}[2J - People: 3") } == 3)
+    #expect(text.split(separator: "\n").count { $0.contains("a\u{241B}[2J - People: 3") } == 4)
   }
 
   @Test("draws the answers to each statement whose distribution is shown, and no others")

@@ -43,6 +43,11 @@ import Testing
       try missing([("A", 3), ("B", 3), ("C", 3), ("West", 4)]).last
         == "\(west) To see them: --merge West+C+B")
     #expect(try missing([("West", 4)]) == [west])
+    let twins = [
+      "West has 4 people with all answers. To see them: --merge 'West+west '",
+      "west  has 7 people with all answers. To see them: --merge 'west +West'",
+    ]
+    #expect(try missing([("North", 50), ("West", 4), ("west ", 7)]) == twins)
   }
 
   @Test func peopleWithoutAGroupAreAGroupToo() throws {

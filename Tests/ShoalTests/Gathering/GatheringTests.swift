@@ -70,7 +70,10 @@ import Workbook
     let folder = sample.folder + "/empty"
     let gathered = try Gathering(pack: GatheringSample.pack).gathered([folder])
     #expect(gathered.tally.people == 0)
-    #expect(gathered.notes == ["1 other file passed over.", "No workbook counts from \(folder)."])
+    #expect(
+      gathered.notes == [
+        "1 file passed over: it is no workbook.", "No workbook counts from \(folder).",
+      ])
   }
 
   @Test func whatIsWrongIsSkippedOnlyWhenAskedFor() throws {

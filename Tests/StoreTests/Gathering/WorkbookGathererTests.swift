@@ -83,9 +83,11 @@ import Workbook
     #expect(answers.path(1) == scratch["2.jsonl"])
     #expect(
       answers.note.lines == [
-        "2 workbooks count.", "1 workbook left out: its assessment is not finished.",
+        "2 workbooks count.",
+        "1 workbook left out: its assessment is not finished (--unfinished counts it).",
         "1 workbook left out: it was answered in another pack.",
-        "1 workbook left out: nothing was begun in it.", "2 other files passed over.",
+        "1 workbook left out: nothing was begun in it.",
+        "2 files passed over: they are no workbooks.",
         "2 answers left out: the pack does not have their statements.",
         "1 answer left out: it is not on the scale.",
         "Versions of the pack: 0.9.0 (1), 1.0.0 (1).",
