@@ -25,6 +25,18 @@ import Testing
     #expect(try text == self.text(CohortSample.big.reversed()))
   }
 
+  @Test("has no two figures of one name")
+  func names() throws {
+    let groups = [(nil, [("4524", 60), ("1234", 60)])] as [CohortSample.Group]
+    for rules in [CohortRules.toHandOn, .confidential] {
+      let cohort = try CohortSample.cohort(groups, rules: rules)
+      let keys = CohortCSV.text(cohort, pack: CohortSample.pack).split(separator: "\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).prefix(7).joined(separator: ",")
+      }
+      #expect(Set(keys).count == keys.count)
+    }
+  }
+
   @Test("has a figure a row, with the count of each point")
   func statement() throws {
     let figures = try figures([(nil, [("4524", 10), ("2n-1", 10)])], "candour-1")

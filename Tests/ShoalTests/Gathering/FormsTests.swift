@@ -138,4 +138,32 @@ import Workbook
       "a.csv", "promises-1,promises-2,promises-3,,\n1,2,3,,\n,,,,\n\"\",\"\", ,,\n,,\n,,,x,\n")
     #expect(try Gathering(pack: FormsSample.pack).gathered([path]).tally.people == 2)
   }
+
+  /// The wording that was answered is the one that is printed.
+  @Test func theWordingOfTheHeadingsIsKept() throws {
+    let sample = try GatheringSample()
+    func voice(_ text: (Statement) -> String) throws -> Voice {
+      let heads = FormsSample.pack.statements.map { "\"\(text($0))\"" }.joined(separator: ",")
+      let path = try sample.file("a.csv", heads + "\n1,2,3\n")
+      return try Gathering(pack: FormsSample.pack).gathered([path]).voice
+    }
+    let stem = FormsSample.pack.stem
+    #expect(try voice { "\(stem.us) \($0.wording.us)" } == .us)
+    #expect(try voice { "\(stem.me) \($0.wording.me)" } == .me)
+    #expect(try voice(\.id) == .me)
+  }
+
+  /// An entry that stands for many people is refused, and one of many waves is not.
+  @Test func anEntryOfManyPeopleIsRefused() throws {
+    let sample = try GatheringSample()
+    func read(_ people: [String]) throws {
+      let rows = people.map { "\($0),1,2,3\n" }.joined()
+      let path = try sample.file("a.csv", "person,promises-1,promises-2,promises-3\n" + rows)
+      _ = try Gathering(pack: FormsSample.pack).gathered([path])
+    }
+    let anonymous = Array(repeating: "anonymous", count: 12)
+    #expect(throws: (any Error).self) { try read(anonymous) }
+    #expect(throws: (any Error).self) { try read(anonymous + (0..<40).map { "p\($0)" }) }
+    try read((0..<60).map { "p\($0 % 5)" })
+  }
 }

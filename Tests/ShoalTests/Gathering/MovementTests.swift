@@ -80,4 +80,43 @@ import Workbook
     let plain = FormsSample.folder + "pandas.csv"
     #expect(try movement([plain], [plain]).linked == nil)
   }
+
+  @Test func whoAnsweredOnceIsInNeitherCountOfOneFile() throws {
+    let sample = try GatheringSample()
+    let head = "person,time,promises-1,promises-2,promises-3\n"
+    let rows = "a,2026-01-31,1,2,3\na,2026-06-01,2,2,3\nb,2026-01-31,1,2,3\n"
+    let path = try sample.file("both.csv", head + rows)
+    let found = try Gathering(pack: FormsSample.pack).movement(
+      from: [path], to: [path], rules: .confidential, merging: [])
+    #expect(found.movement.before == 1 && found.movement.after == 1)
+    #expect(found.notes == ["1 person answered once, and is left out."])
+  }
+
+  @Test func numbersOfRowsAreSaidToBeNoPeople() throws {
+    let sample = try GatheringSample()
+    let head = "person,promises-1,promises-2,promises-3\n"
+    func notes(_ second: String) throws -> [String] {
+      let first = try sample.file("one.csv", head + "1,1,2,3\n2,2,2,3\n")
+      let second = try sample.file("two.csv", head + second)
+      return try Gathering(pack: FormsSample.pack).movement(
+        from: [first], to: [second], rules: .confidential, merging: []
+      ).notes
+    }
+    #expect(try notes("1,1,2,3\n2,2,2,3\n").contains { $0.contains("number the rows") })
+    #expect(try notes("2,1,2,3\n1,2,2,3\n").isEmpty)
+  }
+
+  /// A group that has another name the next time is named, and the way to count it as one.
+  @Test func groupsOfOneTimeAreNamed() throws {
+    let sample = try GatheringSample()
+    func file(_ name: String, _ group: String) throws -> String {
+      let rows = (0..<12).map { "\(group),\($0 % 4 + 1),2,3\nboth,2,2,3\n" }.joined()
+      return try sample.file(name, "group,promises-1,promises-2,promises-3\n" + rows)
+    }
+    let movement = try movement(
+      [try file("one.csv", "Acute")], [try file("two.csv", "Acute care")], .toHandOn)
+    let text = PlainText.text(.movement(movement, pack: FormsSample.pack, origin: []))
+    let words = text.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(words.contains("Only before: Acute. Only after: Acute care."))
+  }
 }

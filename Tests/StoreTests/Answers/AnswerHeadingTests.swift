@@ -63,6 +63,11 @@ import Testing
         "1.csv, line 1: there is no column \"e-mail\", as --person has it.",
         "1.csv, line 1: there is no column \"when\", as --time has it.",
       ])
+    named.manner.person = nil
+    #expect(
+      try named.read("team,a-1,a-2,b-1,when\n" + rows).problems.contains {
+        $0.contains("Name the column for people with --person")
+      })
   }
 
   @Test func aDateThatMayBeTwoDaysIsNotGuessed() throws {
