@@ -22,7 +22,7 @@ enum AnswerTime {
     let midnight = date.sinceEpoch * 86_400_000
     if cursor.rest.isEmpty { return midnight }
     guard cursor.skip("T") || cursor.skip(" "), let clock = cursor.clock(isPlain: order == nil),
-      let offset = cursor.offset(), cursor.rest.isEmpty
+      let offset = cursor.offset(isPlain: order == nil), cursor.rest.isEmpty
     else { return nil }
     return midnight + clock - offset
   }
@@ -43,20 +43,22 @@ enum AnswerTime {
       return nil
     }
 
-    /// A day that ends with its year, such as `31/08/2026` or `1.9.2026`.
+    /// A day that ends with its year, such as `31/08/2026`, `6/1/26` or `1.9.2026`. Where points
+    /// stand between the numbers the day comes first.
     mutating func day(_ order: DayOrder) -> Day? {
-      func skipMark(_ cursor: inout Cursor) -> Bool {
-        cursor.skip("/") || cursor.skip(".") || cursor.skip("-")
-      }
-      guard let first = number(2) ?? number(1), skipMark(&self),
-        let second = number(2) ?? number(1), skipMark(&self), let year = number(4)
+      guard let first = number(2) ?? number(1), let mark = rest.first, skipMark(),
+        let second = number(2) ?? number(1), rest.first == mark, skipMark(),
+        let year = number(4) ?? number(2).map({ 2000 + $0 })
       else { return nil }
       switch order {
-      case .dayFirst: return Day(year: year, month: second, day: first)
-      case .monthFirst: return Day(year: year, month: first, day: second)
-      case .unknown: return nil
+      case .monthFirst where mark != UInt8(ascii: "."):
+        return Day(year: year, month: first, day: second)
+      case .unknown where mark != UInt8(ascii: "."): return nil
+      case .dayFirst, .monthFirst, .unknown: return Day(year: year, month: second, day: first)
       }
     }
+
+    private mutating func skipMark() -> Bool { skip("/") || skip(".") || skip("-") }
 
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
       guard rest.first == UInt8(ascii: character) else { return false }
@@ -119,10 +121,15 @@ enum AnswerTime {
     }
 
     /// Reads the lead of the local clock over UTC, in milliseconds.
-    mutating func offset() -> Int? {
+    mutating func offset(isPlain: Bool) -> Int? {
       if rest.isEmpty || skip("Z") { return 0 }
+      let isNamed = !isPlain && skip(" ") && (skip("G") && skip("M") || skip("U")) && skip("T")
+      if isNamed { _ = skip("C") }
+      if isNamed, rest.isEmpty { return 0 }
       let isBehind = skip("-")
-      guard isBehind || skip("+"), let hours = number(2, most: 23) else { return nil }
+      guard isBehind || skip("+"), let hours = number(2, most: 23) ?? (isNamed ? number(1) : nil)
+      else { return nil }
+      if isNamed, rest.isEmpty { return hours * (isBehind ? -3_600_000 : 3_600_000) }
       _ = skip(":")
       guard let minutes = number(2, most: 59) else { return nil }
       return (hours * 60 + minutes) * (isBehind ? -60_000 : 60_000)

@@ -57,6 +57,15 @@ import Testing
     let rows = "x,3,2,1,1/9/2026 9:05 AM,p\ny,1,2,3,31/08/2026 23:00,p\n"
     let outcome = try named.read("team,a-1,a-2,b-1,When,meta/e_mail\n" + rows)
     #expect(outcome.texts == ["321 x"])
+    for (first, second) in [
+      ("01.06.2026 09:00", "02.06.2026 08:00"), ("31.5.2026", "1.6.2026"),
+      ("5/31/2026 9:00:10", "6/1/26 9:00:10"),
+      ("2026/06/01 9:09:00 AM GMT+1", "2026/06/01 9:09:00 AM UTC"),
+    ] {
+      let rows = "x,3,2,1,\(second),p\ny,1,2,3,\(first),p\n"
+      let outcome = try named.read("team,a-1,a-2,b-1,When,meta/e_mail\n" + rows)
+      #expect(outcome.texts == ["321 x"], "\(first): \(outcome.problems)")
+    }
     #expect(
       try named.read("a-1,a-2,b-1\n").problems == [
         "1.csv, line 1: there is no column \"Team\", as --group has it.",
