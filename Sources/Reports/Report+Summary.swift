@@ -26,7 +26,8 @@ extension Report {
   private static let voice =
     "A person's own account of their work with other organisations. \"You\" and \"I\" are its author."
 
-  private static func nothingYet(_ results: Results) -> Report {
+  /// Returns the report of a workbook without any content.
+  static func nothingYet(_ results: Results) -> Report {
     let text =
       "Nothing is answered yet. Rate one theme, and the first results are here: "
       + "there is no need to do it all at once."
@@ -35,7 +36,8 @@ extension Report {
       opening: [.paragraph(Line(text))], footer: footer(results.pack.about), isEmpty: true)
   }
 
-  private static func footer(_ about: About) -> [String] {
+  /// Returns the closing lines of a summary.
+  static func footer(_ about: About) -> [String] {
     let draft = "A draft, made by its author for reflection. It is not an appraisal."
     return [draft, about.provenance].filter { !$0.isEmpty }
   }

@@ -32,11 +32,14 @@ package struct Report: Equatable, Sendable {
   /// A Boolean value indicating whether the workbook has nothing to report yet, which the text then
   /// says.
   package var isEmpty: Bool
+  /// A Boolean value indicating whether the report is laid out to fit one printed page.
+  package var isOnePage: Bool
 
   /// Creates a report.
   package init(
     title: String, language: String = "en-GB", facts: [Line] = [], opening: [Block] = [],
-    sections: [Section] = [], footer: [String] = [], isEmpty: Bool = false
+    sections: [Section] = [], footer: [String] = [], isEmpty: Bool = false,
+    isOnePage: Bool = false
   ) {
     self.title = title
     self.language = language
@@ -45,5 +48,6 @@ package struct Report: Equatable, Sendable {
     self.sections = sections
     self.footer = footer
     self.isEmpty = isEmpty
+    self.isOnePage = isOnePage
   }
 }

@@ -114,9 +114,12 @@ package struct DotPlot: Equatable, Sendable {
   package var groups: [Group]
   /// The legend: one entry for each kind of dot in the plot.
   package var keys: [Key]
+  /// A Boolean value indicating whether rows are as low as they can be.
+  package var isDense: Bool
 
   /// Creates a plot.
-  package init(points: [Point], groups: [Group], keys: [Key]) {
+  package init(points: [Point], groups: [Group], keys: [Key], isDense: Bool = false) {
+    self.isDense = isDense
     self.points = points
     self.groups = groups
     self.keys = keys

@@ -29,6 +29,33 @@ extension Results {
       picture: .dots(plot))
   }
 
+  /// Returns a dot plot of all themes by area: practice, importance, and practice the last time.
+  ///
+  /// - Parameter before: the mean of a theme, by its identifier, in the last assessment.
+  func overviewFigure(_ before: (String) -> Fraction?) -> Figure {
+    let groups = pack.areas.map { area -> DotPlot.Group in
+      let themes = area.themes.compactMap { profile.theme($0.id) }
+      return DotPlot.Group(area.title, rows: themes.map { row($0, before: before($0.id)) })
+    }
+    let rows = groups.flatMap(\.rows)
+    let hasThen = rows.contains { $0.dots.contains { $0.sign == .before } }
+    let plot = DotPlot(
+      points: points, groups: groups,
+      keys: keys(rows) + (hasThen ? [DotPlot.Key(.before, "Practice last time")] : []),
+      isDense: true)
+    return Figure(
+      "Practice and importance, theme by theme",
+      caption: Line("Each has a scale of its own, from its lowest point to its highest."),
+      picture: .dots(plot))
+  }
+
+  private func row(_ theme: ThemeProfile, before: Fraction?) -> DotPlot.Row {
+    let then = before.map { [DotPlot.Dot(.before, at: pack.scale.position(of: $0))] } ?? []
+    return DotPlot.Row(
+      theme.title, dots: then + dots(theme).filter { $0.sign != .partner },
+      value: theme.score.value?.oneDecimal ?? "\u{2013}", words: words(theme))
+  }
+
   /// Returns a dot plot of each theme's mean then and now.
   ///
   /// Only changes of a whole scale step or more have an arrowhead.

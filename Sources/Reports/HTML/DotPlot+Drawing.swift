@@ -7,7 +7,10 @@ extension DotPlot {
 
   private static let labelWidth = 20
   private static let endWidth = 11
-  private static let lineHeight = 16
+  private var lineHeight: Int { isDense ? 14 : 16 }
+  private var leastHeight: Int { isDense ? 20 : 34 }
+  private var rowGap: Int { isDense ? 4 : 8 }
+  private var titleHeight: Int { isDense ? 22 : 30 }
 
   /// The drawing: the head of the scale, then the rows.
   var drawing: Drawing {
@@ -16,11 +19,11 @@ extension DotPlot {
     var rows: [Markup] = []
     for group in groups {
       if !group.title.isEmpty {
-        rows.append(.letters(group.title, x: "0", y: top + 22, isBold: true))
-        top += 30
+        rows.append(.letters(group.title, x: "0", y: top + titleHeight - 8, isBold: true))
+        top += titleHeight
       }
       for row in group.rows {
-        let height = max(34, row.lines.count * DotPlot.lineHeight + 8)
+        let height = max(leastHeight, row.lines.count * lineHeight + rowGap)
         rows += drawn(row, middle: top + height / 2)
         top += height
       }
@@ -52,9 +55,9 @@ extension DotPlot {
   }
 
   private func drawn(_ row: Row, middle: Int) -> [Markup] {
-    let first = middle - (row.lines.count - 1) * DotPlot.lineHeight / 2 + 4
+    let first = middle - (row.lines.count - 1) * lineHeight / 2 + 4
     let label = row.lines.enumerated().map { index, line in
-      Markup.letters(line, x: "0", y: first + index * DotPlot.lineHeight)
+      Markup.letters(line, x: "0", y: first + index * lineHeight)
     }
     let value = Markup.letters(
       row.value, x: "100%", y: middle + 4, ink: row.hasNumber ? .text : .quiet, anchor: "end")

@@ -37,11 +37,16 @@ package enum HTML {
             "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
           .element("meta", ["name": "color-scheme", "content": "light dark"]),
           .element("title", [:], [.text(report.title)]),
-          paper == .a4
-            ? .style(HTMLStyle.screen, HTMLStyle.print, HTMLStyle.a4)
-            : .style(HTMLStyle.screen, HTMLStyle.print),
+          style(report, paper),
         ])
       ])
+  }
+
+  private static func style(_ report: Report, _ paper: Paper) -> Markup {
+    let onePage: StaticString = report.isOnePage ? HTMLStyle.onePage : ""
+    return paper == .a4
+      ? .style(HTMLStyle.screen, HTMLStyle.print, onePage, HTMLStyle.a4)
+      : .style(HTMLStyle.screen, HTMLStyle.print, onePage)
   }
 
   /// Returns the language tag of a report if it is safe to use in HTML, else `en`.

@@ -145,6 +145,31 @@ enum HTMLStyle {
     }
     """
 
+  /// The rules for a report that fits one printed page.
+  static let onePage: StaticString = """
+    h1 { margin-bottom: 0.75rem; font-size: 1.75rem; }
+    h2 { margin: 1.5rem 0 0.5rem; padding-top: 0.5rem; font-size: 1.1875rem; }
+    figure { margin: 0.5rem 0; }
+    nav { display: none; }
+    @media print {
+      @page { margin: 11mm 16mm; @bottom-right { content: none; } }
+      body { font-size: 9.5pt; line-height: 1.35; }
+      h1 { font-size: 16pt; margin-bottom: 4pt; }
+      h2 { margin: 6pt 0 3pt; padding-top: 3pt; font-size: 11pt; }
+      dl { display: flex; flex-wrap: wrap; font-size: 9pt; }
+      dl div { width: 50%; padding: 1pt 0; border: none; }
+      dt { width: 6rem; }
+      dd { margin-left: 6rem; }
+      ul { margin-bottom: 4pt; }
+      li { margin-bottom: 1pt; }
+      .caption, .key { font-size: 8.5pt; margin-top: 0; }
+      .key li { margin-bottom: 0; }
+      header, main, section { margin: 0; }
+      footer { margin-top: 8pt; padding-top: 4pt; font-size: 8pt; }
+      footer p { margin: 0 0 2pt; }
+    }
+    """
+
   /// The page size A4.
   static let a4: StaticString = "@page { size: A4; }"
 }

@@ -3,38 +3,39 @@ internal import Workbook
 
 /// The reports of a workbook as text, in the formats that the commands offer.
 enum Summaries {
-  /// The summary as a file of this format has it; tables in the form asked for.
+  /// Returns a report as a document of this format.
   ///
   /// - Throws: `ExitCode` after saying what went wrong.
-  static func bytes(
-    _ workbook: ReadWorkbook, _ format: SummaryCommand.Format, _ form: TableForm, on day: Day,
-    to output: String?
+  static func document(
+    _ report: Report, _ format: SummaryCommand.Format, to output: String?
   ) throws -> [UInt8] {
-    let (book, pack) = (workbook.book, workbook.pack)
-    let report = Report.summary(book, pack: pack, assessment: book.current, today: day)
     switch format {
-    case .markdown: return Array(Markdown.text(report).utf8)
-    case .html: return Array(HTML.text(report).utf8)
-    case .pdf: return try Documents.bytes(report, .pdf, to: output)
-    case .docx: return try Documents.bytes(report, .docx, to: output)
-    case .odt: return try Documents.bytes(report, .odt, to: output)
-    case .csv where !form.wide && !form.tableSchema:
-      return TextCoding.mark + Array(table(workbook, form).utf8)
-    case .json, .csv, .spss, .fhir: return Array(data(workbook, format, form, on: day).utf8)
+    case .html: Array(HTML.text(report).utf8)
+    case .pdf: try Documents.bytes(report, .pdf, to: output)
+    case .docx: try Documents.bytes(report, .docx, to: output)
+    case .odt: try Documents.bytes(report, .odt, to: output)
+    case .text: Array(PlainText.text(report, width: mailWidth).utf8)
+    case .markdown, .json, .csv, .spss, .fhir: Array(Markdown.text(report).utf8)
     }
   }
 
-  /// The formats that programs read.
-  private static func data(
+  /// The width of a line that no mail program wraps, in characters.
+  private static let mailWidth = 72
+
+  /// Returns the summary in a format that programs read; tables in the form asked for.
+  static func data(
     _ workbook: ReadWorkbook, _ format: SummaryCommand.Format, _ form: TableForm, on day: Day
-  ) -> String {
+  ) -> [UInt8] {
     let (book, pack) = (workbook.book, workbook.pack)
     switch format {
-    case .csv: return table(workbook, form)
-    case .spss: return spss(workbook, reading: SPSSPair.file).syntax
-    case .fhir: return FHIRBundle.text(book, pack: pack, assessment: book.current, today: day)
-    case .json: return SummaryJSON.text(book, pack: pack, assessment: book.current, today: day)
-    case .markdown, .html, .pdf, .docx, .odt: return ""
+    case .csv where !form.wide && !form.tableSchema:
+      return TextCoding.mark + Array(table(workbook, form).utf8)
+    case .csv: return Array(table(workbook, form).utf8)
+    case .spss: return Array(spss(workbook, reading: SPSSPair.file).syntax.utf8)
+    case .fhir:
+      return Array(FHIRBundle.text(book, pack: pack, assessment: book.current, today: day).utf8)
+    case .json, .markdown, .html, .pdf, .docx, .odt, .text:
+      return Array(SummaryJSON.text(book, pack: pack, assessment: book.current, today: day).utf8)
     }
   }
 
