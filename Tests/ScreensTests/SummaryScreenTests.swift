@@ -99,7 +99,10 @@ import Workbook
     desk.go([.summary], focus: "format-\(format.rawValue)")
     try desk.press("Space")
     #expect(desk.model.summaryFormat == format)
-    let ends = ["markdown": ".md", "html": ".html", "json": ".json", "csv": ".csv"]
+    let ends = [
+      "html": ".html", "one-page": ".html", "text": ".txt", "markdown": ".md", "json": ".json",
+      "csv": ".csv",
+    ]
     #expect(desk.model.summaryPath == "shoal-summary" + (ends[format.rawValue] ?? ""))
     #expect(desk.model.focus?.detail.hasSuffix("(chosen)") == true)
     #expect(desk.disk.isEmpty)

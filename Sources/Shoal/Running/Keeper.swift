@@ -70,10 +70,16 @@ final class WorkbookKeeper: Keeper {
   func document(_ model: Model) -> Printed {
     let (book, pack, number) = (model.book, model.pack, model.assessment)
     let today = LocalClock.now.day
-    let report = Report.summary(book, pack: pack, assessment: number, today: today)
+    let isShort = model.summaryFormat == .onePage
+    let report =
+      isShort
+      ? Report.onePage(book, pack: pack, assessment: number, today: today)
+      : .summary(book, pack: pack, assessment: number, today: today)
     switch model.summaryFormat {
     case .markdown: return Printed(report: report)
-    case .html: return Printed(report: report, page: HTML.text(report))
+    case .html, .onePage: return Printed(report: report, page: HTML.text(report))
+    case .text:
+      return Printed(report: report, data: PlainText.text(report, width: Summaries.mailWidth))
     case .json:
       let data = SummaryJSON.text(book, pack: pack, assessment: number, today: today)
       return Printed(report: report, data: data)

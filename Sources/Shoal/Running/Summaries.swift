@@ -20,7 +20,7 @@ enum Summaries {
   }
 
   /// The width of a line that no mail program wraps, in characters.
-  private static let mailWidth = 72
+  static let mailWidth = 72
 
   /// Returns the summary in a format that programs read; tables in the form asked for.
   static func data(
