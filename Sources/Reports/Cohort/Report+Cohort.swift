@@ -128,19 +128,20 @@ extension Report {
   }
 
   /// Returns a list of the first groups that few themes show, with the merges that would show them.
-  /// No group is in two of these, so that all of them can be followed.
+  /// No group is in two different ones, so that all of them can be followed.
   private static func missing(_ cohort: Cohort) -> [Block] {
     let missing = cohort.missingGroups
     guard !missing.isEmpty else { return [] }
-    var named: Set<String?> = []
-    var lines: [Line] = []
-    for group in missing where lines.count < mostMissing && !named.contains(group.name) {
+    var merges: [String?: [MissingGroup]] = [:]
+    let lines = missing.prefix(mostMissing).map { group in
+      if let merge = merges[group.name] { return Line(Words.missing(group, in: merge)) }
       let partners = cohort.partners(of: group)
-      guard named.isDisjoint(with: partners.map(\.name)) else { continue }
-      lines.append(Line(Words.missing(group, with: partners)))
-      named.formUnion([group.name] + partners.map(\.name))
+      let isFree = !partners.isEmpty && partners.allSatisfy { merges[$0.name] == nil }
+      let merge = isFree ? [group] + partners : []
+      for one in merge { merges[one.name] = merge }
+      return Line(Words.missing(group, in: merge))
     }
-    let more = missing.count { !named.contains($0.name) }
+    let more = missing.count - lines.count
     return [
       .paragraph(Line("", lead: Words.missingGroups)),
       .list(lines + (more > 0 ? [Line(Words.moreMissing(more))] : [])),

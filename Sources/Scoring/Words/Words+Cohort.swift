@@ -137,10 +137,16 @@ extension Words {
   /// Explains why a group is not shown, and how to include it:
   /// `West has 4 people with all answers. To see them: --merge West+South`
   package static func missing(_ group: MissingGroup, with partners: [MissingGroup]) -> String {
+    missing(group, in: partners.isEmpty ? [] : [group] + partners)
+  }
+
+  /// Explains why a group is not shown, and the groups that would be merged to include it; none where
+  /// nothing helps.
+  package static func missing(_ group: MissingGroup, in merge: [MissingGroup]) -> String {
     let people = "\(people(group.complete)) with all answers"
     let reason = group.name.map { "\($0) has \(people)." } ?? "\(people) have no group."
-    let names = ([group] + partners).map { $0.name ?? "" }.joined(separator: "+")
-    return partners.isEmpty ? reason : "\(reason) To see them: --merge \(shellWord(names))"
+    let names = merge.map { $0.name ?? "" }.joined(separator: "+")
+    return merge.isEmpty ? reason : "\(reason) To see them: --merge \(shellWord(names))"
   }
 
   /// Returns the number of further groups that are not shown, as a sentence.

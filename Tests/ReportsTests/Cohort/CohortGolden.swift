@@ -23,6 +23,7 @@ enum CohortGolden {
     Too small to be shown by themselves in most themes:
 
     - South has 8 people with all answers. To see them: --merge South+West
+    - West has 4 people with all answers. To see them: --merge South+West
 
     - Each statement begins: How often did you ...
     - Answers: 1 Level 1, 2 Level 2, 3 Level 3, 4 Level 4, 5 Level 5.
