@@ -108,7 +108,9 @@ extension RoundResultJSON {
   ) -> Shown<AnswersShown>? {
     if let word = json.text { return withheld(word, rules).map { .withheld($0) } }
     if let counts = numbers(json["counts"]), let noChance = json["noChance"]?.integer {
-      guard counts.count == scale.points.count else { return nil }
+      guard counts.count == scale.points.count, (counts + [noChance]).allSatisfy({ $0 >= 0 }) else {
+        return nil
+      }
       return .shown(
         .distribution(Histogram(low: scale.low, counts: counts, noChance: noChance)))
     }
@@ -121,7 +123,8 @@ extension RoundResultJSON {
   }
 
   private static func outline(_ json: JSONValue) -> Shown<AnswersShown>? {
-    guard let median = numbers(json["median"]), median.count == 2, median[1] > 0,
+    guard let median = numbers(json["median"]), median.count == 2,
+      median[1] == 1 || median[1] == 2, (-1000...1000).contains(median[0]),
       let closeness = [Closeness.veryClose, .fairlyClose, .spread].first(where: {
         word($0) == json["closeness"]?.text
       })

@@ -68,7 +68,7 @@ extension Model {
 
   /// The way to the next topic that the room has not discussed, or to the next stage.
   private func nextTopic(after theme: String) -> Block {
-    let order = topics?.order ?? plan.themes
+    let order = topicOrder
     let place = order.firstIndex(of: theme) ?? order.count
     let next = order.indices.first { $0 > place && !book.isTicked(.discussed(order[$0])) }
     guard let next, next < plan.topics, let found = pack.theme(order[next]) else {

@@ -53,7 +53,7 @@ extension Model {
     case .stage(.rate): largeRate(.rate)
     case .stage(.reRate): largeRate(.reRate)
     case .stage(.reveal): largeReveal
-    case .stage(.discuss): largeTopics(topics?.order ?? plan.themes)
+    case .stage(.discuss): largeTopics(topicOrder)
     case .stage(.plan):
       Large(parts: clock(.stage(.plan)) + book.ownedActions.prefix(4).map { words($0.act) })
     case .stage(.close):

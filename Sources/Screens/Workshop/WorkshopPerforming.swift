@@ -232,7 +232,7 @@ extension Model {
     } else if let round = standing.open?.round {
       let stage: WorkshopStage = round == 1 ? .rate : .reRate
       go(to: stage)
-      toggleClock(.stage(stage))
+      if !isRunning(.stage(stage)) { toggleClock(.stage(stage)) }
       notice = "The round is open."
     } else if standing.results.count > before.results.count {
       go(to: .reveal)

@@ -47,7 +47,10 @@ struct RehearseWorkshop: ParsableCommand {
     let place = try WorkshopPlace(folder, options)
     let book = try Failures.reported { () throws(StoreError) in try place.book() }
     try place.confirmPack(book)
-    let made = try make(book, place.pack)
+    let before = try Failures.reported { () throws(StoreError) in
+      try place.folder.beforeBytes()
+    }
+    let made = try make(book, place.pack, before)
     let path = Environment.quoted(made)
     Console.message(
       "Made a rehearsal of \(folder) in \(made), which marks everything as made up. \(folder) is as "
@@ -61,7 +64,7 @@ struct RehearseWorkshop: ParsableCommand {
   }
 
   /// Makes the folder, and returns its path.
-  private func make(_ book: Book, _ pack: Pack) throws -> String {
+  private func make(_ book: Book, _ pack: Pack, _ before: [UInt8]?) throws -> String {
     let path = copy ?? Environment.real(folder) + "-rehearsal"
     if case .some = try? WorkshopFolder.open(path) {
       let quoted = Environment.quoted(path)
@@ -72,6 +75,7 @@ struct RehearseWorkshop: ParsableCommand {
     }
     return try Failures.reported { () throws(StoreError) in
       let made = try WorkshopFolder.make(path)
+      if let before { try made.keepBefore(before) }
       let now = LocalClock.now
       let opened = try Journal.open(made.journal, at: now)
       try opened.journal.append(

@@ -63,7 +63,10 @@ final class SheetKeeper: Keeper {
       case .putIn(let round, let answers, let isReturning):
         return try putIn(answers, round, isReturning)
       case .takeOut(let round):
-        if let code = putIn.popLast() { try place.folder.round(round).withdraw(code) }
+        if let code = putIn.last {
+          try place.folder.round(round).withdraw(code)
+          putIn.removeLast()
+        }
         return .workshop(.takenOut)
       case .look, .openRound, .showRound, .endRound, .passKeyboard, .typePaper, .guarded:
         return try look(model)

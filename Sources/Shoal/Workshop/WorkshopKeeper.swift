@@ -35,12 +35,15 @@ final class WorkshopKeeper: Keeper {
       case .endRound(let number): try place.folder.round(number).close()
       case .passKeyboard: if let refusal = lend(to: joining) { return refusal }
       case .typePaper: if let refusal = lend(to: typing) { return refusal }
-      default: break
+      case .look, .beginSheet, .resumeSheet, .handIn, .withdraw, .wipe, .putIn, .takeOut, .guarded:
+        break
       }
       return .workshop(.standing(try standing(plan, known: model.results)))
     } catch let error as WorkshopFault {
       return .workshop(.refused(error.message))
     } catch let error as RoundTally.Refusal {
+      return .workshop(.refused(error.message))
+    } catch let error as StoreError {
       return .workshop(.refused(error.message))
     } catch {
       return .workshop(.refused("\(error)"))

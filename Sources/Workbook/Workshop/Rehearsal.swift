@@ -40,7 +40,7 @@ package enum Rehearsal {
   /// The kinds of fields that make up a plan, and so are taken over.
   private static let settings: Set<Field.Kind> = [
     .title, .voice, .covers, .opening, .rounds, .topics, .minutes, .leastAnswers, .leastDots,
-    .keepsSheets, .people, .roomChooses,
+    .keepsSheets, .people, .roomChooses, .joining,
   ]
 }
 

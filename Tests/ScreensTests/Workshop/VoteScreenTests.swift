@@ -57,6 +57,16 @@ import Workbook
     #expect(!shown.contains("2 dots") && !shown.contains("0 dots"))
   }
 
+  /// The discussion follows the dots, from each topic to the next.
+  @Test func theDiscussionFollowsTheDots() throws {
+    let voted =
+      "# facilitator\n# beside\n# shown\n# chooses\nkeys j j j Enter Enter Enter Down Enter\n"
+      + "sheets 9 0 9\nkeys Enter Down Enter\n"
+    let discussing = try walk(voted + "keys G k k\nkey Enter\n")
+    #expect(discussing.model.book.roomPage == .topic("listening"))
+    #expect(discussing.model.page.items.contains { $0.label == "Next topic: Safe challenge" })
+  }
+
   @Test func anActionTakesOverTheChangeThatWasNoted() throws {
     let walk = try walk(
       "# facilitator\n# shown\nkeys j j j Enter Enter Down Down Down\n"
