@@ -102,32 +102,9 @@ package struct Model: Equatable, Sendable {
   /// The number of the assessment being answered.
   package var assessment: Int { book.current }
 
-  /// The page of the present screen.
-  package var page: Page {
-    guard isRehearsal else { return plainPage }
-    var page = plainPage
-    if page.title.first?.hasPrefix(Rehearsal.mark) != true {
-      page.title.insert(Rehearsal.mark, at: 0)
-    }
-    return page
-  }
-
-  private var plainPage: Page {
-    if let word = room?.guardWord { return wordPage(word) }
-    return chair?.isCovered == true ? coveredPage : makePage(stack.top.screen)
-  }
-
   /// True in a window that is too small to show a page.
   var isTooSmall: Bool { size.width < Model.least.width || size.height < Model.least.height }
 
   /// The smallest window that a page is shown in.
   static let least = Size(width: 40, height: 12)
-
-  /// The item that has the focus; nil on a page without items, or before an answer.
-  package var focus: Item? { page.item(stack.top.focus) }
-
-  /// The time at which `tick` is due, in milliseconds since 1970; nil while nothing waits.
-  package var deadline: Int? {
-    [edit?.deadline, keyRun?.deadline, clockDeadline, coverDeadline].compactMap(\.self).min()
-  }
 }

@@ -45,7 +45,7 @@ extension Model {
   /// the last of it.
   mutating func movePage(by delta: Int) {
     let page = page
-    let body = Body(self, page)
+    let body = Body(window, page)
     guard page.item(stack.top.focus) != nil || page.items.isEmpty else {
       return scroll(to: body.top + delta * max(1, body.height - 1))
     }
@@ -59,14 +59,14 @@ extension Model {
   mutating func settleFocus() {
     guard stack.top.scroll != 0 else { return }
     clampScroll()
-    if let side = sideOfFocus(page) { show(from: Body(self, page).top, goingDown: side < 0) }
+    if let side = sideOfFocus(page) { show(from: Body(window, page).top, goingDown: side < 0) }
   }
 
   /// Returns the side to which the focus is scrolled out of sight: above (-1) or below (1); nil
   /// while it is seen, or where nothing has the focus.
   func sideOfFocus(_ page: Page) -> Int? {
     guard stack.top.scroll != 0, let focus = page.item(stack.top.focus) else { return nil }
-    let body = Body(self, page)
+    let body = Body(window, page)
     guard let row = body.layout.itemRows[focus.id]?.lowerBound else { return nil }
     if row < body.top { return -1 }
     return row < body.top + body.height ? nil : 1
@@ -78,7 +78,7 @@ extension Model {
   private mutating func show(from row: Int, goingDown: Bool) {
     let page = page
     guard let before = page.item(stack.top.focus) else { return scroll(to: row) }
-    let body = Body(self, page)
+    let body = Body(window, page)
     let top = min(max(0, row), max(0, body.layout.rows.count - body.height))
     let seen = top..<top + body.height
     let rows = page.items.compactMap { item in
@@ -106,7 +106,7 @@ extension Model {
   /// Scrolls so that this row of the page is seen first.
   private mutating func scroll(to row: Int) {
     stack.top.scroll = 0
-    stack.top.scroll = row - Body(self, page).top
+    stack.top.scroll = row - Body(window, page).top
     clampScroll()
   }
 
@@ -117,7 +117,7 @@ extension Model {
 
   /// Keeps the scroll within the page, so that going back is felt at once.
   private mutating func clampScroll() {
-    let body = Body(self, page)
+    let body = Body(window, page)
     stack.top.scroll = body.top - body.unscrolledTop
   }
 }

@@ -107,7 +107,7 @@ extension Model {
 
   /// The key of a command, or its word in the linear face.
   func name(of command: Command) -> String {
-    if isLinear, let word = LinearFace.words.first(where: { $0.command == command }) {
+    if isLinear, let word = CommandWord.all.first(where: { $0.command == command }) {
       return word.word
     }
     return keymap.keys(for: command).first?.name ?? ""

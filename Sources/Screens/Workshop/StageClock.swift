@@ -3,33 +3,8 @@ package import Workbook
 
 /// The time a stage or a topic has left. It counts down, and never does anything by itself.
 package struct StageClock: Equatable, Sendable {
-  /// The stage or topic that a clock is for.
-  package enum Subject: Hashable, Sendable {
-    case stage(WorkshopStage)
-    /// One theme under discussion.
-    case topic(String)
-
-    var began: Field {
-      switch self {
-      case .stage(let stage): .stageBegan(stage)
-      case .topic(let theme): .stageBegan(.discuss, theme: theme)
-      }
-    }
-
-    var extra: Field {
-      switch self {
-      case .stage(let stage): .extraMinutes(stage)
-      case .topic(let theme): .extraMinutes(.discuss, theme: theme)
-      }
-    }
-
-    var stage: WorkshopStage {
-      switch self {
-      case .stage(let stage): stage
-      case .topic: .discuss
-      }
-    }
-  }
+  /// The subject of a clock.
+  package typealias Subject = ClockSubject
 
   /// Whole minutes it has, what was added included.
   package let minutes: Int

@@ -14,18 +14,19 @@ struct Body {
   private static let roomy = 16
   private static let context = 1
 
-  init(_ model: Model, _ page: Page) {
-    let focus = page.item(model.stack.top.focus)?.id
+  init(_ window: Window, _ page: Page) {
+    let focus = page.item(window.focus)?.id
     let layout = Layout(
-      page, focus: focus, edit: model.edit, size: model.size,
-      glyphs: model.glyphs)
-    let height = max(1, model.size.height - Body.around(model.size) - Body.noticeRows(model).count)
+      page, focus: focus, edit: window.edit, size: window.size,
+      glyphs: window.glyphs)
+    let height = max(
+      1, window.size.height - Body.around(window.size) - Body.noticeRows(window).count)
     let most = max(0, layout.rows.count - height)
     let wanted = Body.top(for: layout, focus, height)
     self.layout = layout
     self.height = height
     unscrolledTop = min(max(0, wanted), most)
-    top = min(max(0, wanted + model.stack.top.scroll), most)
+    top = min(max(0, wanted + window.scroll), most)
   }
 
   /// True if the whole page is seen.
@@ -35,10 +36,10 @@ struct Body {
   static func around(_ size: Size) -> Int { size.height >= roomy ? 4 : 2 }
 
   /// The notice, broken into rows.
-  static func noticeRows(_ model: Model) -> [String] {
-    guard !model.notice.isEmpty else { return [] }
-    let most = max(1, model.size.height / 2)
-    return Array(Wrap.rows(model.notice, width: Measure(model.size).width).prefix(most))
+  static func noticeRows(_ window: Window) -> [String] {
+    guard !window.notice.isEmpty else { return [] }
+    let most = max(1, window.size.height / 2)
+    return Array(Wrap.rows(window.notice, width: Measure(window.size).width).prefix(most))
   }
 
   /// The first row seen when the page is scrolled just far enough to show the focus, and the

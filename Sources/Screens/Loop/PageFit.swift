@@ -13,7 +13,7 @@ package enum PageFit {
     return pack.themes.flatMap { theme in
       theme.statements.indices.compactMap { index -> PackProblem? in
         model.stack.go([.theme(theme.id, .rate(index))])
-        let body = Body(model, model.page)
+        let body = Body(model.window, model.page)
         let excess = body.layout.rows.count - body.height
         guard excess > 0 else { return nil }
         let rows = excess == 1 ? "1 row is" : "\(excess) rows are"

@@ -1,7 +1,30 @@
 internal import Workbook
 
 extension Model {
-  /// Makes the page of a screen as it is now.
+  /// What is on the present screen.
+  package var page: Page {
+    guard isRehearsal else { return plainPage }
+    var page = plainPage
+    if page.title.first?.hasPrefix(Rehearsal.mark) != true {
+      page.title.insert(Rehearsal.mark, at: 0)
+    }
+    return page
+  }
+
+  private var plainPage: Page {
+    if let word = room?.guardWord { return wordPage(word) }
+    return chair?.isCovered == true ? coveredPage : makePage(stack.top.screen)
+  }
+
+  /// The item that has the focus; nil on a page without items, or before an answer.
+  package var focus: Item? { page.item(stack.top.focus) }
+
+  /// When `tick` is due, in milliseconds since 1970; nil while nothing waits.
+  package var deadline: Int? {
+    [edit?.deadline, keyRun?.deadline, clockDeadline, coverDeadline].compactMap(\.self).min()
+  }
+
+  /// What a screen says now.
   func makePage(_ screen: Screen) -> Page {
     switch screen {
     case .home: firstPage
