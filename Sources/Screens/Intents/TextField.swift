@@ -2,12 +2,12 @@ package import Workbook
 
 /// A text on a page that can be written in place.
 package struct TextField: Equatable, Sendable {
-  /// Where the text belongs.
+  /// The place of a text.
   package enum Target: Equatable, Sendable {
     case book(Field)
-    /// What is looked for; not part of the workbook.
+    /// The words of a search; not part of the workbook.
     case query
-    /// Where the summary goes; not part of the workbook.
+    /// The file for the summary; not part of the workbook.
     case path
     /// The code of a sheet; not part of it.
     case code
@@ -15,7 +15,7 @@ package struct TextField: Equatable, Sendable {
     case row
   }
 
-  /// What is accepted in it.
+  /// The kind of text that a box accepts.
   package enum Kind: Equatable, Sendable {
     /// Several lines; Enter starts a new one.
     case lines
@@ -29,11 +29,11 @@ package struct TextField: Equatable, Sendable {
 
   package var target: Target
   package var kind: Kind
-  /// What it holds now.
+  /// The text that it holds now.
   package var text: String
   /// Its text as it is shown while nobody writes: a day with its weekday.
   package var shown: String
-  /// What an empty one says.
+  /// The words in an empty box.
   package var hint: String
 
   package init(_ target: Target, _ kind: Kind, text: String, shown: String? = nil, hint: String) {

@@ -1,6 +1,6 @@
 package import Workbook
 
-/// What is asked for in a workshop.
+/// A request in a workshop.
 package enum WorkshopIntent: Equatable, Sendable {
   /// Goes to a stage, and remembers that the workshop is there.
   case go(WorkshopStage)

@@ -154,9 +154,4 @@ package struct LinearFace: Sendable {
 extension Model {
   /// The item whose scale the linear face asks about.
   var askedItem: Item? { asking.flatMap { id in page.items.first { $0.id == id } } }
-
-  /// True if a statement is on the screen.
-  var isRating: Bool {
-    if case .theme(_, .rate) = stack.top.screen { true } else { false }
-  }
 }

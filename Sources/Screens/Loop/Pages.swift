@@ -1,8 +1,18 @@
 internal import Workbook
 
 extension Model {
-  /// What is on the present screen.
-  package var page: Page {
+  /// The page of the present screen.
+  package var page: Page { built.page ?? newPage }
+
+  /// The page on the present screen, made at most once for a state.
+  package mutating func takePage() -> Page {
+    if let page = built.page { return page }
+    let page = newPage
+    built.page = page
+    return page
+  }
+
+  private var newPage: Page {
     guard isRehearsal else { return plainPage }
     var page = plainPage
     if page.title.first?.hasPrefix(Rehearsal.mark) != true {
@@ -19,12 +29,22 @@ extension Model {
   /// The item that has the focus; nil on a page without items, or before an answer.
   package var focus: Item? { page.item(stack.top.focus) }
 
-  /// When `tick` is due, in milliseconds since 1970; nil while nothing waits.
+  /// The time at which `tick` is due, in milliseconds since 1970; nil while nothing waits.
   package var deadline: Int? {
     [edit?.deadline, keyRun?.deadline, clockDeadline, coverDeadline].compactMap(\.self).min()
   }
 
-  /// What a screen says now.
+  /// The time at which the sheet in hand is covered, in milliseconds; nil when it is not in sight.
+  var coverDeadline: Int? {
+    guard let chair, !isLinear, !chair.isCovered else { return nil }
+    switch chair.phase {
+    case .curtain, .handedIn: return nil
+    case .welcome where chair.paper?.row.isEmpty != false: return nil
+    case .welcome, .rating: return chair.lastTyped + Chair.patience
+    }
+  }
+
+  /// Makes the page of a screen as it is now.
   func makePage(_ screen: Screen) -> Page {
     switch screen {
     case .home: firstPage
@@ -49,7 +69,7 @@ extension Model {
     case .preview: previewPage
     case .leftTexts: leftTextsPage
     case .find: findPage
-    case .help: helpPage
+    case .help: helpPage(makePage(stack.path.last { $0 != .help } ?? .home))
     case .about: aboutPage
     case .workshops: workshopsPage
     case .privacy: privacyPage

@@ -29,7 +29,7 @@ extension Model {
       hints: keys.filter { !$0.key.isEmpty }, large: large)
   }
 
-  /// Whether the disk has everything, for the header.
+  /// The state of saving, for the header.
   fileprivate var status: Span {
     if audience != nil { return Span("") }
     if readOnly != nil { return Span("Read only", Style(.warm, bold: true)) }
