@@ -69,7 +69,7 @@ struct Desk {
     case .editLeft: return .edited(nil, problem: "")
     case .removeLeft(let name): removed.append(name)
     case .leave(let how): leaving = how
-    case .settle, .suspend, .redraw, .workshop: break
+    case .settle, .suspend, .redraw, .look, .wipe, .guarded, .room, .sheet: break
     }
     return nil
   }

@@ -165,7 +165,7 @@ import Workbook
     let (room, seat) = SampleRoom.seat(start, pack)
     var walk = Walk(pack, book: room.desk(pack, seat), room: room, seat: seat)
     for _ in 0..<200 { try walk.run("key Enter") }
-    #expect(!walk.effects.contains(.workshop(.handIn(true))))
+    #expect(!walk.effects.contains(.sheet(.handIn(true))))
     #expect(!walk.model.book.fields.contains { $0.kind == .rating })
   }
 

@@ -25,7 +25,7 @@ import Workbook
 
   /// The words of every page and those of this one, in small letters and in large.
   private func words(_ model: Model) -> [String] {
-    let words = LinearFace.words.map(\.word) + model.page.keys.map(\.word).filter { $0.count > 1 }
+    let words = CommandWord.all.map(\.word) + model.page.keys.map(\.word).filter { $0.count > 1 }
     return Set(words).sorted().flatMap { [$0, $0.uppercased()] }
   }
 
@@ -177,7 +177,7 @@ import Workbook
       for item in start.model.page.items {
         guard case .field = item.body else { continue }
         questions += 1
-        for word in LinearFace.words.map(\.word) {
+        for word in CommandWord.all.map(\.word) {
           var walk = start
           var face = LinearFace()
           walk.send(.choose(item.id))

@@ -215,29 +215,35 @@ struct SampleRoom {
     return given > 3 ? given - 1 : given
   }
 
-  mutating func answer(_ effect: WorkshopEffect, _ model: Model) -> Event? {
+  mutating func answer(_ effect: RoomEffect, _ model: Model) -> Event {
     switch effect {
     case .openRound(let round): open(round)
     case .showRound(_, let inWords): show(model, inWords)
     case .endRound: end()
+    case .passKeyboard, .typePaper: break
+    }
+    return look(model)
+  }
+
+  func look(_ model: Model) -> Event { .workshop(.standing(standing(for: model))) }
+
+  mutating func forget() { ownSheet = nil }
+
+  mutating func answer(_ effect: SheetEffect) -> Event {
+    switch effect {
     case .beginSheet: return sheet(openings: 0)
     case .resumeSheet: return sheet(openings: 1)
     case .handIn(let isIn): return sheet(openings: openings, isHandedIn: isIn)
     case .withdraw:
       ownSheet = nil
       return .workshop(.withdrawn)
-    case .wipe:
-      ownSheet = nil
-      return nil
     case .putIn:
       sheets?.handedIn += 1
       return .workshop(.putIn)
     case .takeOut:
       sheets?.handedIn -= 1
       return .workshop(.takenOut)
-    case .look, .passKeyboard, .typePaper, .guarded: break
     }
-    return .workshop(.standing(standing(for: model)))
   }
 
   private var openings: Int {

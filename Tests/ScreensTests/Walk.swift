@@ -97,13 +97,23 @@ struct Walk {
     }
   }
 
+  /// The page that was kept is the page that this state makes, whatever the event was.
+  private mutating func expectPageOfState() {
+    let kept = model.takePage()
+    let size = model.size
+    model.size = size
+    #expect(kept == model.page)
+  }
+
   /// Sends one event, and answers the effects as a disk that works would.
   mutating func send(_ event: Event) {
-    var waiting = update(&model, event, at: now)[...]
+    let seen = model.takePage()
+    var waiting = update(&model, event, at: now, seen: seen)[...]
     while let effect = waiting.popFirst() {
       effects.append(effect)
       if let answer = answer(effect) { waiting = update(&model, answer, at: now) + waiting }
     }
+    expectPageOfState()
   }
 
   /// What the facilitator, or somebody else, does while a participant sits before this face.
@@ -136,10 +146,15 @@ struct Walk {
         ? .notWritten("There is a file called \(path) already.", exists: true)
         : .written("~/\(path)")
     case .openEditor(let text): return .edited(text + " And from my editor.", problem: "")
-    case .workshop(let effect): return room.answer(effect, model)
+    case .look: return room.look(model)
+    case .wipe:
+      room.forget()
+      return nil
+    case .room(let effect): return room.answer(effect, model)
+    case .sheet(let effect): return room.answer(effect)
     case .setAside(let text, _): return .isAside(text, place: "~/shoal-text-1.md", problem: "")
     case .editLeft: return .edited(nil, problem: "")
-    case .removeLeft, .settle, .suspend, .redraw, .leave: return nil
+    case .removeLeft, .settle, .suspend, .redraw, .guarded, .leave: return nil
     }
   }
 

@@ -2,27 +2,6 @@ internal import Workbook
 
 /// The meaning of a typed line in the linear face.
 extension LinearFace {
-  /// A word that works on every page.
-  package struct Word: Sendable {
-    package let word: String
-    package let label: String
-    let command: Command
-  }
-
-  /// The words for what every page can do.
-  package static let words: [Word] = [
-    Word(word: "back", label: "one page or level back", command: .back),
-    Word(word: "up", label: "leave one level; nothing is discarded", command: .back),
-    Word(word: "undo", label: Command.undo.label, command: .undo),
-    Word(word: "redo", label: Command.redo.label, command: .redo),
-    Word(word: "find", label: Command.find.label, command: .find),
-    Word(word: "editor", label: "write the text chosen last in your own editor", command: .editor),
-    Word(word: "save", label: Command.save.label, command: .save),
-    Word(word: "again", label: "say this page again", command: .redraw),
-    Word(word: "help", label: "all words of this page", command: .help),
-    Word(word: "quit", label: Command.leave.label, command: .leave),
-  ]
-
   /// The events that a typed line asks for; none when it means nothing here.
   package mutating func read(_ line: String, _ model: Model) -> [Event] {
     if model.isAskingWord { return readWord(line, model) }
@@ -40,7 +19,7 @@ extension LinearFace {
     }
     if let item = model.page.items.first(where: { $0.word == word }) { return [.choose(item.id)] }
     if let number = Int(word) { return choose(number, model) }
-    guard let known = LinearFace.words.first(where: { $0.word == word }),
+    guard let known = CommandWord.all.first(where: { $0.word == word }),
       model.page.manner != .notice || Command.onNotices.contains(known.command)
     else { return [] }
     (repeats, explains) = (known.command == .redraw, known.command == .help)
@@ -71,7 +50,7 @@ extension LinearFace {
 
   /// On a statement the number is the answer; elsewhere it counts the items.
   private func choose(_ number: Int, _ model: Model) -> [Event] {
-    let items = model.isRating ? model.page.items : LinearFace.numbered(model.page)
+    let items = model.isRating ? model.page.items : model.page.numberedItems
     let item =
       model.isRating
       ? items.first { $0.mark == String(number) }
@@ -85,7 +64,7 @@ extension LinearFace {
   ///
   /// - Parameter leaving: the event that leaves the question with its answer as it was.
   private mutating func command(_ word: String, _ model: Model, leaving: Event) -> [Event]? {
-    guard let known = LinearFace.words.first(where: { $0.word == word }) else {
+    guard let known = CommandWord.all.first(where: { $0.word == word }) else {
       let binding = model.page.keys.first { $0.word == word && $0.word.count > 1 }
       return binding.map { [leaving, .perform($0.intent)] }
     }
@@ -108,7 +87,7 @@ extension LinearFace {
   /// The words that can be typed at present, at a question or on a page, for whoever asks for help.
   static func explanation(_ model: Model) -> [String] {
     guard model.edit != nil || model.askedItem != nil else { return words(on: model.page) }
-    let ways = words.filter { !["back", "up", "again", "help"].contains($0.word) }
+    let ways = CommandWord.all.filter { !["back", "up", "again", "help"].contains($0.word) }
     let common = ways.map { "\($0.word): \($0.label)" }
     let first = ["back: leave this as it is", "again: hear this again"]
     guard model.edit != nil else {
@@ -124,7 +103,7 @@ extension LinearFace {
     let here = page.keys.map { "\($0.word): \($0.label)" }
     return ["A number chooses what stands beside it."]
       + (here.isEmpty ? [] : ["On this page:"] + here)
-      + ["Everywhere:"] + words.map { "\($0.word): \($0.label)" }
+      + ["Everywhere:"] + CommandWord.all.map { "\($0.word): \($0.label)" }
   }
 
   /// A line as a text: without the quotation marks where it is one of the words in them.
@@ -135,7 +114,8 @@ extension LinearFace {
       marks.contains(where: { $0 == first && $1 == last })
     else { return line }
     let word = String(text.dropFirst().dropLast())
-    let isWord = words.contains { $0.word == word.lowercased() } || word.lowercased() == "skip"
+    let isWord =
+      CommandWord.all.contains { $0.word == word.lowercased() } || word.lowercased() == "skip"
     return isWord ? word : line
   }
 
@@ -167,7 +147,7 @@ extension LinearFace {
   private static func remark(on word: String) -> String? {
     if word.isEmpty { return "An empty line of your text. \(ending)." }
     if Int(word) != nil { return "\"\(word)\" is now a line of your text. \(ending)." }
-    guard words.contains(where: { $0.word == word.lowercased() }) else { return nil }
+    guard CommandWord.all.contains(where: { $0.word == word.lowercased() }) else { return nil }
     return
       "\"\(word)\" is now a line of your text. \(ending); \(word.lowercased()) works after that."
   }
@@ -182,15 +162,5 @@ extension LinearFace {
     if word == "clear" { return [.asked, .perform(.set(field, nil))] }
     guard let value = Int(word), scale.contains(value) else { return nil }
     return [.asked, .perform(.set(field, .number(value)))]
-  }
-}
-
-extension String {
-  /// Without white space at either end.
-  var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -38,7 +38,7 @@ package struct LinearFace: Sendable {
     if let edit = model.edit {
       return notice + (before?.edit?.target == edit.target ? [] : question(model, edit)) + help
     }
-    if let item = model.askedItem { return notice + LinearFace.scale(item) + help }
+    if let item = model.askedItem { return notice + item.scaleQuestion + help }
     if !help.isEmpty { return notice + help }
     if let before, before.stack.path == model.stack.path, before.assessment == model.assessment,
       before.room?.guardWord?.step == model.room?.guardWord?.step,
@@ -70,7 +70,7 @@ package struct LinearFace: Sendable {
     if !hasHinted, let reason = model.readOnly {
       lines.append("This workbook is open for reading only: \(reason)")
     }
-    lines += model.isRating ? rating(model) : LinearFace.blocks(page)
+    lines += model.isRating ? rating(model) : page.spokenBlocks
     lines += freshWords(page)
     if !hasHinted {
       hasHinted = true
@@ -81,62 +81,18 @@ package struct LinearFace: Sendable {
 
   // MARK: Pages
 
-  private static func blocks(_ page: Page) -> [String] {
-    let names = names(page)
-    return page.blocks.flatMap { block -> [String] in
-      switch block {
-      case .gap, .aside: return []
-      case .text(let text, _), .bullet(let text, _): return [text]
-      case .drawn(_, let spoken): return spoken.isEmpty ? [] : [spoken]
-      case .item(let item):
-        return ["\(names[item.id] ?? ""). \(say(item))"]
-      }
-    }
-  }
-
-  /// The number or the word of each item, by its identifier. Items with a word of their own have no
-  /// number, so that the others keep theirs whether those are there or not.
-  private static func names(_ page: Page) -> [String: String] {
-    let numbered = numbered(page).enumerated().map { ($1.id, "\($0 + 1)") }
-    let named = page.items.filter { !$0.word.isEmpty }.map { ($0.id, $0.word) }
-    return Dictionary(numbered + named) { first, _ in first }
-  }
-
-  /// The items that have a number, in order.
-  static func numbered(_ page: Page) -> [Item] { page.items.filter(\.word.isEmpty) }
-
   /// A statement: the question as one sentence, then its points, in full only the first time.
   private mutating func rating(_ model: Model) -> [String] {
     let page = model.page
-    let question = LinearFace.texts(page.blocks.prefix { !$0.isItem }).joined(separator: " ")
-    let below = LinearFace.texts(page.blocks.drop { !$0.isItem })
+    let question = page.spokenLead.joined(separator: " ")
+    let below = page.spokenEnd
     let choices = page.items.map { "\($0.mark). \($0.label)" }
-    let now = LinearFace.answer(page).map { [$0] } ?? []
+    let now = page.spokenAnswer.map { [$0] } ?? []
     let isKnown = choices == heardChoices
     heardChoices = choices
     let points = page.items.map(\.mark).joined(separator: ", ")
-    return [question] + (isKnown ? ["\(points)?"] : choices) + now + LinearFace.drawings(page)
+    return [question] + (isKnown ? ["\(points)?"] : choices) + now + page.spokenDrawings
       + below
-  }
-
-  private static func texts(_ blocks: some Sequence<Block>) -> [String] {
-    blocks.compactMap { block in
-      switch block {
-      case .text(let text, _), .bullet(let text, _): text
-      case .gap, .aside, .drawn, .item: nil
-      }
-    }
-  }
-
-  /// The answer a statement has; nil for none.
-  private static func answer(_ page: Page) -> String? {
-    page.items.first { !$0.detail.isEmpty }.map { "Your answer: \($0.mark), \($0.label)." }
-  }
-
-  private static func drawings(_ page: Page) -> [String] {
-    page.blocks.compactMap { block in
-      if case .drawn(_, let spoken) = block, !spoken.isEmpty { spoken } else { nil }
-    }
   }
 
   /// The words of a page that were not heard before.
@@ -151,39 +107,23 @@ package struct LinearFace: Sendable {
   /// a question about an item, that item in any case.
   private static func changes(_ model: Model, _ before: Model) -> [String] {
     if model.isRating { return ratingChanges(model.page, before.page) }
-    let old = Set(blocks(before.page))
+    let old = Set(before.page.spokenBlocks)
     let wasAsked = before.edit != nil || before.asking != nil
     let asked = wasAsked ? model.focus?.id : nil
     let kept = model.page.items.first { $0.id == asked }.map {
-      "\(names(model.page)[$0.id] ?? ""). \(say($0))"
+      "\(model.page.spokenNames[$0.id] ?? ""). \($0.spoken)"
     }
-    return blocks(model.page).filter { !old.contains($0) || $0 == kept }
+    return model.page.spokenBlocks.filter { !old.contains($0) || $0 == kept }
   }
 
   private static func ratingChanges(_ page: Page, _ before: Page) -> [String] {
-    let now = answer(page) == answer(before) ? [] : [answer(page) ?? "No answer now."]
-    let map = drawings(page) == drawings(before) ? [] : drawings(page)
+    let now =
+      page.spokenAnswer == before.spokenAnswer ? [] : [page.spokenAnswer ?? "No answer now."]
+    let map = page.spokenDrawings == before.spokenDrawings ? [] : page.spokenDrawings
     return now + map
   }
 
-  // MARK: Items
-
-  private static func say(_ item: Item) -> String {
-    let label = item.label.hasSuffix(".") ? String(item.label.dropLast()) : item.label
-    switch item.body {
-    case .tick(let isOn): return "\(label.trimmed): \(isOn ? "ticked" : "not ticked")"
-    case .plain, .choice: return item.detail.isEmpty ? item.label : "\(label): \(item.detail)"
-    case .drawn(_, let spoken):
-      return spoken.hasPrefix("\(label): ") ? spoken : "\(label): \(spoken)"
-    case .field(let field):
-      let doubt = item.detail.isEmpty ? "" : ", \(item.detail)"
-      return "\(label): "
-        + (field.text.isEmpty ? "nothing yet (\(field.hint))" : field.shown + doubt)
-    case .scale(_, let scale, let chosen):
-      let said = chosen.map { "\($0), \(scale.label($0) ?? "")" } ?? item.detail
-      return "\(label) \(said)"
-    }
-  }
+  // MARK: Questions
 
   private mutating func question(_ model: Model, _ edit: TextEdit) -> [String] {
     let label = model.focus?.label ?? ""
@@ -209,25 +149,9 @@ package struct LinearFace: Sendable {
       "Type a new one on one line. An empty line keeps what is there; a full stop clears it."
     }
   }
-
-  private static func scale(_ item: Item) -> [String] {
-    guard case .scale(_, let scale, let chosen) = item.body else { return [] }
-    let points = scale.points.map { "\($0.value). \($0.label)" }
-    let now = chosen.map { "Now: \($0), \(scale.label($0) ?? "")." } ?? "Nothing chosen yet."
-    return [item.label, now] + points + ["Type a number, or a word: clear, back, again, help."]
-  }
-}
-
-extension Block {
-  fileprivate var isItem: Bool { if case .item = self { true } else { false } }
 }
 
 extension Model {
   /// The item whose scale the linear face asks about.
   var askedItem: Item? { asking.flatMap { id in page.items.first { $0.id == id } } }
-
-  /// True if a statement is on the screen.
-  var isRating: Bool {
-    if case .theme(_, .rate) = stack.top.screen { true } else { false }
-  }
 }

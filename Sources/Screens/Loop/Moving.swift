@@ -3,10 +3,8 @@ internal import Canvas
 extension Model {
   /// Moves the focus by so many items; on a page without items, scrolls by rows. A focus that was
   /// scrolled out of sight is first come back to, row by row.
-  ///
-  /// - Parameter page: the present page, where it is at hand.
   mutating func moveFocus(by delta: Int, on page: Page? = nil) {
-    let page = page ?? self.page
+    let page = page ?? takePage()
     let items = page.items
     guard let focus = page.item(stack.top.focus),
       let index = items.firstIndex(where: { $0.id == focus.id })
@@ -34,7 +32,7 @@ extension Model {
 
   /// Moves to the top or the bottom of the page, and the focus to the first or the last item.
   mutating func moveFocus(toEnd: Bool) {
-    let page = page
+    let page = takePage()
     stack.top.scroll = toEnd ? .max / 4 : -.max / 4
     stack.top.focus =
       (toEnd ? page.items.last : page.item(nil).flatMap { _ in page.items.first })?.id
@@ -44,8 +42,8 @@ extension Model {
   /// Moves one screen up or down, and the focus to what is seen there; at the end of the page, to
   /// the last of it.
   mutating func movePage(by delta: Int) {
-    let page = page
-    let body = Body(self, page)
+    let page = takePage()
+    let body = Body(window, page)
     guard page.item(stack.top.focus) != nil || page.items.isEmpty else {
       return scroll(to: body.top + delta * max(1, body.height - 1))
     }
@@ -59,14 +57,15 @@ extension Model {
   mutating func settleFocus() {
     guard stack.top.scroll != 0 else { return }
     clampScroll()
-    if let side = sideOfFocus(page) { show(from: Body(self, page).top, goingDown: side < 0) }
+    let page = takePage()
+    if let side = sideOfFocus(page) { show(from: Body(window, page).top, goingDown: side < 0) }
   }
 
   /// Returns the side to which the focus is scrolled out of sight: above (-1) or below (1); nil
   /// while it is seen, or where nothing has the focus.
   func sideOfFocus(_ page: Page) -> Int? {
     guard stack.top.scroll != 0, let focus = page.item(stack.top.focus) else { return nil }
-    let body = Body(self, page)
+    let body = Body(window, page)
     guard let row = body.layout.itemRows[focus.id]?.lowerBound else { return nil }
     if row < body.top { return -1 }
     return row < body.top + body.height ? nil : 1
@@ -76,9 +75,9 @@ extension Model {
   /// when going up; where none is seen, to the nearest that was passed, out of sight. It never goes
   /// the other way: a focus that is further on and still seen stays.
   private mutating func show(from row: Int, goingDown: Bool) {
-    let page = page
+    let page = takePage()
     guard let before = page.item(stack.top.focus) else { return scroll(to: row) }
-    let body = Body(self, page)
+    let body = Body(window, page)
     let top = min(max(0, row), max(0, body.layout.rows.count - body.height))
     let seen = top..<top + body.height
     let rows = page.items.compactMap { item in
@@ -105,8 +104,9 @@ extension Model {
 
   /// Scrolls so that this row of the page is seen first.
   private mutating func scroll(to row: Int) {
+    let page = takePage()
     stack.top.scroll = 0
-    stack.top.scroll = row - Body(self, page).top
+    stack.top.scroll = row - Body(window, page).top
     clampScroll()
   }
 
@@ -117,7 +117,8 @@ extension Model {
 
   /// Keeps the scroll within the page, so that going back is felt at once.
   private mutating func clampScroll() {
-    let body = Body(self, page)
+    let page = takePage()
+    let body = Body(window, page)
     stack.top.scroll = body.top - body.unscrolledTop
   }
 }

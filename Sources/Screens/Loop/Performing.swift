@@ -72,7 +72,7 @@ extension Model {
     case .save: return saveVisibly()
     case .saveAndLeave: return leaveNow()
     case .suspend: return suspend()
-    case .redraw: return [.redraw] + (isSolo ? [] : [.workshop(.look)])
+    case .redraw: return [.redraw] + (isSolo ? [] : [.look])
     }
     return []
   }
@@ -96,7 +96,7 @@ extension Model {
   /// Enter: opens what is in focus, chooses an answer that somebody went to, and otherwise goes on.
   /// Going on never stops at an answer, so that Enter alone answers nothing.
   private mutating func accept() -> [Effect] {
-    let page = page
+    let page = takePage()
     guard let focus = page.item(stack.top.focus) else {
       return page.onward.map { perform($0) } ?? []
     }
@@ -105,7 +105,8 @@ extension Model {
     case .choice(isChosen: true) where page.onward == nil: goOn(from: focus, on: page)
     case .plain, .choice, .drawn, .field:
       let effects = perform(focus.intent)
-      edit?.holdEnter(at: now.milliseconds)
+      let time = now.milliseconds
+      edit?.holdEnter(at: time)
       if stack.top.screen == .privacy { heldEnter = HeldEnter(at: now.milliseconds) }
       return effects
     }
@@ -200,14 +201,6 @@ extension Model {
   private mutating func goToStart() {
     stack.go([])
     stack.top.focus = nil
-  }
-
-  mutating func newAction(_ theme: String) {
-    guard readOnly == nil else { return change([]) }
-    let id = book.nextActionID
-    set(.action(id, .actionTheme), .text(theme))
-    newAction = id
-    stack.push(.action(id))
   }
 
   private mutating func beginAssessment() {

@@ -4,15 +4,13 @@ internal import Workbook
 extension Model {
   /// Takes a key press in. The focus decides what the key means: in a text box every printable
   /// key writes, on a notice only the keys of the notice count, elsewhere keys are commands.
-  ///
-  /// - Parameter page: the present page, where it is at hand.
-  mutating func press(_ key: Key, on page: Page?) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     if !isTakingCommands { keyRun = nil }
     if isAskingWord { return pressOnWord(key) }
     if isTooSmall { return pressUnseen(key) }
     if chair?.isCovered == true { return pressOnCover(key) }
     if edit != nil, stack.top.screen != .help { return pressInText(key) }
-    let page = page ?? self.page
+    let page = takePage()
     switch page.manner {
     case .open, .reading: return pressInRun(key, on: page)
     case .notice: return pressOnNotice(key, page)
@@ -190,17 +188,4 @@ extension Model {
       index.map { values[min(max(0, $0), values.count - 1)] } ?? (delta > 0 ? first : last)
     set(field, .number(value))
   }
-}
-
-extension Key {
-  /// True for a key that puts something into a text: a character or a paste.
-  var isPrintable: Bool {
-    switch self {
-    case .character, .paste: true
-    default: false
-    }
-  }
-
-  /// True for a key that changes a text: a character, a paste, or deleting the last character.
-  fileprivate var isWriting: Bool { isPrintable || self == .backspace }
 }

@@ -2,30 +2,6 @@ internal import Canvas
 internal import Workbook
 
 extension Model {
-  /// Makes changes: in the book at once, on the disk as soon as it takes them.
-  mutating func change(_ changes: [Change]) {
-    guard readOnly == nil else {
-      hasRefused = true
-      notice = "This workbook is open for reading only: \(readOnly ?? "")"
-      return
-    }
-    guard changes.allSatisfy(\.isKeepable) else {
-      notice = "That number is larger than a workbook keeps, and was not taken."
-      return
-    }
-    for change in changes { book.apply(change) }
-    unsaved += changes
-    if !changes.isEmpty { wasWarned = false }
-  }
-
-  /// Sets or clears one field, beginning the assessment when that is the first thing said in it.
-  mutating func set(_ field: Field, _ value: Value?, _ reason: Change.Reason = .edit) {
-    guard book[field] != value else { return }
-    let beginning =
-      field.assessment > 0 ? book.beginning(field.assessment, pack: pack, at: now) : []
-    change(beginning + [Change(field, value, at: now.milliseconds, reason: reason)])
-  }
-
   mutating func didSave() -> [Effect] {
     if case .failed = saving { notice = "Everything is saved again." }
     unsaved = []
@@ -33,7 +9,7 @@ extension Model {
     wasWarned = false
     if isLeaving { return [.leave(.normal)] }
     // Nothing tells the linear face that the folder changed.
-    return chair != nil && isLinear ? [.workshop(.look)] : []
+    return chair != nil && isLinear ? [.look] : []
   }
 
   mutating func didNotSave(_ reason: String) -> [Effect] {
@@ -69,7 +45,8 @@ extension Model {
         ? perform(.workshop(.passOn)) : [.leave(.normal)]
     }
     isLeaving = true
-    return [.append(unsaved)]
+    savesNow = true
+    return []
   }
 
   /// The warning before somebody leaves a sheet that is not handed in; nil once it was given.
@@ -84,13 +61,17 @@ extension Model {
   mutating func leaveNow() -> [Effect] {
     keepTypedAhead()
     flushText(force: true)
-    return (unsaved.isEmpty ? [] : [.append(unsaved)]) + [.leave(.interrupted)]
+    savesNow = !unsaved.isEmpty
+    return [.leave(.interrupted)]
   }
 
   /// Ctrl-S: tries again what was not saved, or says where everything is.
   mutating func saveVisibly() -> [Effect] {
     flushText(force: true)
-    guard unsaved.isEmpty else { return [.append(unsaved), .settle] }
+    guard unsaved.isEmpty else {
+      savesNow = true
+      return [.settle]
+    }
     notice = readOnly ?? "Everything is saved in \(location)"
     return readOnly == nil ? [.settle] : []
   }
@@ -105,11 +86,4 @@ extension Model {
     change([Change(.place, .text(place), at: now.milliseconds)])
   }
 
-  /// The key of a command, or its word in the linear face.
-  func name(of command: Command) -> String {
-    if isLinear, let word = LinearFace.words.first(where: { $0.command == command }) {
-      return word.word
-    }
-    return keymap.keys(for: command).first?.name ?? ""
-  }
 }

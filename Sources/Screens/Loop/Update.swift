@@ -10,28 +10,29 @@ package func update(
   _ model: inout Model, _ event: Event, at now: Moment, seen page: Page? = nil
 ) -> [Effect] {
   model.now = now
+  model.built = BuiltPage(page: page, isOfBefore: true)
   let waiting = model.unsaved.count
   let couldRedo = model.book.redo(at: now.milliseconds) != nil
   let screen = model.stack.top.screen
-  var effects = model.take(event, page)
+  var effects = model.take(event)
   model.rememberPlace()
   if model.stack.top.screen != screen || event.isOfWorkshop { model.turnRoom() }
   model.forgetActions()
   model.sayRedoIsGone(couldRedo, since: waiting)
   if let effect = model.takeExcess() { effects.append(effect) }
-  let isAsked = effects.contains { if case .append = $0 { true } else { false } }
-  effects.removeAll { if case .append = $0 { true } else { false } }
-  if isAsked || model.unsaved.count > waiting { effects.insert(.append(model.unsaved), at: 0) }
-  return effects
+  let saves = model.savesNow || model.unsaved.count > waiting
+  model.savesNow = false
+  if model.built.isOfBefore { model.built = BuiltPage() }
+  return (saves ? [.append(model.unsaved)] : []) + effects
 }
 
 extension Model {
-  fileprivate mutating func take(_ event: Event, _ page: Page?) -> [Effect] {
+  fileprivate mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
       notice = ""
       noteTyping()
-      return press(key, on: page)
+      return press(key)
     case .resize(let size):
       self.size = size
       settleFocus()

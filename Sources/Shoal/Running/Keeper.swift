@@ -11,12 +11,25 @@ protocol Keeper: AnyObject {
   /// Puts changes on the disk for good; without changes, a text that is written no more where it
   /// belongs. Throws what to tell the person.
   func append(_ changes: [Change], _ model: Model) throws(NotKept)
-  /// Does something for a workshop, and says what came of it.
-  func perform(_ effect: WorkshopEffect, _ model: Model) -> Event?
+  /// Looks how the rounds of a workshop stand; nil outside one.
+  func look(_ model: Model) -> Event?
+  /// Does what a facilitator asks for, and returns the news; nil for every other seat.
+  func perform(_ effect: RoomEffect, _ model: Model) -> Event?
+  /// Does what a participant asks for, and returns the news; nil for every other seat.
+  func perform(_ effect: SheetEffect, _ model: Model) -> Event?
+  /// Forgets the sheet in hand.
+  func forget()
   /// The document that the person reads or saves.
   func document(_ model: Model) -> Printed
   /// Keeps what the disk never took elsewhere. Returns what to tell the person.
   func keepAside(_ unsaved: [Change]) -> String
+}
+
+extension Keeper {
+  func look(_ model: Model) -> Event? { nil }
+  func perform(_ effect: RoomEffect, _ model: Model) -> Event? { nil }
+  func perform(_ effect: SheetEffect, _ model: Model) -> Event? { nil }
+  func forget() {}
 }
 
 /// Why something is not on the disk, for people.
@@ -64,8 +77,6 @@ final class WorkbookKeeper: Keeper {
       throw NotKept(message: error.message)
     }
   }
-
-  func perform(_ effect: WorkshopEffect, _ model: Model) -> Event? { nil }
 
   func document(_ model: Model) -> Printed {
     let (book, pack, number) = (model.book, model.pack, model.assessment)

@@ -56,7 +56,7 @@ final class Runner {
     if leaving != nil { edited += waiting.takeUntouched() }
     removeEdited()
     lookAtFiles()
-    page = model.page
+    page = model.takePage()
     heedRequest()
     return leaving.map(checked)
   }
@@ -95,7 +95,7 @@ final class Runner {
         || left.contains(where: { !model.leftTexts.contains($0) })
     else { return false }
     _ = update(&model, .left(left), at: LocalClock.now)
-    page = model.page
+    page = model.takePage()
     return true
   }
 
@@ -117,7 +117,13 @@ final class Runner {
       taken[path] = stamps[name]
       edited.append(path)
     case .makePreview(let width): return .preview(keeper.document(model).text(width: width))
-    case .workshop(let effect): return perform(effect)
+    case .look: return keeper.look(model)
+    case .wipe:
+      terminal.wipe()
+      keeper.forget()
+    case .guarded(let isGuarded): GuardedProcess.keepFromShell(isGuarded)
+    case .room(let effect): return perform(effect)
+    case .sheet(let effect): return keeper.perform(effect, model)
     case .writeSummary(let path, let replacing): return write(path, replacing)
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
@@ -136,22 +142,14 @@ final class Runner {
   }
 
   /// The terminal is this one's to give; the rest is for whoever keeps the workshop.
-  private func perform(_ effect: WorkshopEffect) -> Event? {
+  private func perform(_ effect: RoomEffect) -> Event? {
     switch effect {
-    case .wipe:
-      terminal.wipe()
-      return keeper.perform(effect, model)
-    case .guarded(let isGuarded):
-      GuardedProcess.keepFromShell(isGuarded)
-      return nil
     case .passKeyboard, .typePaper:
       terminal.wipe()
       // However the participants' face ended, and whatever it left.
       defer { terminal.wipe() }
       return terminal.lend { keeper.perform(effect, model) }
-    case .openRound, .showRound, .endRound, .look, .putIn, .takeOut, .beginSheet, .resumeSheet,
-      .handIn, .withdraw:
-      return keeper.perform(effect, model)
+    case .openRound, .showRound, .endRound: return keeper.perform(effect, model)
     }
   }
 

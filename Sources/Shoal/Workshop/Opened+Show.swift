@@ -52,7 +52,7 @@ final class ShowKeeper: Keeper {
 
   func append(_ changes: [Change], _ model: Model) throws(NotKept) {}
 
-  func perform(_ effect: WorkshopEffect, _ model: Model) -> Event? {
+  func look(_ model: Model) -> Event? {
     do throws(WorkshopFault) {
       return .workshop(.standing(try place.standingForRoom(known: model.results)))
     } catch {

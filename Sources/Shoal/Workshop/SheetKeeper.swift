@@ -39,7 +39,17 @@ final class SheetKeeper: Keeper {
     return try place.folder.round(round).edit(code, change)
   }
 
-  func perform(_ effect: WorkshopEffect, _ model: Model) -> Event? {
+  func forget() { sheet = nil }
+
+  func look(_ model: Model) -> Event? {
+    do throws(WorkshopFault) {
+      return try news(model)
+    } catch {
+      return .workshop(.refused(error.message))
+    }
+  }
+
+  func perform(_ effect: SheetEffect, _ model: Model) -> Event? {
     do throws(WorkshopFault) {
       switch effect {
       case .beginSheet(let round, let isReturning):
@@ -57,9 +67,6 @@ final class SheetKeeper: Keeper {
         if let sheet { try place.folder.round(round).withdraw(sheet.code) }
         sheet = nil
         return .workshop(.withdrawn)
-      case .wipe:
-        sheet = nil
-        return nil
       case .putIn(let round, let answers, let isReturning):
         return try putIn(answers, round, isReturning)
       case .takeOut(let round):
@@ -68,8 +75,6 @@ final class SheetKeeper: Keeper {
           putIn.removeLast()
         }
         return .workshop(.takenOut)
-      case .look, .openRound, .showRound, .endRound, .passKeyboard, .typePaper, .guarded:
-        return try look(model)
       }
     } catch {
       return .workshop(.refused(error.message))
@@ -128,7 +133,8 @@ final class SheetKeeper: Keeper {
         isHandedIn: sheet.state == .handedIn, openings: sheet.openings))
   }
 
-  private func look(_ model: Model) throws(WorkshopFault) -> Event {
+  /// How the rounds stand, and where the sheet in hand is.
+  private func news(_ model: Model) throws(WorkshopFault) -> Event {
     var standing = try place.standingForRoom(known: model.results)
     if let sheet, standing.open?.round == round {
       standing.ownSheet =

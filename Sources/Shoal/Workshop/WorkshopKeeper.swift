@@ -25,19 +25,27 @@ final class WorkshopKeeper: Keeper {
     try workbook.append(changes, model)
   }
 
-  func perform(_ effect: WorkshopEffect, _ model: Model) -> Event? {
-    let plan = WorkshopPlan(model.book, pack: place.pack)
-    do {
+  func look(_ model: Model) -> Event? { news(model) { _ in nil } }
+
+  func perform(_ effect: RoomEffect, _ model: Model) -> Event? {
+    news(model) { plan in
       switch effect {
       case .openRound(let number): try open(number, plan)
       case .showRound(let number, let inWords):
         try show(number, plan, model.results, inWords: inWords)
       case .endRound(let number): try place.folder.round(number).close()
-      case .passKeyboard: if let refusal = lend(to: joining) { return refusal }
-      case .typePaper: if let refusal = lend(to: typing) { return refusal }
-      case .look, .beginSheet, .resumeSheet, .handIn, .withdraw, .wipe, .putIn, .takeOut, .guarded:
-        break
+      case .passKeyboard: return lend(to: joining)
+      case .typePaper: return lend(to: typing)
       }
+      return nil
+    }
+  }
+
+  /// Does something for a workshop. Returns its refusal, or how the rounds stand then.
+  private func news(_ model: Model, _ act: (WorkshopPlan) throws -> Event?) -> Event {
+    let plan = WorkshopPlan(model.book, pack: place.pack)
+    do {
+      if let refusal = try act(plan) { return refusal }
       return .workshop(.standing(try standing(plan, known: model.results)))
     } catch let error as WorkshopFault {
       return .workshop(.refused(error.message))

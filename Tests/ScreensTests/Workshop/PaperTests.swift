@@ -41,7 +41,7 @@ import Workbook
     for row in ["12345123", "1234512345", "12345123x"] {
       let walk = try walk("# paper\n# open\ntype \(row)\nkeys Enter Enter\n")
       #expect(chair(walk)?.paper?.row == row && walk.model.stack.path == [.home])
-      #expect(!walk.effects.contains { if case .workshop(.putIn) = $0 { true } else { false } })
+      #expect(!walk.effects.contains { if case .sheet(.putIn) = $0 { true } else { false } })
     }
   }
 
@@ -52,8 +52,8 @@ import Workbook
       .rated(1), .rated(2), .rated(3), .rated(4), nil, .noChance, .rated(1), .rated(2), .rated(3),
     ]
     #expect(
-      walk.effects.contains(.workshop(.putIn(round: 1, answers: answers, isReturning: false))))
-    #expect(walk.effects.contains(.workshop(.wipe)))
+      walk.effects.contains(.sheet(.putIn(round: 1, answers: answers, isReturning: false))))
+    #expect(walk.effects.contains(.wipe))
     #expect(chair(walk)?.paper?.typed == 1 && chair(walk)?.paper?.row.isEmpty == true)
     #expect(walk.model.edit?.text.isEmpty == true)
   }
@@ -64,9 +64,9 @@ import Workbook
     let new = try walk(start + "keys Down Enter Up\ntype 111111111\nkeys Enter Enter\n")
     let answers = [Answer?](repeating: .rated(1), count: 9)
     #expect(
-      before.effects.contains(.workshop(.putIn(round: 2, answers: answers, isReturning: true))))
+      before.effects.contains(.sheet(.putIn(round: 2, answers: answers, isReturning: true))))
     #expect(
-      new.effects.contains(.workshop(.putIn(round: 2, answers: answers, isReturning: false))))
+      new.effects.contains(.sheet(.putIn(round: 2, answers: answers, isReturning: false))))
   }
 
   /// The round is shown while a row is typed: nothing of the row is left.

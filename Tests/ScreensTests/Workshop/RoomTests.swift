@@ -40,7 +40,7 @@ import Workbook
 
   @Test func aRoundIsNotShownBeforeEnoughHaveHandedIn() throws {
     let walk = try walk("# facilitator\n# open\nkeys j Enter\nsheets 4 0 0\nkeys Enter j Enter\n")
-    #expect(!walk.effects.contains(.workshop(.showRound(1, inWords: false))))
+    #expect(!walk.effects.contains(.room(.showRound(1, inWords: false))))
   }
 
   /// One of nine went home: the room sees its second round in words, and no number in it.
@@ -50,7 +50,7 @@ import Workbook
     let asked = try walk(script)
     #expect(text(asked).contains("One of the first round missing."))
     let walk = try walk(script + "keys Down Enter\n")
-    #expect(walk.effects.contains(.workshop(.showRound(2, inWords: false))))
+    #expect(walk.effects.contains(.room(.showRound(2, inWords: false))))
     let second = try #require(walk.model.results[2])
     #expect(second.people.value == nil)
     #expect(second.themes.flatMap(\.statements).allSatisfy { $0.distribution == nil })
@@ -61,10 +61,10 @@ import Workbook
     let script =
       "# facilitator\n# shown\nkeys j j j j Enter Enter Down Enter\nsheets 9 0 9\nkeys Enter Down"
     let dots = try walk(script + " Enter\n")
-    #expect(dots.effects.contains(.workshop(.showRound(2, inWords: false))))
+    #expect(dots.effects.contains(.room(.showRound(2, inWords: false))))
     #expect(dots.model.results[2]?.people.value == 9)
     let words = try walk(script + " Down Enter\n")
-    #expect(words.effects.contains(.workshop(.showRound(2, inWords: true))))
+    #expect(words.effects.contains(.room(.showRound(2, inWords: true))))
     #expect(words.model.results[2]?.people.value == nil)
   }
 
@@ -76,7 +76,7 @@ import Workbook
     let passed = pass + "type heron\nkeys Enter\ntype heron\nkeys Enter\n"
     let locked = try walk(passed)
     #expect(locked.model.isLocked)
-    #expect(locked.effects.contains(.workshop(.passKeyboard)))
+    #expect(locked.effects.contains(.room(.passKeyboard)))
     for keys in ["q q", "Ctrl-C", "Ctrl-Z", "Esc Esc", "? k j", "u", "Ctrl-S", "t +"] {
       let tried = try walk(passed + "keys \(keys)\n")
       #expect(tried.model.isLocked, "\(keys)")
@@ -117,7 +117,7 @@ import Workbook
       "# facilitator\n# open\nkeys j Enter j Enter\ntype heron\nkeys Enter\ntype otter\nkeys Enter\n"
     )
     #expect(!walk.model.isLocked && walk.model.isAskingWord)
-    #expect(!walk.effects.contains(.workshop(.passKeyboard)))
+    #expect(!walk.effects.contains(.room(.passKeyboard)))
   }
 
   @Test func guessingIsSaidOnTheBoardAndInTheRoom() throws {
@@ -189,7 +189,7 @@ import Workbook
 
   @Test func endingARoundLetsThePlanBeChangedAgain() throws {
     let walk = try walk("# facilitator\n# open\nkeys j Enter j j j Enter Down Enter\n")
-    #expect(walk.effects.contains(.workshop(.endRound(1))))
+    #expect(walk.effects.contains(.room(.endRound(1))))
     #expect(walk.model.book.day(.roundOpened(1)) == nil)
     #expect(walk.model.stack.top.screen == .workshop(.stage(.rate)))
   }

@@ -25,7 +25,7 @@ import Workbook
   func nothingOfAPersonStaysForTheNext(_ keys: String) throws {
     let start = "# passed-round\n# open\n"
     let after = try walk(start + "keys Enter Enter Enter \(keys) Esc G k Enter Enter\n")
-    #expect(after.effects.contains(.workshop(.wipe)))
+    #expect(after.effects.contains(.wipe))
     #expect(try isAsFresh(after, start))
   }
 
@@ -41,8 +41,8 @@ import Workbook
   @Test func aWithdrawnSheetLeavesNothingEither() throws {
     let start = "# passed-round\n# open\n"
     let after = try walk(start + "keys Enter Enter Enter 5 4 3 Esc G Enter Down Enter\n")
-    #expect(after.effects.contains(.workshop(.withdraw)))
-    #expect(after.effects.contains(.workshop(.wipe)))
+    #expect(after.effects.contains(.sheet(.withdraw)))
+    #expect(after.effects.contains(.wipe))
     #expect(try isAsFresh(after, start))
   }
 
@@ -50,7 +50,7 @@ import Workbook
   @Test func afterTheLastAnswerTheFocusIsOnHandingIn() throws {
     let walk = try walk(
       "# participant\n# open\nkeys Enter Enter 4 3 Esc Enter 2 2 2 2 2 2 2 Enter\n")
-    #expect(walk.effects.contains(.workshop(.handIn(true))))
+    #expect(walk.effects.contains(.sheet(.handIn(true))))
   }
 
   @Test func noShellIsLeftToWhoeverSitsThereNext() throws {
@@ -117,7 +117,7 @@ import Workbook
   @Test func whoseSheetIsWithdrawnElsewhereIsTold() throws {
     let walk = try walk("# participant\n# open\nkeys Enter Enter 4 3\nothers withdraw\n")
     #expect(walk.model.notice.contains("withdrawn on another terminal"))
-    #expect(walk.effects.contains(.workshop(.wipe)))
+    #expect(walk.effects.contains(.wipe))
     #expect(walk.model.book.fields.isEmpty)
     #expect(text(walk).contains("Begin"))
   }
@@ -138,20 +138,20 @@ import Workbook
     try walk.run("keys j Enter Enter j Enter\n")
     #expect(
       !walk.effects.contains { effect in
-        if case .workshop(.beginSheet) = effect { true } else { false }
+        if case .sheet(.beginSheet) = effect { true } else { false }
       })
   }
 
   @Test func aSecondRoundAsksWhoWasThere() throws {
     let yes = try walk("# participant\n# shown\nothers open\nkeys Enter\n")
-    #expect(yes.effects.contains(.workshop(.beginSheet(round: 2, isReturning: true))))
+    #expect(yes.effects.contains(.sheet(.beginSheet(round: 2, isReturning: true))))
     let no = try walk("# participant\n# shown\nothers open\nkeys j Enter Enter\n")
-    #expect(no.effects.contains(.workshop(.beginSheet(round: 2, isReturning: false))))
+    #expect(no.effects.contains(.sheet(.beginSheet(round: 2, isReturning: false))))
   }
 
   @Test func aCodeIsTypedToComeBack() throws {
     let walk = try walk(
       "# participant\n# open\nkeys j Enter Enter\ntype Comet maple otter\nkeys Enter Enter\n")
-    #expect(walk.effects.contains(.workshop(.resumeSheet(round: 1, code: "Comet maple otter"))))
+    #expect(walk.effects.contains(.sheet(.resumeSheet(round: 1, code: "Comet maple otter"))))
   }
 }

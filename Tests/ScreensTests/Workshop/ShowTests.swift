@@ -44,7 +44,7 @@ import Workbook
         "# audience\n# shown\nothers page \(page)\nkeys Enter Space j k 1 0 n d t + u Ctrl-R\n"
           + "keys / b Tab Enter Ctrl-E Ctrl-Z x G g PgDn b\n")
       #expect(walk.model.page.items.isEmpty, "\(page)")
-      let asked = walk.effects.filter { $0 != .workshop(.look) && $0 != .suspend && $0 != .redraw }
+      let asked = walk.effects.filter { $0 != .look && $0 != .suspend && $0 != .redraw }
       #expect(asked.isEmpty, "\(page): \(asked)")
     }
   }
