@@ -108,7 +108,8 @@ extension RoundResultJSON {
   ) -> Shown<AnswersShown>? {
     if let word = json.text { return withheld(word, rules).map { .withheld($0) } }
     if let counts = numbers(json["counts"]), let noChance = json["noChance"]?.integer {
-      guard counts.count == scale.points.count, (counts + [noChance]).allSatisfy({ $0 >= 0 }) else {
+      guard counts.count == scale.points.count, (counts + [noChance]).allSatisfy(sizes.contains)
+      else {
         return nil
       }
       return .shown(
@@ -133,6 +134,9 @@ extension RoundResultJSON {
       .outline(
         AnswerOutline(median: .value(Fraction(median[0], median[1])), closeness: closeness)))
   }
+
+  /// The numbers of answers that a round may have; anything else is damage.
+  private static let sizes = 0...10_000
 
   private static func numbers(_ json: JSONValue?) -> [Int]? {
     guard case .list(let list)? = json else { return nil }

@@ -201,7 +201,7 @@ extension Model {
       notice =
         pack.ballot(before.open?.round ?? 0) != nil
         ? "The vote is over."
-        : standing.latest == nil
+        : standing.results.count == before.results.count
           ? "The facilitator has ended this round." : "The results are shown."
     }
   }

@@ -66,7 +66,9 @@ struct NewWorkshop: ParsableCommand {
         WorkshopPlan.beginning(
           CleanText.clean(title), after: earlier?.plan, pack: pack, at: now))
     }
-    Console.message("Made the workshop in \(folder). To lead it: shoal workshop run \(folder)")
+    Console.message(
+      "Made the workshop in \(folder). To lead it: "
+        + "shoal workshop run \(Environment.quoted(folder))")
     guard MainActor.assumeIsolated({ TerminalSession.hasTerminal }) else { return }
     GuardedProcess.shelter()
     try Sitting.run(options) { appearance in

@@ -25,8 +25,11 @@ struct ShownWorkshop {
           + "others.")
     }
     if mustBeOver, let open = standing.open {
-      throw Self.refusal(
-        "Round \(open.round) of the workshop in \(path) is open: show it or end it first.")
+      let name = place.pack.ballot(open.round) == nil ? "Round \(open.round)" : "A vote"
+      throw Self.refusal("\(name) of the workshop in \(path) is open: show it or end it first.")
+    }
+    if mustBeOver, plan.isRehearsal {
+      throw Self.refusal("\(path) is a rehearsal: its answers are made up, so nothing follows it.")
     }
     self.plan = plan
     outline = WorkshopOutline(result, plan: plan, held: held, pack: place.pack)

@@ -147,6 +147,8 @@ struct WorkshopPlace {
 
   /// The command that is typed on another terminal to join.
   var joining: String {
-    "shoal workshop join \(Environment.abbreviated(Environment.real(folder.path)))"
+    let path = Environment.real(folder.path)
+    let quoted = Environment.quoted(path)
+    return "shoal workshop join " + (quoted == path ? Environment.abbreviated(path) : quoted)
   }
 }

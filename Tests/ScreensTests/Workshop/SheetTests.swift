@@ -102,6 +102,13 @@ import Workbook
     #expect(walk.model.book.fields.isEmpty)
   }
 
+  /// A second round that is ended shows nothing, whatever the first has shown.
+  @Test func aSecondRoundThatIsEndedIsSaidToBe() throws {
+    let walk = try walk(
+      "# participant\n# shown\nothers open\nkeys Down Enter Enter 4\nothers end\n")
+    #expect(walk.model.notice.contains("ended this round"), "\(walk.model.notice)")
+  }
+
   @Test func whoseSheetIsTakenUpElsewhereIsTold() throws {
     var walk = try walk("# participant\n# open\nkeys Enter Enter 4\n")
     #expect(walk.model.notice == "")
