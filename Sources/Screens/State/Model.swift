@@ -14,16 +14,16 @@ package struct Model: Equatable, Sendable {
   }
 
   package let pack: Pack
-  package var book: Book { didSet { built = BuiltPage() } }
-  package var size: Size { didSet { built = BuiltPage() } }
-  package var now: Moment { didSet { built = BuiltPage() } }
+  package var book: Book { didSet { built.drop() } }
+  package var size: Size { didSet { built.drop() } }
+  package var now: Moment { didSet { built.drop() } }
   package var stack = Stack() {
-    didSet { if !stack.isSeenAs(oldValue) { built = BuiltPage() } }
+    didSet { if !stack.isSeenAs(oldValue) { built.drop() } }
   }
   /// The page of the present state, once it was asked for.
   var built = BuiltPage()
   /// The text being written, if any.
-  package var edit: TextEdit? { didSet { built = BuiltPage() } }
+  package var edit: TextEdit? { didSet { built.drop() } }
   /// A sentence for the foot of the screen, until the next key.
   package var notice = ""
   package var saving = Saving.untouched
@@ -42,33 +42,33 @@ package struct Model: Equatable, Sendable {
   /// True if the person has named an editor of their own.
   package var hasEditor = true
   /// True if the whole profile is sorted by gap, the widest first.
-  var isByGap = false { didSet { built = BuiltPage() } }
+  var isByGap = false { didSet { built.drop() } }
   /// The words typed into the find screen.
-  package var query = "" { didSet { built = BuiltPage() } }
+  package var query = "" { didSet { built.drop() } }
   /// The file that the summary is to be written to.
-  package var summaryPath: String { didSet { built = BuiltPage() } }
+  package var summaryPath: String { didSet { built.drop() } }
   /// The format of the summary.
-  package var summaryFormat = SummaryFormat.markdown { didSet { built = BuiltPage() } }
+  package var summaryFormat = SummaryFormat.markdown { didSet { built.drop() } }
   /// The path of an existing file that the summary would replace; nil for none.
-  var takenPath: String? { didSet { built = BuiltPage() } }
+  var takenPath: String? { didSet { built.drop() } }
   /// The summary as it would be written; empty until it was made.
-  package var preview = "" { didSet { built = BuiltPage() } }
+  package var preview = "" { didSet { built.drop() } }
   /// The document that is read or saved in a workshop.
-  package var document = WorkshopDocument.summary { didSet { built = BuiltPage() } }
+  package var document = WorkshopDocument.summary { didSet { built.drop() } }
   /// The seat of the person at the keyboard.
-  package var seat: Seat { didSet { built = BuiltPage() } }
+  package var seat: Seat { didSet { built.drop() } }
   /// The scale that the linear face asks about.
   package var asking: String?
   /// The keys typed at the privacy notice, for the box that asked for it.
-  var typedAhead: [Key] = [] { didSet { built = BuiltPage() } }
+  var typedAhead: [Key] = [] { didSet { built.drop() } }
   /// The Enter that brought the privacy notice up; nil once another key came.
   var heldEnter: HeldEnter?
   /// True if the person's editor is to open once the privacy notice is read.
   var opensEditor = false
   /// Texts that lie in files beside the workbook, and that their boxes do not have.
-  package var leftTexts: [LeftText] = [] { didSet { built = BuiltPage() } }
+  package var leftTexts: [LeftText] = [] { didSet { built.drop() } }
   /// True while the page asks if the first of them is to be deleted.
-  var isDeletingLeft = false { didSet { built = BuiltPage() } }
+  var isDeletingLeft = false { didSet { built.drop() } }
   /// A text that has no room in its box.
   var excess: Excess?
   /// The file that the latest text without room is in.
@@ -76,9 +76,9 @@ package struct Model: Equatable, Sendable {
   /// The printable keys pressed one right after another outside text boxes; nil after a pause.
   var keyRun: KeyRun?
   /// The action that was started last, until its page is left.
-  var newAction: String? { didSet { built = BuiltPage() } }
+  var newAction: String? { didSet { built.drop() } }
   /// The action whose outcome was asked about before its day.
-  var askedAction: String? { didSet { built = BuiltPage() } }
+  var askedAction: String? { didSet { built.drop() } }
   /// True until the end of an event that asks the disk to take what it does not have.
   var savesNow = false
   /// The person asked to leave, and the disk has not answered yet.
