@@ -73,13 +73,15 @@ extension ThemeTally {
   /// The number of people with each pattern.
   fileprivate var classes: ThemeClasses.Sizes {
     var sizes = ThemeClasses.Sizes()
-    forEachRow { states, count in sizes[AnsweredPattern(states, coding), default: 0] += count }
+    forEachRow { states, count in
+      sizes[AnsweredPattern(states, coding, times: theme.times), default: 0] += count
+    }
     return sizes
   }
 
   /// Returns the answers of the people with one of these patterns.
   fileprivate func only(_ patterns: Set<AnsweredPattern>) -> ThemeTally {
-    keeping { patterns.contains(AnsweredPattern($0, coding)) }
+    keeping { patterns.contains(AnsweredPattern($0, coding, times: theme.times)) }
   }
 
   fileprivate func adding(_ other: ThemeTally) -> ThemeTally {

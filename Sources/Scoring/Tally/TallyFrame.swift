@@ -13,6 +13,8 @@ package struct TallyFrame: Hashable, Sendable {
     package let reversed: [Bool]
     /// The highest code of a pattern: (c + 2)ᵏ − 1.
     package let lastCode: UInt64
+    /// The number of times that the statements were answered: their first half at the first of two.
+    let times: Int
   }
 
   /// The maximum number of points of a scale, so that a state fits a byte.
@@ -83,19 +85,21 @@ extension TallyFrame.Theme {
   }
 
   fileprivate init(
-    _ id: String, _ statements: [String], _ reversed: [Bool], states: UInt64
+    _ id: String, _ statements: [String], _ reversed: [Bool], states: UInt64, times: Int = 1
   ) throws(TallyError) {
     guard !statements.isEmpty else { throw .emptyTheme(id) }
     guard statements.count <= TallyFrame.mostStatements,
       let last = Self.lastCode(statements: statements.count, states: states)
     else { throw .themeTooLong(id, statements: statements.count) }
     (self.id, self.statements, self.reversed, lastCode) = (id, statements, reversed, last)
+    self.times = times
   }
 
   fileprivate func doubled(states: UInt64) throws(TallyError) -> TallyFrame.Theme {
     // No identifier has a sign in it.
     try TallyFrame.Theme(
-      id, statements + statements.map { "\($0)+" }, reversed + reversed, states: states)
+      id, statements + statements.map { "\($0)+" }, reversed + reversed, states: states,
+      times: 2)
   }
 
   /// Returns the code of the pattern whose states are all the highest; nil if it exceeds 64 bits.

@@ -46,6 +46,15 @@ import Workbook
     #expect(movement.themes[0].scores.everyone.value?.linked?.up == 12)
   }
 
+  /// *No chance* and a blank differ in whether somebody has a score at that time, so that the scores
+  /// of one time are of whole classes, too.
+  @Test func aClassIsOfWhoIsScoredAtEachTime() throws {
+    let whole = try linked([(nil, [("23", "44", 20), ("2.", "44", 10)])])
+    let mixed = try linked([(nil, [("23", "44", 20), ("2.", "44", 9), ("2n", "44", 1)])])
+    #expect(whole.themes[0].counted.before == 30)
+    #expect(mixed.themes[0].counted.before == 20)
+  }
+
   @Test func smallGroupsAreOthers() throws {
     let movement = try linked([
       ("North", [("11", "22", 12)]), ("South", [("33", "22", 6)]), ("West", [("33", "44", 5)]),
